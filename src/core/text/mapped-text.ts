@@ -68,6 +68,36 @@ export function toSource(mapped: MappedText, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
+/**
+ * The range of the decoded text that was made from the source range; `undefined` when nothing of it was.
+ * The inverse of {@link toSource} as far as there is one: a place inside a decoded unit maps to the whole unit.
+ */
+export function fromSource(mapped: MappedText, span: Span): Span | undefined {
+  const { pieces } = mapped;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.to ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  // At a border between two pieces the later one holds the next character.
+  const next = pieces[low + 1];
+  const first = next !== undefined && next.from <= span.start ? next : pieces[low];
+  if (first === undefined || first.from > span.end) return undefined;
+  const start = verbatim(first) ? first.at + Math.max(0, span.start - first.from) : first.at;
+  let end = start;
+  for (let index = low; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.from >= span.end) break;
+    end = Math.max(
+      end,
+      verbatim(piece) ? piece.at + Math.min(piece.length, span.end - piece.from) : piece.at + piece.length,
+    );
+  }
+  return { start, end };
+}
+
 /** Reads `inner`, whose source is `outer`'s decoded text, as a text whose source is `outer`'s source. */
 export function compose(outer: MappedText, inner: MappedText): MappedText {
   const pieces: Piece[] = [];

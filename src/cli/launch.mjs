@@ -1,0 +1,45 @@
+// Starts the command line. Node 20 does not run TypeScript, so the engine is built once into the package cache and
+// rebuilt when a source is newer than the build. Prints nothing of its own.
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const source = path.dirname(here);
+const out = path.join(source, '..', 'node_modules', '.cache', 'unstuck', 'cli');
+const built = path.join(out, 'main.mjs');
+
+/** Newest modification time below a folder, in milliseconds; fixtures and tests do not count. */
+function newest(folder) {
+  let latest = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === 'fixtures' || entry.name.includes('.test.')) continue;
+    const full = path.join(folder, entry.name);
+    latest = Math.max(latest, entry.isDirectory() ? newest(full) : statSync(full).mtimeMs);
+  }
+  return latest;
+}
+
+const isStale = () =>
+  !existsSync(built) ||
+  statSync(built).mtimeMs <
+    Math.max(...['core', 'guides', 'cli'].map((layer) => newest(path.join(source, layer))));
+
+if (isStale()) {
+  mkdirSync(out, { recursive: true });
+  const { build } = await import('vite');
+  try {
+    await build({
+      configFile: path.join(here, 'vite.config.ts'),
+      root: path.join(source, '..'),
+      logLevel: 'silent',
+      build: { outDir: out },
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    process.stderr.write(`unstuck: the command line could not be built: ${why}\n`);
+    process.exit(2);
+  }
+}
+const { main } = await import(pathToFileURL(built).href);
+process.exitCode = await main(process.argv.slice(2));

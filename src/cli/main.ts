@@ -1,0 +1,35 @@
+import { runBundle } from './commands/bundle.ts';
+import { runDiagnose } from './commands/diagnose.ts';
+import { runPack } from './commands/pack.ts';
+import { runRedact } from './commands/redact.ts';
+import { helpText, UsageError } from './usage.ts';
+
+/** Runs one command; the number is the exit code of `docs/contract.md`. A wrong call prints one line on stderr. */
+export async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  try {
+    switch (command) {
+      case 'diagnose':
+        return await runDiagnose(rest);
+      case 'redact':
+        return runRedact(rest);
+      case 'bundle':
+        return await runBundle(rest);
+      case 'pack':
+        return runPack(rest);
+      case 'help':
+      case '--help':
+      case '-h':
+        process.stdout.write(helpText);
+        return 0;
+      case undefined:
+        throw new UsageError('which command? diagnose, redact, bundle or pack; "unstuck help" lists them');
+      default:
+        throw new UsageError(`unknown command ${command}; there are diagnose, redact, bundle, pack and help`);
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`unstuck: ${message.split('\n')[0] ?? ''}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,89 @@
+import type { DiagnosedField, DiagnosedFinding, Diagnosis } from '../core/diagnosis.ts';
+import { reasonPhrase } from '../core/http/status-codes.ts';
+import { renderExcerpt } from '../core/text/excerpt.ts';
+
+const mostFields = 50;
+
+function heading(diagnosis: Diagnosis): string {
+  const { code } = diagnosis.status;
+  const status =
+    code === null ? 'no status code' : [String(code), reasonPhrase(code)].filter(Boolean).join(' ');
+  const words = diagnosis.title ?? diagnosis.detail;
+  return words === null ? status : `${status}: ${words}`;
+}
+
+function fieldLines(field: DiagnosedField, number: number, paste: string, request: string | null): string[] {
+  const name = field.path.length === 0 ? 'the whole body' : field.pointer;
+  const lines = [
+    '',
+    `${number}. ${name}${field.in === null || field.in === 'body' ? '' : ` (${field.in})`}: ${field.message}`,
+  ];
+  if (field.response !== null)
+    lines.push(renderExcerpt(paste, field.response, 'the API says it here', { name: 'response' }));
+  if (field.request !== null) {
+    const { match } = field.request;
+    const label =
+      match === 'missing'
+        ? 'missing: it belongs here'
+        : match === 'near'
+          ? 'probably this'
+          : 'you wrote it here';
+    lines.push(renderExcerpt(request ?? paste, field.request, label, { name: 'request' }));
+  }
+  const { suggestion } = field;
+  if (suggestion !== null)
+    lines.push(
+      `   help: ${suggestion.edit} ${suggestion.text} (${suggestion.certainty}: ${suggestion.because})`,
+    );
+  return lines;
+}
+
+function findingLines(finding: DiagnosedFinding, paste: string, request: string | null): string[] {
+  const word = finding.verdict === 'fail' ? 'problem' : 'could not check';
+  const lines = ['', `${word} [${finding.check}, ${finding.certainty}]: ${finding.message}`];
+  for (const label of finding.labels.slice(0, 3)) {
+    const text = label.in === 'request' ? (request ?? paste) : paste;
+    lines.push(renderExcerpt(text, label, label.text, { name: label.in }));
+  }
+  if (finding.help !== null) lines.push(`   help: ${finding.help}`);
+  return lines;
+}
+
+/** A diagnosis for a reader in a terminal: what, where (line, caret, label), what to do. */
+export function printDiagnosis(
+  diagnosis: Diagnosis,
+  paste: string,
+  request: string | null,
+  many: boolean,
+): string {
+  const lines: string[] = many ? [`── ${diagnosis.source}`] : [];
+  lines.push(heading(diagnosis));
+  const shape = diagnosis.shape === null ? '' : `; errors phrased as ${diagnosis.shape.id}`;
+  lines.push(`read as ${diagnosis.format.id} because it ${diagnosis.format.because}${shape}`);
+  if (diagnosis.exchanges > 1)
+    lines.push(`${diagnosis.exchanges} exchanges, number ${diagnosis.selected + 1} is diagnosed`);
+  for (const [index, cause] of diagnosis.causes.slice(0, 5).entries()) {
+    const step = cause.step === null ? '' : ` → guide ${cause.step.guide}, step ${cause.step.id}`;
+    lines.push(
+      `${index === 0 ? 'most likely' : '       then'}: ${cause.message} [${cause.id}, ${cause.certainty}]${step}`,
+    );
+  }
+  if (diagnosis.retryAfter !== null)
+    lines.push(`wait: ${diagnosis.retryAfter.seconds} s (${diagnosis.retryAfter.from})`);
+  if (diagnosis.requestId !== null) lines.push(`request id: ${diagnosis.requestId}`);
+  for (const [index, field] of diagnosis.fieldErrors.slice(0, mostFields).entries()) {
+    lines.push(...fieldLines(field, index + 1, paste, request));
+  }
+  const hidden = diagnosis.fieldErrors.length - mostFields;
+  if (hidden > 0) lines.push('', `… and ${hidden} more; --json lists all`);
+  for (const finding of diagnosis.findings) {
+    if (finding.verdict !== 'pass') lines.push(...findingLines(finding, paste, request));
+  }
+  if (diagnosis.problems.length > 0) {
+    lines.push('', 'odd about the paste itself:');
+    for (const problem of diagnosis.problems.slice(0, 10)) {
+      lines.push(`   line ${problem.line}, column ${problem.column}: ${problem.message}`);
+    }
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,21 @@
+/** A wrong call of the command line: one clear line on stderr, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const helpText = `unstuck: from an API error to the next step. Nothing leaves this machine.
+
+  unstuck diagnose [FILE…]            what went wrong; no file or "-": standard input
+      --json                          one diagnosis a line (unstuck.diagnosis/1)
+      --request FILE                  the request (or its body) belonging to the answer
+      --requests-from-dir NAME        for each FILE, the file NAME beside it
+      --shapes none|ID,ID             named shapes off, or only these
+      --now 2026-11-22T12:00:00Z      the clock to judge by
+      --pack ID                       guide pack to use (default: hari)
+  unstuck redact [FILE…]              the text with its secrets hidden
+      --json                          {"text", "redactions"} a line
+      --kind har|curl|json|log|http   a hint
+  unstuck bundle FILE… [--request FILE] [--json]
+                                      the hand-off for support, redacted
+  unstuck pack check PATH…            lints guide packs
+`;

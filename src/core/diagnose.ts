@@ -1,0 +1,170 @@
+import type { ApiFacts } from './checks/api-facts.ts';
+import type { CauseId } from './checks/cause.ts';
+import type { Evidence, FieldError } from './checks/check.ts';
+import { rankCauses } from './checks/rank-causes.ts';
+import { runChecks } from './checks/run.ts';
+import { suggestFor } from './checks/suggest.ts';
+import type { Inspection } from './diagnosis.ts';
+import { mostTelling } from './formats/most-telling.ts';
+import { readPaste } from './formats/read-paste.ts';
+import { readRequest } from './formats/read-request.ts';
+import type { HttpRequest } from './http/message.ts';
+import { nodeAt } from './json/node.ts';
+import { locate } from './locate/locate.ts';
+import { failedInspection } from './report/failed.ts';
+import { mergeRequests, returnToPaste } from './report/merge-request.ts';
+import { drawPanes } from './report/panes.ts';
+import { present } from './report/present.ts';
+import { decideStatus } from './report/status.ts';
+import { readErrorBody } from './shapes/error-body.ts';
+import { recogniseError } from './shapes/recognise.ts';
+import { viewRequest } from './shapes/request-view.ts';
+import type { ApiError, RequestView, StatedFieldError } from './shapes/shape.ts';
+import { toSource } from './text/mapped-text.ts';
+import type { Span } from './text/span.ts';
+
+export interface DiagnoseOptions {
+  readonly paste: string;
+  /** A second text that holds the request, or its body, belonging to the answer. */
+  readonly request?: string | null;
+  /** The clock to judge by, milliseconds since the epoch. */
+  readonly now: number;
+  /** What to call the paste in the result: a path, or `-`. */
+  readonly source?: string;
+  /** Ids of the shapes to use; `[]`: the structural fallback alone. */
+  readonly shapes?: 'all' | readonly string[];
+  /** The person's own choice of format. */
+  readonly format?: string | null;
+  /** The person's own choice of exchange, index from 0. */
+  readonly exchange?: number | null;
+  /** What a guide pack states about its API. */
+  readonly api?: ApiFacts | null;
+  /** Which step of which guide deals with a cause; from the guide pack. */
+  readonly stepForCause?: (cause: CauseId, statusCode: number | null) => { guide: string; id: string } | null;
+}
+
+/**
+ * From a pasted text to everything a page or a terminal shows of it: the pipeline, top to bottom.
+ * Never throws: should a reader of ours fail, the result says so and the text is left as it is.
+ */
+export function inspect(options: DiagnoseOptions): Inspection {
+  try {
+    return inspectUnguarded(options);
+  } catch (error) {
+    return failedInspection(options, error);
+  }
+}
+
+/** {@link inspect} without its safety net, so that tests see a failing reader. */
+export function inspectUnguarded(options: DiagnoseOptions): Inspection {
+  const { paste, now } = options;
+  const requestText = options.request ?? null;
+  const reading = readPaste(paste, options.format ?? undefined);
+  const selected =
+    chooseExchange(reading.exchanges.length, options.exchange) ?? mostTelling(reading.exchanges);
+  const exchange = reading.exchanges[selected] ?? {
+    request: null,
+    response: null,
+    failure: null,
+    startedAt: null,
+  };
+  const second = requestText === null ? null : readRequest(requestText);
+  const request =
+    second === null
+      ? exchange.request
+      : (mergeRequests(exchange.request, second.value, requestText?.length ?? 0) ?? exchange.request);
+  const { response } = exchange;
+
+  const requestView = request === null ? null : viewRequest(request);
+  const errorBody = response?.body ? readErrorBody(response, requestView) : null;
+  const recognised = errorBody === null ? null : recogniseError(errorBody, options.shapes ?? 'all');
+  const error = recognised?.error ?? null;
+  const status = decideStatus(response, errorBody, error);
+
+  const fromResponseBody = (span: Span): Span =>
+    response?.body ? toSource(response.body.content, span) : { start: 0, end: 0 };
+  const fromRequestBody = (span: Span): Span =>
+    request?.body ? toSource(request.body.content, span) : { start: 0, end: 0 };
+  const fieldErrors = locateAll(error, request, requestView, fromResponseBody, fromRequestBody);
+
+  const evidence: Evidence = {
+    now,
+    exchange,
+    exchanges: reading.exchanges,
+    request,
+    response,
+    statusCode: status.code,
+    errorBody,
+    error,
+    fieldErrors,
+    requestView,
+    formatId: reading.format.id,
+    api: options.api ?? null,
+    paste,
+    requestText,
+    fromResponseBody,
+    fromRequestBody,
+  };
+  const secondLength = second?.value === null || requestText === null ? null : requestText.length;
+  const findings = runChecks(evidence).map((finding) => ({
+    ...finding,
+    labels: finding.labels.map((label) => returnToPaste(label, secondLength)),
+  }));
+  const suggestions = fieldErrors.map((field) => suggestFor(field, evidence));
+  return {
+    diagnosis: present({
+      options,
+      reading,
+      selected,
+      evidence,
+      status,
+      shape: recognised?.shape ?? null,
+      findings,
+      suggestions,
+      causes: rankCauses(evidence, findings),
+    }),
+    panes: drawPanes({
+      paste,
+      requestText: secondLength === null ? null : requestText,
+      request,
+      response,
+      fieldErrors,
+      findings,
+      noteFor: (field) =>
+        suggestions[fieldErrors.indexOf(field)]?.because ?? field.because ?? field.stated.message,
+    }),
+  };
+}
+
+function chooseExchange(count: number, wanted: number | null | undefined): number | undefined {
+  return typeof wanted === 'number' && Number.isInteger(wanted) && wanted >= 0 && wanted < count
+    ? wanted
+    : undefined;
+}
+
+/** Finds each stated field error in the request and gives both places in source coordinates. */
+function locateAll(
+  error: ApiError | null,
+  request: HttpRequest | null,
+  view: RequestView | null,
+  fromResponseBody: (span: Span) => Span,
+  fromRequestBody: (span: Span) => Span,
+): FieldError[] {
+  const inSource = (place: NonNullable<ReturnType<typeof locate>['place']>): Span => {
+    if (place.within === 'body') return fromRequestBody(place.span);
+    if (place.within === 'header') return place.span;
+    const base = request?.targetSpan?.start ?? 0;
+    return { start: base + place.span.start, end: base + place.span.end };
+  };
+  return (error?.fieldErrors ?? []).map((stated: StatedFieldError): FieldError => {
+    const located = locate(stated, view);
+    const inBody = located.place?.within === 'body' && located.place.match !== 'missing';
+    return {
+      ...located,
+      stated,
+      value: inBody ? (nodeAt(view?.body, located.path) ?? null) : null,
+      responseSpan: fromResponseBody(stated.span),
+      requestSpan: located.place === null ? null : inSource(located.place),
+    };
+  });
+}

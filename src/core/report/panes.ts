@@ -1,0 +1,163 @@
+import type { FieldError, Finding } from '../checks/check.ts';
+import type { Pane, PaneMark } from '../diagnosis.ts';
+import type { Body, HttpRequest, HttpResponse } from '../http/message.ts';
+import { fromSource, type MappedText } from '../text/mapped-text.ts';
+import type { Span } from '../text/span.ts';
+
+/** How a span of the source text is written in the pane, or `undefined` when it lies outside it. */
+type IntoPane = (span: Span) => Span | undefined;
+
+interface Frame {
+  readonly pane: Omit<Pane, 'marks'>;
+  readonly into: IntoPane;
+}
+
+/** A body copied character by character stands in the source as it is; only decoded ones need a text of their own. */
+function isVerbatim(mapped: MappedText): boolean {
+  const [piece] = mapped.pieces;
+  return mapped.pieces.length === 1 && piece !== undefined && piece.to - piece.from === piece.length;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function sliceFrame(of: Pane['of'], start: number, end: number, mediaType: string | null): Frame {
+  return {
+    pane: { of, start, end, text: null, mediaType },
+    into: (span) =>
+      span.start >= start && span.end <= end
+        ? { start: span.start - start, end: span.end - start }
+        : undefined,
+  };
+}
+
+function decodedFrame(of: Pane['of'], body: Body): Frame {
+  const { content } = body;
+  const first = content.pieces[0];
+  const last = content.pieces.at(-1);
+  return {
+    pane: {
+      of,
+      start: first?.from ?? 0,
+      end: last?.to ?? 0,
+      text: content.text,
+      mediaType: body.mediaType,
+    },
+    into: (span) => fromSource(content, span),
+  };
+}
+
+/** The response as it stands in the paste, head and body; a body that had to be decoded is shown decoded. */
+function responseFrame(paste: string, response: HttpResponse | null): Frame {
+  const body = response?.body ?? null;
+  if (response === null || (body === null && response.statusSpan === null)) {
+    return sliceFrame('paste', 0, paste.length, null);
+  }
+  const head = response.statusSpan ?? response.headers[0]?.nameSpan ?? null;
+  if (body === null || body.content.text === '') {
+    return sliceFrame('paste', lineStart(paste, head?.start ?? 0), paste.length, null);
+  }
+  if (!isVerbatim(body.content)) return decodedFrame('paste', body);
+  const piece = body.content.pieces[0];
+  const bodyStart = piece?.from ?? 0;
+  // A status found behind the body (`curl -w`, a sentence after it) does not move the pane's start.
+  const start = lineStart(paste, head === null ? bodyStart : Math.min(head.start, bodyStart));
+  return sliceFrame('paste', start, Math.max(piece?.to ?? 0, head?.end ?? 0), body.mediaType);
+}
+
+/** The request's body where there is one; its head where there is none (a wrong address is marked there). */
+function requestFrame(text: string, of: Pane['of'], request: HttpRequest | null): Frame | null {
+  if (request === null) return null;
+  const { body } = request;
+  if (of === 'request' && (body === null || isVerbatim(body.content))) {
+    return sliceFrame('request', 0, text.length, body?.mediaType ?? null);
+  }
+  const head = request.methodSpan ?? request.targetSpan ?? request.headers[0]?.nameSpan ?? null;
+  if (body === null || body.content.text === '') {
+    if (head === null) return null;
+    const ends = [
+      head.end,
+      request.targetSpan?.end ?? 0,
+      ...request.headers.map((field) => field.valueSpan.end),
+    ];
+    return sliceFrame(of, lineStart(text, head.start), Math.max(...ends.slice(0, 200)), null);
+  }
+  if (!isVerbatim(body.content)) return decodedFrame(of, body);
+  const piece = body.content.pieces[0];
+  const bodyStart = piece?.from ?? 0;
+  const start = head !== null && head.start < bodyStart ? lineStart(text, head.start) : bodyStart;
+  return sliceFrame(of, start, piece?.to ?? bodyStart, body.mediaType);
+}
+
+function markKind(field: FieldError): PaneMark['kind'] {
+  return field.place?.match === 'missing' ? 'missing' : field.place?.match === 'near' ? 'near' : 'problem';
+}
+
+function withMarks(
+  frame: Frame,
+  marks: readonly { readonly span: Span; readonly mark: Omit<PaneMark, 'start' | 'end'> }[],
+): Pane {
+  const placed: PaneMark[] = [];
+  for (const { span, mark } of marks) {
+    const at = frame.into(span);
+    if (at !== undefined) placed.push({ ...mark, ...at });
+  }
+  return { ...frame.pane, marks: placed.toSorted((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+export interface PaneInput {
+  readonly paste: string;
+  /** `null` when the request came in the paste. */
+  readonly requestText: string | null;
+  readonly request: HttpRequest | null;
+  readonly response: HttpResponse | null;
+  readonly fieldErrors: readonly FieldError[];
+  /** Only failed findings leave marks. */
+  readonly findings: readonly Finding[];
+  readonly noteFor: (field: FieldError) => string;
+}
+
+/** Both sides with every mark in their own coordinates, ready to be drawn. */
+export function drawPanes(input: PaneInput): {
+  readonly response: Pane | null;
+  readonly request: Pane | null;
+} {
+  const { paste, requestText, fieldErrors } = input;
+  const notes = (side: 'response' | 'request') =>
+    input.findings
+      .filter((finding) => finding.verdict === 'fail')
+      .flatMap((finding) => finding.labels.filter((label) => label.in === side))
+      .filter(
+        (label) =>
+          !fieldErrors.some((field) =>
+            overlaps(side === 'response' ? field.responseSpan : field.requestSpan, label),
+          ),
+      )
+      .map((label) => ({ span: label, mark: { number: null, kind: 'note' as const, text: label.text } }));
+  const response = withMarks(responseFrame(paste, input.response), [
+    ...fieldErrors.map((field, index) => ({
+      span: field.responseSpan,
+      mark: { number: index + 1, kind: 'problem' as const, text: field.stated.message },
+    })),
+    ...notes('response'),
+  ]);
+  const of = requestText === null ? 'paste' : 'request';
+  const frame = requestFrame(requestText ?? paste, of, input.request);
+  if (frame === null) return { response, request: null };
+  const inRequest = fieldErrors.flatMap((field, index) =>
+    field.requestSpan === null
+      ? []
+      : [
+          {
+            span: field.requestSpan,
+            mark: { number: index + 1, kind: markKind(field), text: input.noteFor(field) },
+          },
+        ],
+  );
+  return { response, request: withMarks(frame, [...inRequest, ...notes('request')]) };
+}
+
+function overlaps(a: Span | null, b: Span): boolean {
+  return a !== null && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,88 @@
+import type { CauseId } from '../checks/cause.ts';
+import type { Certainty, Evidence, FieldError, Finding } from '../checks/check.ts';
+import type { DiagnoseOptions } from '../diagnose.ts';
+import type { DiagnosedField, Diagnosis, Place, Suggestion } from '../diagnosis.ts';
+import type { PasteReading } from '../formats/read-paste.ts';
+import { readRequestId } from '../http/request-id.ts';
+import { readRetryHint } from '../http/retry-hint.ts';
+import { formatPointer } from '../json/pointer.ts';
+import { createLineIndex, type LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+import type { DecidedStatus } from './status.ts';
+
+export interface Presentation {
+  readonly options: DiagnoseOptions;
+  readonly reading: PasteReading;
+  readonly selected: number;
+  readonly evidence: Evidence;
+  readonly status: DecidedStatus;
+  readonly shape: { readonly id: string; readonly confidence: number; readonly because: string } | null;
+  readonly findings: readonly Finding[];
+  /** One for each field error, in order. */
+  readonly suggestions: readonly (Suggestion | null)[];
+  readonly causes: readonly {
+    readonly id: CauseId;
+    readonly certainty: Certainty;
+    readonly message: string;
+  }[];
+}
+
+function place(index: LineIndex, span: Span): Place {
+  return { start: span.start, end: span.end, ...index.positionAt(span.start) };
+}
+
+/** The public, plain form of a diagnosis: spans become places with line and column, internal data stays inside. */
+export function present(input: Presentation): Diagnosis {
+  const { options, reading, evidence, status } = input;
+  const pasteIndex = createLineIndex(options.paste);
+  const requestIndex = evidence.requestText === null ? pasteIndex : createLineIndex(evidence.requestText);
+  const { request, error } = evidence;
+  const field = (stated: FieldError, number: number): DiagnosedField => ({
+    path: stated.path,
+    pointer: formatPointer(stated.path),
+    in: stated.in,
+    message: stated.stated.message,
+    code: stated.stated.code,
+    response: place(pasteIndex, stated.responseSpan),
+    request:
+      stated.requestSpan === null || stated.place === null
+        ? null
+        : { ...place(requestIndex, stated.requestSpan), match: stated.place.match },
+    suggestion: input.suggestions[number] ?? null,
+  });
+  return {
+    schema: 'unstuck.diagnosis/1',
+    source: options.source ?? '-',
+    format: reading.format,
+    exchanges: reading.exchanges.length,
+    selected: input.selected,
+    request:
+      request === null || (request.method === null && request.target === null)
+        ? null
+        : { method: request.method, target: request.targetUri ?? request.target },
+    status,
+    shape: input.shape,
+    title: error?.title ?? null,
+    detail: error?.detail ?? null,
+    code: error?.code ?? null,
+    fieldErrors: evidence.fieldErrors.map(field),
+    findings: input.findings.map(({ check, verdict, certainty, message, help, labels }) => ({
+      check,
+      verdict,
+      certainty,
+      message,
+      help,
+      labels,
+    })),
+    causes: input.causes.map((cause) => ({
+      ...cause,
+      step: options.stepForCause?.(cause.id, status.code) ?? null,
+    })),
+    retryAfter: readRetryHint(evidence.response, evidence.errorBody?.root, evidence.now),
+    requestId: readRequestId(evidence.response, evidence.errorBody?.root),
+    problems: reading.problems.map((problem) => ({
+      message: problem.message,
+      ...pasteIndex.positionAt(problem.span.start),
+    })),
+  };
+}
