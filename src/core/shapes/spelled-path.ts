@@ -1,0 +1,210 @@
+import type { Path } from '../json/node.ts';
+import { locationWord } from './location-word.ts';
+
+type Segments = (string | number)[];
+
+/** Longer texts are no field names; they are taken literally. */
+const longest = 1000;
+
+/** Reading: an array index as servers write it, at most nine digits. */
+const indexText = /^(?:0|[1-9]\d{0,8})$/u;
+/** Reading: the name a Java compiler gives an argument, as Jersey and Spring print it. */
+const argumentName = /^arg\d{1,2}$/u;
+/** Reading: Bean Validation's words for a container's element, `<list element>`, `<map value>`. */
+const elementWords = /^<[a-z ]{1,40}>$/u;
+/** Reading: the part of a Jackson chain in brackets: `["lines"]`, `[1]`, `[?]`. */
+const chainStep = /\[(?:"([^"]*)"|(\d{1,9}|\?))\]/u;
+/** Reading: an arrow between two segments, with or without blanks. */
+const arrow = /\s?(?:->|→|»)\s?/u;
+/** Reading: an OData key predicate, `(pos=2)` or `(2)`. */
+const keyPredicate = /\([^()]{1,80}\)$/u;
+
+const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', '__root__']);
+
+/**
+ * Every reasonable reading of a path as a server spells it, most likely first and never empty; `[]` is the whole body.
+ * It knows spellings, not requests: `locate` decides between the readings. An index that the spelling leaves open
+ * (`items[].name`, `items.*.name`) is left out of the path.
+ */
+export function readSpelledPath(text: string): readonly Path[] {
+  const spelled = unquote(text.trim());
+  if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
+  if (spelled.length > longest) return [[spelled]];
+  const readings: Path[] = [];
+  for (const path of readSpelling(spelled)) readings.push(...withoutPrefix(path));
+  const literal = literalKey(spelled);
+  if (literal !== undefined) readings.push([literal]);
+  return distinct(readings);
+}
+
+/** The same for a path given as an array of segments (`["body", "items", "0"]`): numerals become indexes. */
+export function readSegments(segments: readonly (string | number)[]): readonly Path[] {
+  const path = segments.map((segment) => (typeof segment === 'number' ? segment : nameOrIndex(segment)));
+  return distinct(withoutPrefix(path.filter((segment) => segment !== '__root__')));
+}
+
+/** A numeral of array-index form as a number, anything else unchanged. */
+export function nameOrIndex(segment: string): string | number {
+  return indexText.test(segment) ? Number(segment) : segment;
+}
+
+function distinct(paths: readonly Path[]): readonly Path[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const key = JSON.stringify(path);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function unquote(text: string): string {
+  const first = text[0];
+  if (text.length < 2 || (first !== '"' && first !== "'" && first !== '`')) return text;
+  return text.indexOf(first, 1) === text.length - 1 ? text.slice(1, -1) : text;
+}
+
+/** The text as one member name, when its spelling could also be a name with separators in it. */
+function literalKey(text: string): string | undefined {
+  const marked = text.startsWith('/') || text.startsWith('#') || text.startsWith('$') || text.startsWith('[');
+  return marked || text.includes('->') ? undefined : text;
+}
+
+function readSpelling(text: string): Path[] {
+  if (text.includes('->') || text.includes('→') || text.includes('»')) return [readArrows(text)];
+  if (text.startsWith('#/')) return [readPointer(decodeFragment(text.slice(1)))];
+  if (text.startsWith('/')) {
+    const pointer = readPointer(text);
+    return text.includes('[') || keyPredicate.test(text) ? [scan(text, true), pointer] : [pointer];
+  }
+  if (text.startsWith('(root)')) return [scan(text.slice(6), false)];
+  if (text.startsWith('$')) return readDollar(text);
+  if (text.startsWith('instance.') || text.startsWith('instance[')) {
+    return [scan(text.slice(8), false), scan(text, false)];
+  }
+  if (text.startsWith('children[')) return [formChildren(scan(text, false))];
+  const slashed = text.includes('/') && !text.includes(' ');
+  const path = scan(text, slashed);
+  // `parts(pos=2)/note`: the key predicate may find the element; without it the index is open.
+  const open = path.map((segment) =>
+    typeof segment === 'string' ? segment.replace(keyPredicate, '') : segment,
+  );
+  return [path, open.filter((segment) => segment !== '')];
+}
+
+/** JSONPath (`$.a[0]`, `$['a']`) or a GraphQL variable (`$input.a`). */
+function readDollar(text: string): Path[] {
+  const next = text[1];
+  if (next === '.' || next === '[') return [scan(text.slice(1), false)];
+  return [scan(text.slice(1), false), scan(text, false)];
+}
+
+/** RFC 6901, with array indexes as numbers. A trailing slash adds no segment. */
+function readPointer(text: string): Path {
+  const tokens = text.split('/').slice(1);
+  if (tokens.length > 1 && tokens.at(-1) === '') tokens.pop();
+  return tokens.map((token) => nameOrIndex(token.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function decodeFragment(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Jackson's reference chain (`Order["lines"]->java.util.ArrayList[1]->Line["qty"]`) or `address -> zip`. */
+function readArrows(text: string): Path {
+  const path: Segments = [];
+  for (const part of text.split(arrow)) {
+    const step = chainStep.exec(part);
+    if (step === null) path.push(...scan(part.trim(), false));
+    else if (step[1] !== undefined) path.push(step[1]);
+    else if (step[2] !== undefined && step[2] !== '?') path.push(Number(step[2]));
+  }
+  return path;
+}
+
+/** Symfony forms: `children[lines].children[1].children[sku].data`. */
+function formChildren(path: Path): Path {
+  const names = path.filter((segment) => segment !== 'children');
+  return names.at(-1) === 'data' ? names.slice(0, -1) : names;
+}
+
+/** Splits dots, brackets and (on demand) slashes; a backslash protects the next character. */
+function scan(text: string, slashes: boolean): Path {
+  const path: Segments = [];
+  let name = '';
+  let at = 0;
+  const close = (): void => {
+    const trimmed = name.trim();
+    if (trimmed !== '' && trimmed !== '*' && !elementWords.test(trimmed)) path.push(nameOrIndex(trimmed));
+    name = '';
+  };
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === '\\' && at + 1 < text.length) {
+      name += text.charAt(at + 1);
+      at += 2;
+    } else if (character === '.' || (slashes && character === '/')) {
+      close();
+      at += 1;
+    } else if (character === '[') {
+      close();
+      const bracket = readBracket(text, at);
+      if (bracket.segment !== undefined) path.push(bracket.segment);
+      at = bracket.end;
+    } else if (character === '(') {
+      const end = text.indexOf(')', at);
+      const stop = end < 0 ? text.length : end + 1;
+      name += text.slice(at, stop);
+      at = stop;
+    } else {
+      name += character;
+      at += 1;
+    }
+  }
+  close();
+  return path;
+}
+
+/** What stands in the bracket that opens at `start`: an index, a name (quoted or not), or nothing (`[]`, `[*]`). */
+function readBracket(text: string, start: number): { segment: string | number | undefined; end: number } {
+  const quote = text.charAt(start + 1);
+  if (quote === '"' || quote === "'") {
+    let name = '';
+    for (let at = start + 2; at < text.length; at += 1) {
+      const character = text.charAt(at);
+      if (character === '\\' && at + 1 < text.length) {
+        at += 1;
+        name += text.charAt(at);
+      } else if (character === quote && text.charAt(at + 1) === ']') {
+        return { segment: name, end: at + 2 };
+      } else name += character;
+    }
+  }
+  const end = text.indexOf(']', start);
+  const inner = text.slice(start + 1, end < 0 ? text.length : end).trim();
+  const open = inner === '' || inner === '*' || inner === '?' || elementWords.test(inner);
+  return { segment: open ? undefined : nameOrIndex(inner), end: end < 0 ? text.length : end + 1 };
+}
+
+/** The readings that a known prefix allows: with it, without it, in the likelier order. */
+function withoutPrefix(path: Path): Path[] {
+  const [first, second] = path;
+  if ((first === 'request' || first === 'req') && locationWord(second) !== undefined)
+    return [path.slice(2), path];
+  const argument = path.findIndex((segment) => typeof segment === 'string' && argumentName.test(segment));
+  if (argument === 0 || argument === 1) return [path.slice(argument + 1), path];
+  // AWS query protocols number list members from 1: `Tags.member.2.Value`.
+  const member = path.indexOf('member');
+  const position = path[member + 1];
+  if (member > 0 && typeof position === 'number' && position > 0) {
+    return [[...path.slice(0, member), position - 1, ...path.slice(member + 2)], path];
+  }
+  const location = locationWord(first);
+  if (location === undefined || path.length < 2) return [path];
+  return location.strong ? [path.slice(1), path] : [path, path.slice(1)];
+}
