@@ -1,0 +1,150 @@
+import type { Exchange } from '../http/message.ts';
+import type { Format } from './format.ts';
+import { mediaTypeOf } from './wire/exchange.ts';
+import { isBlank, linesOf, type Line } from './wire/lines.ts';
+import { readRequestLine, readStatusLine } from './wire/start-line.ts';
+import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
+import { readCurlError } from './wire/curl-error.ts';
+
+/** Remarks and heads come first; a transcript shows itself early. */
+const WINDOW = 65536;
+/** `{ [124 bytes data]`, `} [55 bytes data]`: where curl saw data pass. Applied to one line's start. */
+const DATA_MARK = /^[{}] \[\d+ bytes data\]/u;
+/** The progress meter's two heading lines. Applied to one line's start. */
+const METER_HEADING = /^\s{0,40}(?:% Total\s|Dload\s{1,8}Upload)/u;
+/** The progress meter's numbers: nothing but digits, units, clocks and dashes. Applied to one line. */
+const METER = /^[\s\d.:kMGT-]{30,}$/u;
+/** What curl says of its connection directly behind a body without a final line break. Applied to a line's last 300 characters. */
+const REMARK_BEHIND_BODY =
+  /\* (?:Connection #\d+ to host \S+ left intact|Closing connection(?: #?\d+)?|shutting down connection #\d+)\s*$/iu;
+/** Remarks that may come once a body has begun; other lines with an asterisk are the body's. Applied to one line. */
+const LATE_REMARK =
+  /^\* (?:Connection|Closing|Re-using|Reusing|Issue another|Ignoring|Request completely|upload completely|We are completely|Send failure|Recv failure|transfer closed|Operation timed|Found bundle|Trying|Connected|Host|Server auth|Authentication|Switch|Clear auth|Please rewind|Mark bundle|shutting|Excess|HTTP|TLS|SSL|Leftovers|\[)/iu;
+/** TLS was spoken. Applied to one line. */
+const TLS = /^\* .{0,120}(?:SSL connection using|TLSv1|schannel:|ALPN|port 443|SecureTransport)/iu;
+/** A connection was made. Applied to one line. */
+const CONNECTED = /^\* (?:Connected to|Established connection|Re-using existing)/iu;
+
+/**
+ * `curl -v`: what curl prints on stderr, `> ` request lines, `< ` response lines, `* ` remarks, with the body between
+ * or behind. People get it by copying a terminal or a job's log, where a progress meter may stand in between. The
+ * request's head is complete, its body is never shown.
+ *
+ * @see {@link https://curl.se/docs/manpage.html#-v curl manual, -v}
+ */
+export const curlVerbose: Format = {
+  id: 'curl-verbose',
+  name: 'curl -v transcript',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    let requests = false;
+    let responses = false;
+    let remarks = 0;
+    for (const line of linesOf(window)) {
+      requests ||=
+        startsWith(window, line, '> ') && readRequestLine(window, line.start + 2, line.end) !== undefined;
+      responses ||=
+        startsWith(window, line, '< ') && readStatusLine(window, line.start + 2, line.end) !== undefined;
+      if (startsWith(window, line, '* ')) remarks += 1;
+    }
+    if (responses) return { confidence: 0.97, because: 'has response lines that start with `<`' };
+    if (requests)
+      return { confidence: remarks > 0 ? 0.96 : 0.85, because: 'has request lines that start with `>`' };
+    return remarks > 1 && CONNECTION_REMARK.test(window)
+      ? { confidence: 0.9, because: "has curl's remarks, lines that start with `*`" }
+      : undefined;
+  },
+  parse: (text) => ({ value: readTranscript(text), problems: [] }),
+};
+
+/** curl's remarks on the way to a connection. Applied to the window. */
+const CONNECTION_REMARK =
+  /^\* {1,3}(?:Trying|Host|Could not resolve|Connected to|connect to|Connection|Closing)/imu;
+
+function startsWith(text: string, line: Line, prefix: string): boolean {
+  return text.startsWith(prefix, line.start);
+}
+
+function readTranscript(text: string): readonly Exchange[] {
+  const messages: TranscriptMessage[] = [];
+  const before = new TranscriptMessage('response');
+  let scheme: string | undefined;
+  for (const line of linesOf(text)) {
+    const current = messages.at(-1);
+    const kind = headKind(text, line, current);
+    if (kind !== undefined) {
+      const opens = current?.kind !== kind || current.closed;
+      const message = opens ? new TranscriptMessage(kind) : current;
+      if (opens) messages.push(message);
+      message.addHeadLine(text, line.start + 2, line);
+    } else if (isRemark(text, line, current)) {
+      const remark = text.slice(line.start, Math.min(line.end, line.start + 300));
+      if (TLS.test(remark)) scheme = 'https';
+      else if (CONNECTED.test(remark)) scheme ??= 'http';
+    } else if (!isNoise(text, line)) {
+      const holder =
+        current?.kind === 'response' ? current : messages.findLast((message) => message.kind === 'response');
+      (holder ?? before).addBodyLine(withoutRemark(text, line));
+    }
+  }
+  const failure = readCurlError(text);
+  const exchanges = exchangesOf(text, messages, { scheme, failure, showsRequestBody: false });
+  return withEarlyBody(text, exchanges, before);
+}
+
+function headKind(
+  text: string,
+  line: Line,
+  current: TranscriptMessage | undefined,
+): 'request' | 'response' | undefined {
+  const kind = marked(text, line, '>') ? 'request' : marked(text, line, '<') ? 'response' : undefined;
+  if (kind === undefined) return undefined;
+  if (current?.kind === kind && !current.closed) return kind;
+  const from = line.start + 2;
+  const start =
+    kind === 'request' ? readRequestLine(text, from, line.end) : readStatusLine(text, from, line.end);
+  return start === undefined ? undefined : kind;
+}
+
+/** The mark with a space behind it, or alone on its line. */
+function marked(text: string, line: Line, mark: string): boolean {
+  if (!text.startsWith(mark, line.start)) return false;
+  return text.startsWith(' ', line.start + 1) || isBlank(text, line.start + 1, line.end);
+}
+
+function isRemark(text: string, line: Line, current: TranscriptMessage | undefined): boolean {
+  if (!text.startsWith('* ', line.start)) return false;
+  const inBody = current?.kind === 'response' && current.closed;
+  return !inBody || LATE_REMARK.test(text.slice(line.start, Math.min(line.end, line.start + 64)));
+}
+
+function isNoise(text: string, line: Line): boolean {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 300));
+  return (
+    DATA_MARK.test(head) ||
+    METER_HEADING.test(head) ||
+    (METER.test(head) && line.end - line.start < 300) ||
+    readCurlError(head) !== null
+  );
+}
+
+function withoutRemark(text: string, line: Line): Line {
+  const tailStart = Math.max(line.start, line.end - 300);
+  const found = REMARK_BEHIND_BODY.exec(text.slice(tailStart, line.end));
+  return found === null ? line : { start: line.start, end: tailStart + found.index, next: line.next };
+}
+
+/** Where stdout was captured before stderr, the body stands in front of everything: it is the last response's. */
+function withEarlyBody(
+  text: string,
+  exchanges: readonly Exchange[],
+  before: TranscriptMessage,
+): readonly Exchange[] {
+  const last = exchanges.at(-1);
+  const response = last?.response ?? null;
+  if (last === undefined || response === null || response.body !== null) return exchanges;
+  const content = before.body(text);
+  if (!/^[{[<]/u.test(content.text)) return exchanges;
+  const body = { content, mediaType: mediaTypeOf(response.headers) };
+  return [...exchanges.slice(0, -1), { ...last, response: { ...response, body } }];
+}

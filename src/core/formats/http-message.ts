@@ -1,0 +1,35 @@
+import type { Format } from './format.ts';
+import { firstMessageAt, pairMessages, readMessages } from './wire/messages.ts';
+import { lineAt } from './wire/lines.ts';
+import { readStartLine } from './wire/start-line.ts';
+
+/** A start line further down than this is found by other formats. */
+const WINDOW = 65536;
+
+/**
+ * A raw HTTP message: a request, a response, or one followed by the other, with start lines (HTTP/1) or pseudo-header
+ * fields (HTTP/2). Proxies, `.http` files, raw tabs of API clients and documentation write it; people copy it whole.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9112#section-2.1 RFC 9112 §2.1}
+ */
+export const httpMessage: Format = {
+  id: 'http-message',
+  name: 'HTTP message',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    const at = firstMessageAt(window);
+    if (at === -1) return undefined;
+    const line = lineAt(window, at);
+    const start = readStartLine(window, line.start, line.end);
+    const leading = window.slice(0, at).trim() !== '';
+    if (start === undefined) return { confidence: 0.92, because: 'starts with HTTP/2 pseudo-header fields' };
+    if (start.kind === 'response')
+      return { confidence: leading ? 0.75 : 0.8, because: 'holds a status line' };
+    const sure = start.version !== null || !leading;
+    return { confidence: sure ? (leading ? 0.88 : 0.95) : 0.3, because: 'holds a request line' };
+  },
+  parse: (text) => {
+    const { value, problems } = readMessages(text);
+    return { value: pairMessages(text, value), problems };
+  },
+};

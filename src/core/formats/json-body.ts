@@ -1,0 +1,39 @@
+import type { Format } from './format.ts';
+import { responseOfBody, UNKNOWN_RESPONSE } from './wire/exchange.ts';
+import { trimmed } from './wire/lines.ts';
+import { readWrittenStatus } from './wire/written-status.ts';
+import { sliceOf } from '../text/mapped-text.ts';
+
+/** What opens a JSON object with members or an array with elements, or their empty forms. Applied to 64 characters. */
+const OPENING = /^(?:\{\s*(?:["'“\w$}/#]|$)|\[\s*(?:["'“\w{[\]\-/#]|$))/u;
+
+/**
+ * The body of a response alone, as JSON or nearly so: what "Copy response", `curl` without `-i`, an API client's body
+ * pane and most tickets give. The status is unknown unless the body or a `-w` behind it says it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8259 RFC 8259}
+ */
+export const jsonBody: Format = {
+  id: 'json-body',
+  name: 'JSON body',
+  sniff: (text) => {
+    const { start } = trimmed(text, 0, text.length);
+    if (!OPENING.test(text.slice(start, start + 64))) return undefined;
+    return { confidence: 0.7, because: `starts with \`${text.charAt(start)}\`` };
+  },
+  parse: (text) => {
+    const range = trimmed(text, 0, text.length);
+    const written = readWrittenStatus(text, range);
+    if (written === undefined) {
+      return { value: [responseOfBody(sliceOf(text, range.start, range.end), null)], problems: [] };
+    }
+    const response = {
+      ...UNKNOWN_RESPONSE,
+      statusCode: written.statusCode,
+      statusFrom: 'text' as const,
+      statusSpan: written.span,
+      body: { content: sliceOf(text, written.body.start, written.body.end), mediaType: null },
+    };
+    return { value: [{ request: null, response, failure: null, startedAt: null }], problems: [] };
+  },
+};

@@ -1,0 +1,35 @@
+import type { Format } from './format.ts';
+import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
+import { trimmed } from './wire/lines.ts';
+import { readStatedStatus } from './wire/stated-status.ts';
+import { sliceOf } from '../text/mapped-text.ts';
+
+/**
+ * Any other text: a sentence from a ticket, a message from a dialog, one line of a log. Everything is this in the
+ * last resort. A status is taken from phrases such as "HTTP 422", "status code 429" or "returned 503".
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 RFC 9110 §15}
+ */
+export const plainText: Format = {
+  id: 'plain-text',
+  name: 'plain text',
+  sniff: (text) => {
+    const stated = readStatedStatus(text);
+    return stated === undefined
+      ? { confidence: 0.05, because: 'has no form that another reader knows' }
+      : { confidence: 0.1, because: `states the status ${String(stated.statusCode)} in words` };
+  },
+  parse: (text) => {
+    const { start, end } = trimmed(text, 0, text.length);
+    if (start === end) return { value: [], problems: [] };
+    const stated = readStatedStatus(text);
+    const response = {
+      ...UNKNOWN_RESPONSE,
+      statusCode: stated?.statusCode ?? null,
+      statusFrom: stated === undefined ? null : ('text' as const),
+      statusSpan: stated?.span ?? null,
+      body: { content: sliceOf(text, start, end), mediaType: null },
+    };
+    return { value: [{ request: null, response, failure: null, startedAt: null }], problems: [] };
+  },
+};

@@ -1,0 +1,135 @@
+import { headerField, type Exchange, type HttpRequest } from '../../http/message.ts';
+import { sliceOf } from '../../text/mapped-text.ts';
+import type { Problem, Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { bodyOf, requestOf, responseOf, whyNoBody } from './exchange.ts';
+import { isInterim, readHead, startsMessage, type Head } from './head.ts';
+import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
+import { withoutWrittenStatus } from './written-status.ts';
+
+/** One message with the range of its body, empty when there is none. */
+export interface Message {
+  readonly head: Head;
+  readonly body: Span;
+}
+
+/** Where the first message of the text starts; -1 when there is none. What stands before it is prose. */
+export function firstMessageAt(text: string, limit: number = text.length): number {
+  for (const line of linesOf(text, 0, limit)) if (startsMessage(text, line, false)) return line.start;
+  return -1;
+}
+
+/**
+ * The messages of a text, one after the other, as `curl -i` and raw recordings print them. A body ends where another
+ * message unmistakably starts; its own lines that look like a start line are told apart by `Content-Length`, and by an
+ * HTML page that is still open. Chunked coding is left as it stands: recordings have it undone already.
+ */
+export function readMessages(text: string): Reading<readonly Message[]> {
+  const messages: Message[] = [];
+  const problems: Problem[] = [];
+  let at = firstMessageAt(text);
+  while (at !== -1 && at < text.length) {
+    const head = readHead(text, at);
+    if (head === undefined) break;
+    problems.push(...head.problems);
+    const next = nextMessageAt(text, head);
+    messages.push({ head, body: trimmedBody(text, head.end, next) });
+    at = next;
+  }
+  return { value: messages, problems };
+}
+
+/** Blank lines before and behind a body are the terminal's, not the server's; leading spaces of a line are kept. */
+function trimmedBody(text: string, start: number, end: number): Span {
+  let from = start;
+  while (from < end) {
+    const line = lineAt(text, from, end);
+    if (!isBlank(text, line.start, line.end)) break;
+    from = line.next;
+  }
+  return { start: from, end: Math.max(from, trimmed(text, from, end).end) };
+}
+
+/** Status codes whose responses never have a body. RFC 9110 §6.4.1 */
+function isBodiless(statusCode: number | null): boolean {
+  return statusCode !== null && (statusCode < 200 || statusCode === 204 || statusCode === 304);
+}
+
+function nextMessageAt(text: string, head: Head): number {
+  const length = Number(headerField(head.fields, 'content-length')?.value ?? Number.NaN);
+  const expects = Number.isFinite(length) && !isBodiless(head.statusCode) ? length : 0;
+  const counter = byteCounter(text, head.end);
+  const openPage = /^\s{0,64}<(?:!doctype html|html)/iu.test(text.slice(head.end, head.end + 128));
+  let pageClosed = !openPage;
+  let blankSoFar = true;
+  for (const line of linesOf(text, head.end)) {
+    const directly = blankSoFar;
+    blankSoFar &&= isBlank(text, line.start, line.end);
+    if (!pageClosed && line.start > head.end) {
+      pageClosed = text
+        .slice(line.start, Math.min(line.end, line.start + 4096))
+        .toLowerCase()
+        .includes('</html>');
+    }
+    if (!startsMessage(text, line, true) || !pageClosed) continue;
+    // A head directly behind a head: the body was never printed (`curl -I`). A paste may lose one CR a line, not more.
+    if (directly || counter(line.start) >= expects) return line.start;
+  }
+  return text.length;
+}
+
+/** Counts UTF-8 octets from `start` to ever later offsets, plus one a line break for a lost CR. */
+function byteCounter(text: string, start: number): (offset: number) => number {
+  let counted = start;
+  let octets = 0;
+  return (offset) => {
+    for (; counted < offset; counted += 1) {
+      const code = text.charCodeAt(counted);
+      // A surrogate is half of a four-octet character.
+      octets +=
+        code === 10 || (code >= 0x80 && code < 0x800) || (code >= 0xd800 && code < 0xe000)
+          ? 2
+          : code < 0x80
+            ? 1
+            : 3;
+    }
+    return octets;
+  };
+}
+
+/**
+ * Requests with the responses that followed them. Interim responses (1xx, RFC 9110 §15.2) are no answer of their own
+ * unless nothing else came; several final responses behind one request (a redirect, an authentication round) each
+ * keep that request.
+ */
+export function pairMessages(text: string, messages: readonly Message[]): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  let request: HttpRequest | null = null;
+  let answered = true;
+  messages.forEach(({ head, body }, index) => {
+    if (head.kind === 'request') {
+      if (!answered) exchanges.push(exchangeOf(request, null));
+      request = requestOf(head, {
+        body: bodyOf(sliceOf(text, body.start, body.end), head.fields),
+        bodyAbsent: whyNoBody(head.method, head.fields, head.closed && head.version !== null),
+        coverage:
+          head.version === null && head.scheme === null && head.fields.length === 0 ? 'unknown' : 'complete',
+      });
+      answered = false;
+      return;
+    }
+    const interim = isInterim(head) && messages[index + 1]?.head.kind === 'response';
+    if (interim) return;
+    const range = withoutWrittenStatus(text, body, head.statusCode);
+    exchanges.push(
+      exchangeOf(request, responseOf(head, bodyOf(sliceOf(text, range.start, range.end), head.fields))),
+    );
+    answered = true;
+  });
+  if (!answered) exchanges.push(exchangeOf(request, null));
+  return exchanges;
+}
+
+function exchangeOf(request: Exchange['request'], response: Exchange['response']): Exchange {
+  return { request, response, failure: null, startedAt: null };
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span.ts';
+import { trimmed } from './lines.ts';
+
+export interface RequestLine {
+  readonly kind: 'request';
+  readonly method: string;
+  readonly methodSpan: Span;
+  readonly target: string;
+  readonly targetSpan: Span;
+  /** `null`: written without one, as in `.http` files. */
+  readonly version: string | null;
+}
+
+export interface StatusLine {
+  readonly kind: 'response';
+  readonly statusCode: number;
+  readonly statusSpan: Span;
+  /** `null`: left out, as in HTTP/2. */
+  readonly reasonPhrase: string | null;
+}
+
+export type StartLine = RequestLine | StatusLine;
+
+/** `HTTP/1.1 422`, up to the code. Applied to one line. */
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?!\d)/iu;
+/** `POST /api/x`, up to the target's end. Applied to one line. */
+const REQUEST_LINE = /^([A-Z][A-Z-]{1,19})[ \t]+([^\s"']+)/u;
+/** ` HTTP/1.1` at the end of a request line. */
+const VERSION = /^[ \t]+(HTTP\/\d(?:\.\d)?)[ \t]*$/iu;
+/** Methods that may stand in a request line without a version. RFC 9110 §9, RFC 5789. */
+const PLAIN_METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'QUERY']);
+/** A start line is longer than this only by its target; RFC 9112 §3 recommends 8000 octets, long queries are longer. */
+const LONGEST = 65536;
+
+/** RFC 9112 §4. Tolerates a missing reason phrase and leading blanks. */
+export function readStatusLine(text: string, start: number, end: number): StatusLine | undefined {
+  const from = trimmed(text, start, end).start;
+  const first = text.charCodeAt(from) | 32;
+  if (first !== 104) return undefined;
+  const found = STATUS_LINE.exec(text.slice(from, Math.min(end, from + 64)));
+  const digits = found?.[1];
+  if (found === null || digits === undefined) return undefined;
+  const at = from + found[0].length - digits.length;
+  const phrase = trimmed(text, at + digits.length, end);
+  return {
+    kind: 'response',
+    statusCode: Number(digits),
+    statusSpan: { start: at, end: at + digits.length },
+    reasonPhrase: phrase.end > phrase.start ? text.slice(phrase.start, phrase.end) : null,
+  };
+}
+
+/** RFC 9112 §3. Without a version only for well-known methods and targets that look like one. */
+export function readRequestLine(text: string, start: number, end: number): RequestLine | undefined {
+  const from = trimmed(text, start, end).start;
+  const first = text.charCodeAt(from);
+  if (first < 65 || first > 90 || end - from > LONGEST) return undefined;
+  const line = text.slice(from, end);
+  const found = REQUEST_LINE.exec(line);
+  const method = found?.[1];
+  const target = found?.[2];
+  if (found === null || method === undefined || target === undefined) return undefined;
+  const version = VERSION.exec(line.slice(found[0].length))?.[1] ?? null;
+  if (version === null && !mayLackVersion(method, target, line.slice(found[0].length))) return undefined;
+  const targetStart = from + found[0].length - target.length;
+  return {
+    kind: 'request',
+    method,
+    methodSpan: { start: from, end: from + method.length },
+    target,
+    targetSpan: { start: targetStart, end: targetStart + target.length },
+    version,
+  };
+}
+
+function mayLackVersion(method: string, target: string, rest: string): boolean {
+  return (
+    rest.trim() === '' && PLAIN_METHODS.has(method) && (target.startsWith('/') || target.includes('://'))
+  );
+}
+
+export function readStartLine(text: string, start: number, end: number): StartLine | undefined {
+  return readStatusLine(text, start, end) ?? readRequestLine(text, start, end);
+}
