@@ -11,7 +11,8 @@ export interface Pair {
 }
 
 /** A name, an optional closing quote or bracket, a separator. Bounded runs, so the scan is linear. */
-const nameAndSeparator = /([A-Za-z_][\w.-]{0,79})((?:\\{0,7}["'])?\]?[ \t]{0,4}(?::(?!\/\/)|=>|=(?!=))[ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=["']))?)/gu;
+const nameAndSeparator =
+  /([A-Za-z_][\w.-]{0,79})((?:\\{0,7}["'])?\]?[ \t]{0,4}(?::(?!\/\/)|=>|=(?!=))[ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=["']))?)/gu;
 const bareValueEnd = /[\s,;&"'<>)}\]\\]/u;
 const maxValue = 20_000;
 
@@ -55,10 +56,16 @@ export function findPairs(text: string): Pair[] {
     const name = match[1] ?? '';
     const separator = match[2] ?? '';
     const start = match.index + match[0].length;
+    if (text[match.index - 1] === '[' && /^[a-z]+-\d+$/u.test(name)) continue; // a placeholder of ours
     const quote = /^\\{0,7}["']/u.exec(text.slice(start, start + 8))?.[0];
     if (quote !== undefined) {
       const from = start + quote.length;
-      pairs.push({ name, value: { start: from, end: quotedEnd(text, from, quote) }, quoted: true, line: false });
+      pairs.push({
+        name,
+        value: { start: from, end: quotedEnd(text, from, quote) },
+        quoted: true,
+        line: false,
+      });
       continue;
     }
     const opensQuote = /(?:^|[\s^])["']$/u.test(text.slice(Math.max(0, match.index - 2), match.index));

@@ -45,7 +45,9 @@ export function createPlaceholderBook(): PlaceholderBook {
 /** Sorted, non-overlapping: touching finds of different rules become one, named by the first rule that found it. */
 function merge(spans: readonly SecretSpan[]): SecretSpan[] {
   const merged: SecretSpan[] = [];
-  for (const span of spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of spans
+    .filter(({ start, end }) => end > start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last !== undefined && span.start < last.end) {
       merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
@@ -71,7 +73,10 @@ function repeats(text: string, values: ReadonlyMap<string, SecretKind>): SecretS
 /** A bare number or word in JSON cannot be replaced by a bare placeholder: it gets quotes, so that JSON stays JSON. */
 function needsQuotes(text: string, { start, end }: SecretSpan): boolean {
   if (!/^-?\d[\d.eE+-]*$/u.test(text.slice(start, end))) return false;
-  return /["'][ \t]*:\s*$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s*[,}\]]/u.test(text.slice(end, end + 40));
+  return (
+    /["'][ \t]*:\s*$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\s*[,}\]]/u.test(text.slice(end, end + 40))
+  );
 }
 
 /**

@@ -6,7 +6,11 @@ const percentRun = /%[0-9a-fA-F]{2}/gu;
 const base64Run = /[A-Za-z0-9+/_-]{24,200000}={0,2}/gu;
 
 /** Replaces each match by what `decode` makes of it; `undefined` when there is nothing to decode. */
-function replaced(text: string, pattern: RegExp, decode: (match: RegExpMatchArray) => string | undefined): MappedText | undefined {
+function replaced(
+  text: string,
+  pattern: RegExp,
+  decode: (match: RegExpMatchArray) => string | undefined,
+): MappedText | undefined {
   const builder = new MappedTextBuilder();
   let done = 0;
   let changed = false;

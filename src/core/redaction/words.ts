@@ -13,15 +13,50 @@ export function wordsOf(name: string): string[] {
 
 /** Names whose value is secret whatever it looks like. Keys are joined words. */
 const secretWords: ReadonlyMap<string, SecretKind> = new Map([
-  ...['password', 'passwd', 'pwd', 'passphrase', 'pass', 'passcode', 'pin', 'cvv', 'cvc', 'otp', 'totp', 'mfa'].map(
-    (word) => [word, 'password'] as const,
-  ),
-  ...['token', 'jwt', 'bearer', 'accesstoken', 'refreshtoken', 'idtoken', 'authtoken', 'csrftoken', 'csrf', 'xsrf', 'assertion'].map(
-    (word) => [word, 'token'] as const,
-  ),
-  ...['apikey', 'accesskey', 'secretkey', 'privatekey', 'signingkey', 'encryptionkey', 'masterkey', 'licensekey', 'accountkey', 'sharedkey', 'sshkey', 'authkey', 'appkey', 'subscriptionkey', 'functionskey'].map(
-    (word) => [word, 'key'] as const,
-  ),
+  ...[
+    'password',
+    'passwd',
+    'pwd',
+    'passphrase',
+    'pass',
+    'passcode',
+    'pin',
+    'cvv',
+    'cvc',
+    'otp',
+    'totp',
+    'mfa',
+  ].map((word) => [word, 'password'] as const),
+  ...[
+    'token',
+    'jwt',
+    'bearer',
+    'accesstoken',
+    'refreshtoken',
+    'idtoken',
+    'authtoken',
+    'csrftoken',
+    'csrf',
+    'xsrf',
+    'assertion',
+  ].map((word) => [word, 'token'] as const),
+  ...[
+    'apikey',
+    'accesskey',
+    'secretkey',
+    'privatekey',
+    'signingkey',
+    'encryptionkey',
+    'masterkey',
+    'licensekey',
+    'accountkey',
+    'sharedkey',
+    'sshkey',
+    'authkey',
+    'appkey',
+    'subscriptionkey',
+    'functionskey',
+  ].map((word) => [word, 'key'] as const),
   ...['secret', 'clientsecret', 'sharedsecret'].map((word) => [word, 'secret'] as const),
   ...['authorization', 'credential', 'credentials'].map((word) => [word, 'credentials'] as const),
   ...['cookie', 'sessionid', 'sid', 'phpsessid', 'jsessionid'].map((word) => [word, 'cookie'] as const),
@@ -41,12 +76,75 @@ const weakWords: ReadonlyMap<string, SecretKind> = new Map([
 
 /** A last word that says the value is about the secret, not the secret. */
 const safeTails = new Set([
-  'type', 'types', 'count', 'counts', 'ttl', 'expires', 'expiry', 'expiration', 'in', 'at', 'status', 'enabled', 'disabled',
-  'length', 'url', 'uri', 'endpoint', 'policy', 'hint', 'required', 'limit', 'format', 'method', 'scheme', 'version', 'name',
-  'used', 'supported', 'error', 'errors', 'message', 'valid', 'invalid', 'present', 'reset', 'changed', 'field', 'algorithm',
-  'alg', 'age', 'max', 'min', 'mode', 'header', 'confirmed', 'lifetime', 'scope', 'audience', 'issuer', 'kind', 'path', 'domain',
+  'type',
+  'types',
+  'count',
+  'counts',
+  'ttl',
+  'expires',
+  'expiry',
+  'expiration',
+  'in',
+  'at',
+  'status',
+  'enabled',
+  'disabled',
+  'length',
+  'url',
+  'uri',
+  'endpoint',
+  'policy',
+  'hint',
+  'required',
+  'limit',
+  'format',
+  'method',
+  'scheme',
+  'version',
+  'name',
+  'used',
+  'supported',
+  'error',
+  'errors',
+  'message',
+  'valid',
+  'invalid',
+  'present',
+  'reset',
+  'changed',
+  'field',
+  'algorithm',
+  'alg',
+  'age',
+  'max',
+  'min',
+  'mode',
+  'header',
+  'confirmed',
+  'lifetime',
+  'scope',
+  'audience',
+  'issuer',
+  'kind',
+  'path',
+  'domain',
 ]);
-const safeHeads = new Set(['max', 'min', 'primary', 'sort', 'cache', 'idempotency', 'public', 'foreign', 'next', 'page', 'total', 'num', 'partition', 'foreign']);
+const safeHeads = new Set([
+  'max',
+  'min',
+  'primary',
+  'sort',
+  'cache',
+  'idempotency',
+  'public',
+  'foreign',
+  'next',
+  'page',
+  'total',
+  'num',
+  'partition',
+  'foreign',
+]);
 
 export interface NameVerdict {
   readonly kind: SecretKind;
@@ -74,9 +172,18 @@ export function judgeName(name: string): NameVerdict | undefined {
 
 /** Names written without a border between words: `accesstoken`, `dbpassword`, `xapikey`. */
 function gluedSecret(word: string): SecretKind | undefined {
-  const ending = ['password', 'passwd', 'apikey', 'secretkey', 'accesskey', 'privatekey', 'token', 'secret', 'sessionid', 'sessid'].find(
-    (end) => word.length > end.length && word.endsWith(end),
-  );
+  const ending = [
+    'password',
+    'passwd',
+    'apikey',
+    'secretkey',
+    'accesskey',
+    'privatekey',
+    'token',
+    'secret',
+    'sessionid',
+    'sessid',
+  ].find((end) => word.length > end.length && word.endsWith(end));
   return ending === undefined ? undefined : (secretWords.get(ending) ?? 'cookie');
 }
 
@@ -84,15 +191,27 @@ function gluedSecret(word: string): SecretKind | undefined {
 export function isHarmless(value: string): boolean {
   const text = value.trim();
   if (text === '' || text.length < 2) return true;
-  if (/^(?:true|false|null|none|nil|undefined|yes|no|string|integer|number|boolean|object|array|include|omit|same-origin|required|optional|bearer|basic|digest)$/iu.test(text)) return true;
-  if (/^(?:<[^<>]{0,60}>|\$\{?[^{}]{0,60}\}?|\{\{?[^{}]{0,60}\}?\}|%[^%]{0,40}%|\*{2,}|x{4,}|\.{3}|…|\[[^\]]{0,60}\]|your[ _-].{0,60})$/iu.test(text)) return true;
+  if (
+    /^(?:true|false|null|none|nil|undefined|yes|no|string|integer|number|boolean|object|array|include|omit|same-origin|required|optional|bearer|basic|digest)$/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^(?:<[^<>]{0,60}>|\$\{?[^{}]{0,60}\}?|\{\{?[^{}]{0,60}\}?\}|%[^%]{0,40}%|\*{2,}|x{4,}|\.{3}|…|\[[^\]]{0,60}\]|your[ _-].{0,60})$/iu.test(
+      text,
+    )
+  )
+    return true;
   // A sentence: three or more words, as in `"password": "must be at least 8 characters"`.
   return text.split(/\s+/u, 4).length >= 3 && /[a-z]{2} [a-z]{2}/iu.test(text.slice(0, 200));
 }
 
 /** Whether a value by itself looks like a secret: long enough, without blanks, letters and digits mixed. */
 export function looksSecret(value: string): boolean {
-  return value.length >= 16 && !/\s/u.test(value) && /\d/u.test(value) && /[A-Za-z]/u.test(value) && !isUuid(value);
+  return (
+    value.length >= 16 && !/\s/u.test(value) && /\d/u.test(value) && /[A-Za-z]/u.test(value) && !isUuid(value)
+  );
 }
 
 function isUuid(value: string): boolean {

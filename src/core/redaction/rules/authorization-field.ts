@@ -25,12 +25,17 @@ export const authorizationField: RedactionRule = {
       }
       const rest = parts[2] ?? '';
       if (isHarmless(rest) && rest.split(/\s+/u).length < 3) continue;
-      found.push({ start: end - rest.length, end, kind: parts[1]?.toLowerCase() === 'basic' ? 'credentials' : 'token' });
+      found.push({
+        start: end - rest.length,
+        end,
+        kind: parts[1]?.toLowerCase() === 'basic' ? 'credentials' : 'token',
+      });
     }
     for (const match of text.matchAll(bearerAnywhere)) {
       const token = match[2] ?? '';
       const end = match.index + match[0].length;
-      if (/\d/u.test(token) || token.length >= 20) found.push({ start: end - token.length, end, kind: 'token' });
+      if (/\d/u.test(token) || token.length >= 20)
+        found.push({ start: end - token.length, end, kind: 'token' });
     }
     return found;
   },

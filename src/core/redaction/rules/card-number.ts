@@ -21,7 +21,11 @@ export const cardNumber: RedactionRule = {
     [...text.matchAll(digits)]
       .filter((match) => {
         const number = match[0].replaceAll(/\D/gu, '');
-        return /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5))/u.test(number) && passesLuhn(number) && !/^(\d)\1+$/u.test(number);
+        return (
+          /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5))/u.test(number) &&
+          passesLuhn(number) &&
+          !/^(\d)\1+$/u.test(number)
+        );
       })
       .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: 'card' as const })),
 };

@@ -3,7 +3,21 @@ import type { RedactionRule, SecretSpan } from '../rule.ts';
 import { isHarmless } from '../words.ts';
 
 /** Attributes of Set-Cookie, RFC 6265 §4.1.1, and cookies that hold a choice, not a credential. */
-const harmless = new Set(['path', 'domain', 'expires', 'max-age', 'samesite', 'secure', 'httponly', 'priority', 'partitioned', 'lang', 'locale', 'theme', 'hari_locale']);
+const harmless = new Set([
+  'path',
+  'domain',
+  'expires',
+  'max-age',
+  'samesite',
+  'secure',
+  'httponly',
+  'priority',
+  'partitioned',
+  'lang',
+  'locale',
+  'theme',
+  'hari_locale',
+]);
 const cookiePair = /([^\s=;,"']{1,100})=("?)([^;,\s"']{1,4000})/gu;
 
 /** Every cookie's value in `Cookie` and `Set-Cookie`; names and attributes stay. */

@@ -2,8 +2,10 @@ import type { RedactionRule, SecretSpan } from '../rule.ts';
 import { isHarmless, judgeName } from '../words.ts';
 
 /** `{"name": "x-api-key", "value": "…"}` in either order, at any level of escaping. */
-const nameFirst = /\\{0,7}["'](?:name|key|header)\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([\w.-]{1,80})\\{0,7}["']\s{0,20},\s{0,40}\\{0,7}["']value\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([^"'\\]{1,8000})/gu;
-const valueFirst = /\\{0,7}["']value\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([^"'\\]{1,8000})\\{0,7}["']\s{0,20},\s{0,40}\\{0,7}["'](?:name|key|header)\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([\w.-]{1,80})/gu;
+const nameFirst =
+  /\\{0,7}["'](?:name|key|header)\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([\w.-]{1,80})\\{0,7}["']\s{0,20},\s{0,40}\\{0,7}["']value\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([^"'\\]{1,8000})/gu;
+const valueFirst =
+  /\\{0,7}["']value\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([^"'\\]{1,8000})\\{0,7}["']\s{0,20},\s{0,40}\\{0,7}["'](?:name|key|header)\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([\w.-]{1,80})/gu;
 
 function spanOf(match: RegExpMatchArray, name: string, value: string): SecretSpan | undefined {
   const lower = name.toLowerCase();
@@ -29,7 +31,11 @@ export const headerListEntry: RedactionRule = {
       const span = spanOf(match, match[2] ?? '', value);
       if (span === undefined) continue;
       const from = match.index + match[0].indexOf(value);
-      found.push({ ...span, start: from + (span.end - span.start === value.length ? 0 : value.length - (span.end - span.start)), end: from + value.length });
+      found.push({
+        ...span,
+        start: from + (span.end - span.start === value.length ? 0 : value.length - (span.end - span.start)),
+        end: from + value.length,
+      });
     }
     return found;
   },
