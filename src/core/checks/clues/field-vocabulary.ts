@@ -1,0 +1,118 @@
+import type { CauseId } from '../cause.ts';
+
+export type FieldCause = Extract<
+  CauseId,
+  | 'missing-required-field'
+  | 'wrong-date-format'
+  | 'impossible-date'
+  | 'numeric-string'
+  | 'wrong-type'
+  | 'invalid-lookup'
+  | 'invalid-choice'
+  | 'invalid-format'
+  | 'out-of-range'
+  | 'duplicate-value'
+  | 'unknown-field'
+  | 'read-only-field'
+  | 'field-not-writable'
+  | 'process-stage-incomplete'
+  | 'invalid-field'
+>;
+
+/** What the API's words expect: decides between a number in quotes and any other wrong kind. */
+export type Expected = 'number' | 'boolean' | 'date' | 'string' | 'array' | 'object' | null;
+
+/**
+ * The words validators use, most specific first: the first match wins. Collected from the message catalogues of
+ * JSON Schema validators, Bean Validation, Laravel, Rails, Django, Symfony, ASP.NET, FastAPI and Pydantic, Joi, Yup,
+ * Zod, class-validator, Go's validator, marshmallow, Mongoose, TreeQL, and the plainest words of a few languages.
+ */
+export const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
+  [
+    'process-stage-incomplete',
+    /\b(?:stage|process flow|business process|pipeline step)\b[^\n]{0,60}\b(?:requir|missing|fill|complet|before)|\bbefore (?:mov|advanc|chang)[^\n]{0,40}\bstage\b/iu,
+  ],
+  [
+    'unknown-field',
+    /additional ?propert|unrecogni[sz]ed[ _](?:key|field|propert|name|argument|parameter|token)|unknown[ _](?:field|query|propert|key|argument|parameter|attribute|column|member|input)|extra[ _](?:input|field|key|forbidden|propert|value)|object\.unknown|whitelistvalidation|nounknown|no[ _]such[ _](?:field|column|propert)|should not exist|(?:was|were) not expected|unexpected (?:field|key|propert|parameter|argument|member|input)|unspecified keys|unevaluated ?propert|does not have an? [^\n]{0,60}(?:path|attribute|field|propert)|is not defined (?:by|in|on)|not defined by type|unmapped|could not (?:find|resolve) (?:property|field|member)|(?:field|property|column|attribute|key|parameter)s? (?:does|do) not exist|"[^"\n]{1,80}" is not allowed|^[\w.[\]]{1,80} is not allowed/iu,
+  ],
+  [
+    'read-only-field',
+    /read[- _]?only|can(?:not|n['’]t) be (?:changed|modified|updated|set|edited|altered|assigned)|(?:not|non)[- ]?(?:editable|updat(?:e)?able|modifiable|settable|insertable)|immutable|(?:auto|server|system)[- ]?generated|computed (?:field|value|column)|must be absent|must not be (?:set|provided|sent)|generated always|any\.unknown|prohibited/iu,
+  ],
+  [
+    'field-not-writable',
+    /\b(?:permission|privilege|authori[sz]ed|access denied|field[- ]level|insufficient access|not allowed to (?:set|write|edit|change|update|modify))/iu,
+  ],
+  [
+    'impossible-date',
+    /day is out of range|day out of range|month must be (?:in|between)|(?:date|day|month)[^\n]{0,30}(?:does not exist|out of (?:bounds|range))|no such (?:day|date)|not a real date/iu,
+  ],
+  [
+    'duplicate-value',
+    /\bunique|already (?:been )?(?:taken|exist|in use|used|registered|assigned|belongs)|\bduplicat|\btaken\b|uniqueness|d[ée]j[àa] (?:utilis|pris|exist)|bereits (?:vergeben|vorhanden|verwendet|registriert)|ya (?:existe|est[áa])|j[áa] (?:existe|est[áa])|esiste gi[àa]|bestaat al|is not unique|notunique/iu,
+  ],
+  [
+    'missing-required-field',
+    /missing[- ]?(?:data|required|value|param|propert|field|argument|member|element|input|key|attribute)?\b(?! (?:an? )?@)(?=[^@]*$)|\brequired\b|\brequire[sd]?:|can(?:not|n['’]t) be (?:null|blank|empty|undefined|nil)|(?:must|should|may|shall) not be (?:null|blank|empty|undefined|nil|none)|(?:must|should) be (?:present|provided|specified|set|filled|given)|\b(?:was|is|were) (?:not (?:provided|specified|set|given|present|supplied|found in the (?:request|body))|missing|empty|blank|mandatory|undefined|null|nil)\b|received undefined|got undefined|received null|not[ _]?(?:null|blank|empty)\b|\bblank\b|optionality|mandatory|no (?:value|data) (?:was )?(?:provided|given)|please (?:give|enter|provide|fill|specify|supply|select)|is_?required|at least one of|none is not an allowed|null value|presence|obligatoire|requis\b|obligat[óo]ri|requerid|erforderlich|pflichtfeld|darf nicht (?:leer|null)|verplicht|richiest|wymagan|påkrævd|必須|必填|обязател/iu,
+  ],
+  [
+    'invalid-lookup',
+    /invalid (?:pk|reference|foreign key|lookup|relation|object ?id|record ?id)|object does not exist|foreign[ _]key|(?:record|object|entity|reference|referenced|related|relation|resource|parent|user|owner|account|company|item|row|lookup|association)[^\n]{0,60}(?:not (?:be )?found|n['’]t (?:be )?found|(?:does|do) not exist|doesn['’]t exist|not exist|is unknown|unknown)|\bmust exist\b|no (?:such|matching) (?:record|object|entity|row)|unknown lookup|not a valid (?:reference|pk|record)|does_not_exist|dangling/iu,
+  ],
+  [
+    'invalid-choice',
+    /one of(?! these formats)|\benum\b|invalid_?(?:choice|enum)|valid (?:choice|option|enum|selection)|(?:allowed|permitted|accepted|possible|legal|supported) (?:values?|options?|choices?)|literal_error|oneof|any\.only|\bisin\b|(?:in|included in) the (?:list|allowed|set)\b|\binclusion\b|equal to constant|\bconst\b|should be '[^'\n]{0,60}'|expected '[^'\n]{0,60}'(?: \||, )|expected \(?(?:"[^"\n]{0,60}" ?\| ?){1,30}|not a valid enum|unknown (?:value|option)|picklist|the selected [^\n]{1,80} is invalid|wählen sie/iu,
+  ],
+];
+
+const kinds: readonly (readonly [Exclude<Expected, null>, RegExp])[] = [
+  [
+    'date',
+    /\bdate(?!base)|\bdate(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|\by-m-d\b|isdatestring|\bdatum\b|\bfecha\b/iu,
+  ],
+  [
+    'number',
+    /\b(?:integer|int|int32|int64|number|numeric|numeral|float|double|decimal|bigint|not_a_number|not_an_integer|isint|isnumber|long|ganzzahl|nombre|número|entier)\b|int_(?:parsing|type|from_float)|float_(?:parsing|type)|decimal_(?:parsing|type)|number\.base|number\.integer|non[- ]integer/iu,
+  ],
+  ['boolean', /\bbool(?:ean)?\b|bool_(?:parsing|type)|boolean\.base/iu],
+  ['array', /\b(?:array|list|sequence|collection)\b|list_type|array\.base/iu],
+  [
+    'object',
+    /\b(?:object|dictionary|dict|map|mapping|struct)\b|(?:dict|model)_(?:type|attributes_type)|object\.base/iu,
+  ],
+  ['string', /\b(?:string|str|text|varchar|char)\b|string_type|string\.base/iu],
+];
+
+/** Words that say the kind of value is wrong; which kind is wanted is read apart. */
+const wrongKind =
+  /(?:must|should|has to|needs to) be (?:an? )?(?:valid |single |json |whole |`)?(?:positive |negative )?(?:integer|int\b|number|numeric|float|double|decimal|bool|string|array|list\b|object|dict|map\b|of type|type)|expected (?:an? )?(?:value of )?(?:type )?(?:integer|int\b|number|float|double|decimal|bool|string|array|list\b|object|dict|map\b|a? ?date)|not (?:an? )?(?:valid )?(?:integer|int\b|number|numeric|float|double|decimal|boolean|bool|string|array|list\b|object|dict)|\bnot_an?_(?:number|integer)|invalid[ _](?:integer|int\b|number|numeric|float|double|decimal|boolean|bool\b|string|varchar|char\b|text\b|array|object|blob|type|input type|data\. expected)|\bof type\b|wrong type|type[ _](?:error|mismatch)|typemismatch|typeerror|invalid[-_ ]?type|incorrect type|(?:int|float|bool|decimal|string|list|dict|number|model_attributes)_(?:type|parsing|from_float)|\bcast to\b|cannot (?:unmarshal|represent|deserialize|convert|cast|parse|be (?:parsed|converted|cast))|could not (?:be )?(?:convert|parse|deserialize|cast)|unable to (?:parse|convert|deserialize)|failed to (?:convert|parse|deserialize)|valid (?:integer|number|float|decimal|boolean|string|list|array|dictionary|object)\b|^type$|^(?:numeric|integer|boolean|string)$|each value in [^\n]{1,60} must be an? |validation failed \([^\n]{0,40}(?:string|uuid) is expected/imu;
+
+const wrongRange =
+  /too[ _](?:long|short|big|small|large|many|few|high|low|precise|much|little)|at (?:least|most)|(?:less|greater|more|fewer|smaller|larger|longer|shorter|higher|lower|bigger)[ _](?:than|or)|\b(?:min|max)(?:imum|imal|_?length|_?items|_?value|_?digits)?\b|exclusive(?:minimum|maximum)|\bexceed|\bbetween\b|no more than|up to \d|(?:out of|outside|in the|valid) (?:range|bounds)|out[ _]of[ _](?:range|bounds)|\brange\b|>=|<=|[<>] ?-?\d|\bdigits\b|(?:non-?)?negative|\bpositive\b|\boverflow|\blength\b|characters? (?:or|long)|\b(?:gte?|lte?|len)\b|zu (?:lang|kurz|gro(?:ß|ss)|klein)|trop (?:long|court|grand|petit)|demasiado|must be (?:before|after)|is before|is after|in the (?:past|future)|date\.(?:less|greater|min|max)/iu;
+
+const wrongFormat =
+  /e-?mail|\burls?\b|\buri\b|\bu?uid\b|\bguid\b|phone|\bpattern|regex|\bformat|\bmatch|malformed|\bslug\b|alpha_?num|base64|whitespace|\bipv?[46]?\b|look like|(?:upper|lower)[- "]{0,3}case|postal|zip|iban|\bvat\b|credit card|hex(?:adecimal)?\b|colou?r|\bdomain\b|host ?name|\bascii\b|characters|consist|not a valid (?!value|date)|encoding|checksum|prefix|starts? with|ends? with/iu;
+
+/** Reads the cause out of a message and a machine-readable code together; `null`: the words do not tell. */
+export function causeByWords(words: string): FieldCause | 'date' | null {
+  for (const [cause, vocabulary] of fieldVocabulary) if (vocabulary.test(words)) return cause;
+  const expected = expectedByWords(words);
+  const range = wrongRange.test(words);
+  const kind = wrongKind.test(words);
+  if (expected === 'date' && !range) return 'date';
+  if (kind && (!range || expected !== null)) return 'wrong-type';
+  if (range) return 'out-of-range';
+  return wrongFormat.test(words) ? 'invalid-format' : null;
+}
+
+/** The kind of value the words ask for; the first one named wins ("expected number, received string"). */
+export function expectedByWords(words: string): Expected {
+  let best: { readonly kind: Expected; readonly at: number } = { kind: null, at: Infinity };
+  for (const [kind, vocabulary] of kinds) {
+    const at = vocabulary.exec(words)?.index ?? -1;
+    if (kind === 'date' && at >= 0) return 'date';
+    if (at >= 0 && at < best.at) best = { kind, at };
+  }
+  return best.kind;
+}

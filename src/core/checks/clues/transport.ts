@@ -1,0 +1,127 @@
+import type { CauseId } from '../cause.ts';
+import type { Check, Evidence } from '../check.ts';
+import { fail, pass } from './judge.ts';
+import { inResponse } from './labels.ts';
+import { quoted } from './words.ts';
+
+type TransportCause = Extract<
+  CauseId,
+  | 'dns-failure'
+  | 'connection-refused'
+  | 'connection-timeout'
+  | 'connection-reset'
+  | 'tls-failure'
+  | 'cors-blocked'
+  | 'client-timeout'
+>;
+
+/**
+ * What clients say when no answer came: curl's texts and exit codes, Node's and Python's error names, Go, Java, .NET,
+ * PHP, and the browsers' network codes. First match wins: the specific before the vague.
+ * {@link https://curl.se/libcurl/c/libcurl-errors.html curl error codes}
+ */
+const vocabulary: readonly (readonly [TransportCause, RegExp])[] = [
+  [
+    'cors-blocked',
+    /\bCORS\b|Access-Control-Allow-Origin|Cross-Origin (?:Request|Resource Sharing)|not allowed by Access-Control|preflight|opaque response|no-cors/iu,
+  ],
+  [
+    'dns-failure',
+    /\bcurl: \([56]\)|could(?: not|n['’]t) resolve|ENOTFOUND|EAI_(?:AGAIN|NONAME)|getaddrinfo|name or service not known|nodename nor servname|ERR_NAME_|DNS_PROBE|NXDOMAIN|UnknownHost|no such host|name resolution|remote name could not be resolved|No address associated with hostname/iu,
+  ],
+  [
+    'tls-failure',
+    /\bcurl: \((?:35|51|53|54|58|59|60|66|77|80|82|83|90|91)\)|certificate|\bSSL\b|\bTLS\b|ERR_(?:SSL|CERT)|CERT_(?:HAS|NOT)|UNABLE_TO_(?:VERIFY|GET)|DEPTH_ZERO_SELF_SIGNED|EPROTO|wrong version number|x509|SSLHandshake|handshake fail|SEC_ERROR|MOZILLA_PKIX|AuthenticationException/iu,
+  ],
+  [
+    'connection-refused',
+    /ECONNREFUSED|connection (?:was )?refused|refused (?:the connection|to connect)|ERR_CONNECTION_REFUSED|actively refused|\bErrno (?:61|111)\b|No connection could be made|Failed to connect to [^\n]{0,120}: Couldn['’]t connect/iu,
+  ],
+  [
+    'connection-timeout',
+    /ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ConnectTimeout|connect(?:ion)? (?:attempt )?timed[ -]?out|ERR_CONNECTION_TIMED_OUT|ERR_ADDRESS_UNREACHABLE|No route to host|Network is unreachable|dial tcp [^\n]{0,120}i\/o timeout|UND_ERR_CONNECT_TIMEOUT|Failed to connect to [^\n]{0,160}(?:timed out|timeout)|\bErrno (?:60|110|113)\b/iu,
+  ],
+  [
+    'connection-reset',
+    /\bcurl: \((?:52|55|56|92|18|16)\)|ECONNRESET|EPIPE|ECONNABORTED(?![^\n]{0,80}timeout)|socket hang up|connection (?:was )?(?:reset|aborted|closed)|empty reply from server|ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|HTTP2|QUIC|INCOMPLETE)|RemoteDisconnected|broken pipe|unexpected EOF|other side closed|forcibly closed|prematurely|terminated unexpectedly/iu,
+  ],
+  [
+    'client-timeout',
+    /\bcurl: \(28\)|operation timed[ -]?out|timeout of \d{1,9} ?ms|timed[ -]?out|time[ -]?out|deadline exceeded|AbortError|TimeoutError|The (?:user|operation was) abort|signal is aborted|task was cancell?ed/iu,
+  ],
+  ['connection-refused', /\bcurl: \(7\)|Failed to connect|Couldn['’]t connect|Unable to connect/iu],
+  // A browser hides why: a cross-origin refusal and a dead network read the same.
+  ['cors-blocked', /Failed to fetch|NetworkError when attempting|Load failed|Network Error\b/iu],
+];
+
+/** How far a call gets before each failure; a later failure proves the earlier stages worked. */
+const stage: Readonly<Record<TransportCause, number>> = {
+  'dns-failure': 1,
+  'connection-timeout': 2,
+  'connection-refused': 2,
+  'tls-failure': 3,
+  'connection-reset': 4,
+  'client-timeout': 4,
+  'cors-blocked': 5,
+};
+
+const mostCharacters = 4000;
+
+interface Failure {
+  readonly cause: TransportCause;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly vague: boolean;
+}
+
+const vague =
+  /^(?:Failed to fetch|NetworkError|Load failed|Network Error|Failed to connect|Couldn['’]t connect|Unable to connect|curl: \(7\)|time)/iu;
+
+/** The client's reason why no answer came; `null` when one did come, or its words are not known. */
+export function readFailure(evidence: Evidence): Failure | null {
+  const { failure, response } = evidence.exchange;
+  if (failure === null && response !== null) return null;
+  const text = (failure?.message ?? evidence.paste).slice(0, mostCharacters);
+  for (const [cause, words] of vocabulary) {
+    const found = words.exec(text);
+    if (found === null) continue;
+    const whole = failure?.span ?? { start: 0, end: evidence.paste.length };
+    const verbatim = failure === null || whole.end - whole.start === failure.message.length;
+    const start = verbatim ? whole.start + found.index : whole.start;
+    const end = verbatim ? start + found[0].length : whole.end;
+    return { cause, words: found[0], start, end, vague: vague.test(found[0]) };
+  }
+  return null;
+}
+
+/** A check for one way in which no answer came. `passes`: what another failure proves about this one. */
+export function transportCheck(
+  id: TransportCause,
+  words: {
+    readonly message: string;
+    readonly vague: string;
+    readonly label: string;
+    readonly help: string;
+    readonly passes: string;
+  },
+): Check {
+  return {
+    id,
+    run: (evidence) => {
+      const failure = readFailure(evidence);
+      if (failure === null) return null;
+      if (failure.cause !== id) {
+        return !failure.vague && stage[failure.cause] > stage[id] ? pass(words.passes) : null;
+      }
+      const message = `${failure.vague ? words.vague : words.message}: ${quoted(failure.words, 40)}`;
+      return fail(
+        id,
+        failure.vague ? 'likely' : 'certain',
+        message,
+        words.help,
+        inResponse(failure, words.label),
+      );
+    },
+  };
+}

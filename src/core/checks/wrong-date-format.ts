@@ -1,0 +1,38 @@
+import type { Check } from './check.ts';
+import { classifyFields } from './clues/classify-field.ts';
+import { dateStyleWords } from './clues/dates.ts';
+import { judgeFields } from './clues/field-check.ts';
+import { pass } from './clues/judge.ts';
+import { quoted } from './clues/words.ts';
+
+/** A date that is a day of some calendar, but not written as the API reads dates. */
+export const wrongDateFormat: Check = {
+  id: 'wrong-date-format',
+  run: (evidence) => {
+    const judgement = judgeFields(evidence, 'wrong-date-format', {
+      one: ({ value, date }, name, certainty) => {
+        if (value === null) return `${name} is not written as the API reads dates`;
+        if (value.trim() === '') return `${name} is an empty text where the API reads a date`;
+        const how = date === null ? 'not a date' : dateStyleWords[date.style];
+        return certainty === 'certain'
+          ? `The API does not read ${quoted(value, 30)} in ${name} as a date: ${how}`
+          : `${name} was probably refused for its date ${quoted(value, 30)}: ${how}`;
+      },
+      many: (names, certainty) =>
+        certainty === 'certain'
+          ? `Dates are not written as the API reads them: ${names}`
+          : `Probably the dates were refused: ${names}`,
+      label: ({ date }) => (date === null ? 'not a date' : dateStyleWords[date.style]),
+      help: ({ date, value }) =>
+        date?.style === 'ambiguous'
+          ? `Decide which number is the day, then write ${date.readings.join(' or ')}.`
+          : value === ''
+            ? 'Send `null` or leave the member out when there is no date.'
+            : `Write ${date?.iso ?? 'the date as YYYY-MM-DD'}.`,
+      pass: 'No date is reported',
+    });
+    if (judgement === null || judgement.verdict === 'fail') return judgement;
+    const dates = classifyFields(evidence).filter(({ date }) => date?.style === 'iso-date').length;
+    return dates > 0 ? pass('The dates that the answer names are written year-month-day') : judgement;
+  },
+};

@@ -1,0 +1,31 @@
+import type { JsonNode } from '../json/node.ts';
+import { fieldCheck } from './clues/field-check.ts';
+
+const kindNames: Readonly<Record<JsonNode['kind'], string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  null: '`null`',
+};
+
+/** A value of another JSON kind than the API asks for. Numbers in quotes have a check of their own. */
+export const wrongType = fieldCheck('wrong-type', {
+  one: ({ field, expected }, name) => {
+    const wanted = expected === null ? 'another kind of value' : `a value of kind ${expected}`;
+    return field.value === null
+      ? `The API asks for ${wanted} in ${name}`
+      : `${name} is ${kindNames[field.value.kind]}, and the API asks for ${wanted}`;
+  },
+  many: (names) => `Values are of another kind than the API asks for: ${names}`,
+  label: ({ field, expected }) =>
+    field.value === null
+      ? 'another kind is asked for'
+      : `${kindNames[field.value.kind]}${expected === null ? '' : `, not ${expected}`}`,
+  help: ({ value, expected }) =>
+    expected === 'boolean' && value !== null && /^(?:true|false)$/iu.test(value)
+      ? `Send ${value.toLowerCase()} without quotes.`
+      : 'Send the kind of value that the message names; in JSON a text has quotes, numbers, `true` and `null` have none.',
+  pass: 'No value of a wrong kind is reported',
+});
