@@ -69,7 +69,7 @@ async function journeys() {
 const steps = [
   {
     name: 'Format',
-    step: async () => one(await run(tool('prettier'), ['--check', '--log-level', 'warn', '.'])),
+    step: async () => one(await run('npm', ['run', '--silent', 'format:check'])),
   },
   { name: 'Types and walls hold', step: async () => one(await run(tool('tsc'), ['-b'])) },
   { name: 'Lint', step: async () => one(await run('npm', ['run', '--silent', 'lint'])) },

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { brokenPromises } from '../testing/invariants.ts';
+import { recordedAnswers } from '../testing/recorded.ts';
+import { inspect, inspectUnguarded } from './diagnose.ts';
+import type { Path } from './json/node.ts';
+
+const now = Date.UTC(2026, 10, 24, 8);
+const recorded = recordedAnswers();
+const sameFields = (value: unknown): string => JSON.stringify(value);
+
+function check(paste: string, request: string | null): void {
+  expect(brokenPromises(inspectUnguarded({ paste, request, now }), paste, request)).toEqual([]);
+}
+
+test.each(recorded.map((answer) => [answer.id, answer] as const))(
+  '%s: status and fields as judged',
+  (_, answer) => {
+    const inspection = inspect({ paste: answer.answer, request: answer.request, now });
+    expect(brokenPromises(inspection, answer.answer, answer.request)).toEqual([]);
+    const { diagnosis } = inspection;
+    expect(diagnosis.status.code).toBe(answer.expected.status);
+    const found = diagnosis.fieldErrors.map((field) => field.path.join('/'));
+    const accepted = (path: Path | null, others: readonly Path[] = []): string[] =>
+      [path ?? [], ...others].map((one) => one.join('/'));
+    for (const expected of answer.expected.errors) {
+      expect(
+        accepted(expected.path, expected.alt_paths).some((path) => found.includes(path)),
+        `${String(expected.path)} in ${found.join(', ')}`,
+      ).toBe(true);
+    }
+    const allowed = [...answer.expected.errors, ...(answer.expected.optional ?? [])].flatMap((error) =>
+      accepted(error.path, error.alt_paths),
+    );
+    for (const path of found) expect(allowed, 'no field that is none').toContain(path);
+  },
+);
+
+test.each(recorded.map((answer) => [answer.id, answer] as const))(
+  '%s: every prefix keeps its promises',
+  (_, { answer, request }) => {
+    const step = Math.max(1, Math.floor(answer.length / 40));
+    for (let end = 0; end < answer.length; end += step) check(answer.slice(0, end), request);
+  },
+);
+
+test.each([
+  ['CRLF line ends', (text: string) => text.replaceAll(/\r?\n/gu, '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['a Markdown fence', (text: string) => `\`\`\`http\n${text}\n\`\`\`\n`],
+  ['trailing blank lines', (text: string) => `${text}\n\n  \n`],
+  ['leading blank lines', (text: string) => `\n\n${text}`],
+])('%s change no status and no field', (_, wrap) => {
+  for (const { id, answer } of recorded.filter(
+    (one) => one.expected.errors.length > 0 && !one.answer.includes('```'),
+  )) {
+    const plain = inspect({ paste: answer, now }).diagnosis;
+    const wrapped = inspect({ paste: wrap(answer), now }).diagnosis;
+    expect(wrapped.status.code, id).toBe(plain.status.code);
+    expect(sameFields(wrapped.fieldErrors.map((field) => field.path)), id).toBe(
+      sameFields(plain.fieldErrors.map((field) => field.path)),
+    );
+  }
+});
+
+test('10,000 arbitrary texts: nothing throws, every span lies inside its text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.option(fc.string({ maxLength: 60 })),
+      (paste, request) => {
+        check(paste, request);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+});
+
+test('10,000 recorded answers with pieces cut, doubled, swapped and overwritten keep their promises', () => {
+  const short = recorded.filter(({ answer }) => answer.length < 2500);
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(60),
+    put: fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('{', '"', ']', '\n', '\\', '\u0000', '\uD800', '{"errors":[', 'HTTP/1.1 '),
+    ),
+  });
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.array(edit, { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      (index, edits, withRequest) => {
+        const one = short[index % short.length];
+        let text = one?.answer ?? '';
+        for (const { at, length, put } of edits) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + put + text.slice(start + length);
+        }
+        check(text, withRequest ? (one?.request ?? null) : null);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+});
+
+test.each([
+  ['nothing', ''],
+  ['100,000 open brackets', '['.repeat(100_000)],
+  ['100,000 nested members', '{"a":'.repeat(100_000)],
+  ['a lone surrogate', '{"errors":{"\uD800":["\uDFFF"]}}'],
+  ['numbers beyond every range', '{"code":1e999,"status":-1e999,"errors":{"a":["x"]}}'],
+  ['duplicate members', '{"errors":{"a":["x"]},"errors":{"b":["y"]}}'],
+  ['__proto__', '{"errors":{"__proto__":["is wrong"],"constructor":["is wrong"]}}'],
+  ['a megabyte of one letter', 'a'.repeat(1_000_000)],
+  ['a megabyte of quotes', '"'.repeat(1_000_000)],
+  ['a megabyte of status lines', 'HTTP/1.1 422 X\n'.repeat(60_000)],
+  ['a megabyte of angle brackets', '<'.repeat(1_000_000)],
+])('hostile text: %s', (_, paste) => {
+  check(paste, null);
+  check('HTTP/1.1 422 X\n\n' + paste, paste);
+});
