@@ -1,0 +1,51 @@
+import { closersOf, isSpace, isWord } from './characters.ts';
+
+/** Blanks and name characters looked at behind a bracket. */
+const lookAhead = 200;
+
+function skipBlanks(text: string, from: number): number {
+  const limit = Math.min(text.length, from + lookAhead);
+  let at = from;
+  while (at < limit && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** `{"`, `{'`, `{name:`, `{ /` … : not `{}`, nor braces of a template or a code block. */
+function opensObject(text: string, brace: number): boolean {
+  const at = skipBlanks(text, brace + 1);
+  const code = text.charCodeAt(at);
+  if (closersOf(code) !== '') return true;
+  let behind = code === 58 ? at + 1 : at;
+  const limit = Math.min(text.length, behind + lookAhead);
+  while (behind < limit && isWord(text.charCodeAt(behind))) behind += 1;
+  if (behind === at || behind === limit) return false;
+  const next = skipBlanks(text, behind);
+  return text.charCodeAt(next) === 58 || text.startsWith('=>', next);
+}
+
+/** `[{`, `["`: a bracket with words or a number in it is a log line's time, level or process id. */
+function opensArray(text: string, bracket: number): boolean {
+  let at = skipBlanks(text, bracket + 1);
+  const limit = Math.min(text.length, at + lookAhead);
+  while (at < limit && text.charCodeAt(at) === 91) at = skipBlanks(text, at + 1);
+  return text.charCodeAt(at) === 123 ? opensObject(text, at) : closersOf(text.charCodeAt(at)) !== '';
+}
+
+/**
+ * The offset at or behind `from` where an object or array starts inside a text that is not JSON itself: a log line,
+ * an email. Empty ones (`{}`, `[]`) and arrays of numbers are passed over. `-1` when there is none.
+ */
+export function findJsonStart(text: string, from = 0): number {
+  let brace = text.indexOf('{', from);
+  let bracket = text.indexOf('[', from);
+  while (brace >= 0 || bracket >= 0) {
+    if (bracket < 0 || (brace >= 0 && brace < bracket)) {
+      if (opensObject(text, brace)) return brace;
+      brace = text.indexOf('{', brace + 1);
+    } else {
+      if (opensArray(text, bracket)) return bracket;
+      bracket = text.indexOf('[', bracket + 1);
+    }
+  }
+  return -1;
+}
