@@ -7,6 +7,7 @@ import {
   expectSeparator,
   expectValue,
   grown,
+  noBracket,
   type Scanner,
 } from './scanner.ts';
 
@@ -37,10 +38,10 @@ export function scanStrict(scanner: Scanner): void {
         } else if (code === 125 || code === 93) {
           const slot = open & ~1;
           // `{` and `[` stand two before `}` and `]`.
-          if (text.charCodeAt(entries[slot] as number) !== code - 2) break scan;
+          if (text.charCodeAt(entries[slot] ?? 0) !== code - 2) break scan;
           if (code === 125) openBraces -= 1;
           else openSquares -= 1;
-          const outer = entries[slot + 1] as number;
+          const outer = entries[slot + 1] ?? noBracket;
           entries[slot + 1] = size | (open & 1);
           entries[size] = at;
           entries[size + 1] = slot | 1;
