@@ -1,3 +1,4 @@
+import { curlCommand } from './curl-command.ts';
 import { curlInclude } from './curl-include.ts';
 import { curlVerbose } from './curl-verbose.ts';
 import type { Format } from './format.ts';
@@ -8,6 +9,7 @@ import { plainText } from './plain-text.ts';
 
 /** Every format there is. Of two that are equally sure the earlier one wins. */
 export const formats: readonly Format[] = [
+  curlCommand,
   curlVerbose,
   curlInclude,
   httpMessage,

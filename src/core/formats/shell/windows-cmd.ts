@@ -1,0 +1,92 @@
+import { MappedTextBuilder } from '../../text/mapped-text.ts';
+import type { CommandLine, Word } from './words.ts';
+
+/**
+ * The words of one command for the Windows command prompt, as browsers write them (`^"…^"`, every special character
+ * behind a caret) and as people do (`"{\"a\":1}"`). Carets go first, then quotes as C programs split their arguments.
+ * Browsers double every backslash inside `^"…^"`; that doubling is undone there and only there.
+ *
+ * @see {@link https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments C argument parsing}
+ */
+export function readWindowsCommand(text: string, from: number): CommandLine {
+  const words: Word[] = [];
+  let at = from;
+  while (at < text.length) {
+    at = skipBlanks(text, at);
+    const char = text.charAt(at);
+    if (char === '' || char === '\n' || char === '\r') return { words, end: at };
+    if (char === '&' || char === '|') return { words, end: at + 1 };
+    const word = readWord(text, at);
+    if (word.span.end === at) return { words, end: at };
+    words.push(word);
+    at = word.span.end;
+  }
+  return { words, end: at };
+}
+
+/** Length of a line break at `at`: 0, 1 or 2. */
+function lineBreak(text: string, at: number): number {
+  if (text.charAt(at) === '\n') return 1;
+  return text.charAt(at) === '\r' && text.charAt(at + 1) === '\n' ? 2 : 0;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const char = text.charAt(at);
+    if (char === ' ' || char === '\t') at += 1;
+    else if (char === '^' && lineBreak(text, at + 1) > 0) at += 1 + lineBreak(text, at + 1);
+    else return at;
+  }
+}
+
+/** One character after the carets are taken away, and where it ends. `caret`: it stood behind one. */
+interface Unit {
+  readonly char: string;
+  readonly end: number;
+  readonly caret: boolean;
+}
+
+/** `^` makes the next character plain; before a line break it joins the lines, and a second break is a real one. */
+function readUnit(text: string, at: number, quoted: boolean): Unit {
+  const char = text.charAt(at);
+  if (char !== '^' || quoted) {
+    const length = Math.max(1, lineBreak(text, at));
+    return { char: length === 2 ? '\n' : char, end: at + length, caret: false };
+  }
+  const broken = lineBreak(text, at + 1);
+  if (broken === 0) return { char: text.charAt(at + 1), end: Math.min(at + 2, text.length), caret: true };
+  const second = lineBreak(text, at + 1 + broken);
+  return { char: second > 0 ? '\n' : '', end: at + 1 + broken + second, caret: true };
+}
+
+function readWord(text: string, from: number): Word {
+  const builder = new MappedTextBuilder();
+  // `plain`: a quote without a caret, inside which carets are characters.
+  let quote: 'none' | 'caret' | 'plain' = 'none';
+  let at = from;
+  while (at < text.length) {
+    const unit = readUnit(text, at, quote === 'plain');
+    if (unit.char === '\\') {
+      const next = readUnit(text, unit.end, quote === 'plain');
+      const doubled = next.char === '\\' && quote === 'caret';
+      const unescapes = next.char === '"' || doubled;
+      const end = unescapes ? next.end : unit.end;
+      builder.add(unescapes ? next.char : '\\', at, end);
+      at = end;
+    } else if (unit.char === '"') {
+      if (quote === 'none') quote = unit.caret ? 'caret' : 'plain';
+      else if (quote === 'plain' && text.charAt(unit.end) === '"') {
+        builder.add('"', at, unit.end + 1);
+        at = unit.end + 1;
+        continue;
+      } else quote = 'none';
+      at = unit.end;
+    } else {
+      if (quote === 'none' && !unit.caret && /[\s&|]/u.test(unit.char)) break;
+      builder.add(unit.char, at, unit.end);
+      at = unit.end;
+    }
+  }
+  return { value: builder.build(), span: { start: from, end: at } };
+}
