@@ -1,0 +1,54 @@
+import type { Check } from './check.ts';
+import { headerField } from '../http/message.ts';
+import { fail } from './clues/judge.ts';
+import { atStatus, inField, inResponse, inResponseBody } from './clues/labels.ts';
+import { readPage } from './clues/page.ts';
+import { says } from './clues/said.ts';
+import { quoted } from './clues/words.ts';
+
+const words =
+  /the requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|fortinet|fortiguard|proxy (?:error|authentication|server)|\bnginx\b|\bopenresty\b|\bcloudflare\b|\bvarnish\b|guru meditation|\bhaproxy\b|\bapache\/\d|error from cloudfront|\bakamai\b|incapsula|iis detailed error|application gateway/iu;
+
+/** An intermediary's own page: web server, load balancer, content network or company proxy, not the API. */
+export const proxyErrorPage: Check = {
+  id: 'proxy-error-page',
+  run: (evidence) => {
+    const { statusCode, response } = evidence;
+    const help =
+      'Compare `Server` and `Via` with a working answer, and try from another network; the API itself may never have seen the call.';
+    if (statusCode === 407) {
+      return fail(
+        'proxy-error-page',
+        'certain',
+        'A proxy on your side wants its own credentials',
+        'Give the client the user and password of your network’s proxy, or let it bypass the proxy for this host.',
+        atStatus(evidence, 'from a proxy'),
+      );
+    }
+    const page = readPage(evidence);
+    if (page === null || page.signIn || (statusCode !== null && statusCode < 400)) return null;
+    const squid = headerField(response?.headers ?? [], 'x-squid-error');
+    if (squid !== undefined)
+      return fail(
+        'proxy-error-page',
+        'certain',
+        'A proxy answered instead of the API',
+        help,
+        inResponse(inField(squid), 'set by the proxy'),
+      );
+    const said = says(evidence, words, 'an intermediary’s own page');
+    const inText = said ?? null;
+    const labels =
+      inText?.labels ??
+      (page.titleSpan === null ? [] : inResponseBody(evidence, page.titleSpan, 'its title'));
+    return inText === null
+      ? null
+      : fail(
+          'proxy-error-page',
+          'likely',
+          `The page probably comes from a server in front of the API: it names ${quoted(inText.words, 40)}`,
+          help,
+          labels,
+        );
+  },
+};
