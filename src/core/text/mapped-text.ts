@@ -132,8 +132,8 @@ export class MappedTextBuilder {
   add(text: string, from: number, to: number): void {
     if (text === '') return;
     const last = this.#pieces.at(-1);
-    const verbatim = to - from === text.length;
-    if (verbatim && last !== undefined && last.to === from && last.to - last.from === last.length) {
+    const copied = to - from === text.length;
+    if (copied && last !== undefined && last.to === from && last.to - last.from === last.length) {
       this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + text.length, to };
     } else {
       this.#pieces.push({ at: this.#length, length: text.length, from, to });
