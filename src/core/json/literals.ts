@@ -27,7 +27,7 @@ const ownLiterals: ReadonlyMap<string, JsonKind> = new Map([
 ]);
 
 /** A decimal number as other languages write it: sign, leading zeros, bare points, `_` between digits, `n` or `f` behind. */
-const decimal = /^[+-]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?[nfFlLmM]?$/u;
+const decimal = /^[+-]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?[nfFlLmM]?$/u;
 /** A hexadecimal, octal or binary number. */
 const radix = /^[+-]?0[xXoObB][\da-fA-F_]+n?$/u;
 /** Longer runs are no numbers of any language. */
