@@ -1,0 +1,141 @@
+import type { JsonNode } from '../json/node.ts';
+import { headerField, type HttpResponse } from './message.ts';
+
+/** Header fields that name one request, the most useful to a support desk first. */
+export const requestIdFields: readonly string[] = [
+  'x-request-id',
+  'request-id',
+  'requestid',
+  'x-requestid',
+  'x-amzn-requestid',
+  'x-amz-request-id',
+  'x-ms-request-id',
+  'x-ms-client-request-id',
+  'apim-request-id',
+  'x-github-request-id',
+  'x-shopify-request-id',
+  'x-stripe-request-id',
+  'x-oracle-dms-ecid',
+  'x-correlation-id',
+  'correlation-id',
+  'x-correlationid',
+  'x-hubspot-correlation-id',
+  'x-transaction-id',
+  'x-operation-id',
+  'x-trace-id',
+  'trace-id',
+  'x-datadog-trace-id',
+  'x-b3-traceid',
+  'x-amzn-trace-id',
+  'x-cloud-trace-context',
+  'uber-trace-id',
+  'sentry-trace',
+  'x-honeycomb-trace',
+  'traceresponse',
+  'traceparent',
+  'x-amz-cf-id',
+  'x-vercel-id',
+  'x-nf-request-id',
+  'fly-request-id',
+  'x-azure-ref',
+  'cf-ray',
+];
+
+/** Member names of the same meaning, without case and separators. */
+const memberForms: readonly string[] = [
+  'requestid',
+  'xrequestid',
+  'reqid',
+  'correlationid',
+  'traceid',
+  'errorid',
+  'eventid',
+  'incidentid',
+  'referenceid',
+  'supportid',
+  'transactionid',
+  'activityid',
+  'operationid',
+  'logid',
+  'rayid',
+  'debugid',
+  'fbtraceid',
+  'awsrequestid',
+  'traceidentifier',
+  'requesttoken',
+  'errorreference',
+];
+
+/** Containers in which APIs put them, besides the body itself. */
+const containers: ReadonlySet<string> = new Set([
+  'error',
+  'errors',
+  'meta',
+  'metadata',
+  'fault',
+  'status',
+  'details',
+  'detail',
+  'extensions',
+  'innererror',
+  'context',
+  'response',
+  'errorresponse',
+  'data',
+  'result',
+  'soapenv:envelope',
+]);
+const deepest = 3;
+const mostChildren = 20;
+
+/** W3C Trace Context: `00-<trace id>-<parent id>-<flags>`; the trace id is what one searches logs for. */
+const traceparent = /^[\da-f]{2}-(?<trace>[\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/u;
+
+function idIn(value: string, field: string): string | null {
+  const written = value.trim().slice(0, 300);
+  if (written === '') return null;
+  if (field !== 'traceparent' && field !== 'traceresponse') return written;
+  return traceparent.exec(written)?.groups?.['trace'] ?? written;
+}
+
+function folded(name: string): string {
+  return name
+    .slice(0, 60)
+    .replaceAll(/[-_ @]/gu, '')
+    .toLowerCase();
+}
+
+function fromBody(root: JsonNode): string | null {
+  let level: readonly JsonNode[] = [root];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    const below: JsonNode[] = [];
+    for (const node of level) {
+      const members = node.members.slice(0, 200);
+      for (const form of memberForms) {
+        const found = members.find(({ name, value }) => folded(name) === form && isId(value));
+        if (found !== undefined) return found.value.text.trim();
+      }
+      for (const { name, value } of members) {
+        if (value.kind === 'object' && (depth === 0 || containers.has(folded(name)))) below.push(value);
+        else if (containers.has(folded(name))) below.push(...value.elements.slice(0, mostChildren));
+      }
+    }
+    level = below;
+  }
+  return null;
+}
+
+function isId(node: JsonNode): boolean {
+  const scalar = node.kind === 'string' || node.kind === 'number';
+  return scalar && node.text.trim() !== '' && node.text.length <= 300;
+}
+
+/** The id under which the server's operators find this request; from the head, else from the body. */
+export function readRequestId(response: HttpResponse | null, root: JsonNode | undefined): string | null {
+  for (const name of response === null ? [] : requestIdFields) {
+    const field = headerField(response?.headers ?? [], name);
+    const id = field === undefined ? null : idIn(field.value, name);
+    if (id !== null) return id;
+  }
+  return root === undefined ? null : fromBody(root);
+}
