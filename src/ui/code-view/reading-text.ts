@@ -1,0 +1,142 @@
+import { lineRanges } from './lines.ts';
+
+/** A text made readable, and where each character of the original went. */
+export interface ReadingText {
+  readonly text: string;
+  /** Place in the original → place in the readable text. */
+  readonly toView: (offset: number) => number;
+  /** Indices of the lines that came from added breaks; empty when the text was left as it is. */
+  readonly addedLines: ReadonlySet<number>;
+}
+
+/** Above this the lines stay as they are: a person reads around the marks, not through the text. */
+const longestExpanded = 2_000_000;
+/** A line that fits on a wide screen needs no help. */
+const longLine = 120;
+
+const deepestIndent = 40;
+
+/** One run of original characters kept together: `at` in the readable text, `from` in the original. */
+interface Run {
+  readonly at: number;
+  readonly from: number;
+}
+
+class Expander {
+  readonly runs: Run[] = [];
+  readonly addedLines = new Set<number>();
+  #line = 0;
+  #parts: string[] = [];
+  #length = 0;
+
+  keep(source: string, from: number, to: number): void {
+    if (to <= from) return;
+    this.runs.push({ at: this.#length, from });
+    this.add(source.slice(from, to));
+  }
+
+  /** A line break of the original. */
+  endLine(): void {
+    this.#line += 1;
+    this.add('\n');
+  }
+
+  breakLine(depth: number): void {
+    this.#line += 1;
+    this.addedLines.add(this.#line);
+    this.add(`\n${'  '.repeat(Math.min(depth, deepestIndent))}`);
+  }
+
+  add(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+}
+
+/** Offset after the string that opens at `from`; a string without an end ends with the line. */
+function endOfString(text: string, from: number, stop: number): number {
+  for (let at = from + 1; at < stop; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at += 1;
+    else if (code === 34) return at + 1;
+  }
+  return stop;
+}
+
+const openers = '{[';
+const closers = '}]';
+
+/** Breaks one line of bracketed text after openers and commas. Knows strings, nothing else; so it cannot fail. */
+function expandLine(out: Expander, text: string, start: number, end: number): void {
+  let depth = 0;
+  let kept = start;
+  let at = start;
+  const breakHere = (to: number) => {
+    out.keep(text, kept, to);
+    kept = to;
+    while (kept < end && text.charCodeAt(kept) <= 32) kept += 1;
+    at = kept;
+    out.breakLine(depth);
+  };
+  while (at < end) {
+    const character = text.charAt(at);
+    if (character === '"') {
+      at = endOfString(text, at, end);
+    } else if (openers.includes(character)) {
+      at += 1;
+      while (at < end && text.charCodeAt(at) <= 32) at += 1;
+      if (at < end && closers.includes(text.charAt(at))) {
+        at += 1;
+        continue;
+      }
+      depth += 1;
+      breakHere(at);
+    } else if (closers.includes(character)) {
+      depth = Math.max(0, depth - 1);
+      breakHere(at);
+      at += 1;
+    } else if (character === ',') {
+      breakHere(at + 1);
+    } else {
+      at += 1;
+    }
+  }
+  out.keep(text, kept, end);
+}
+
+/** Long bracketed lines broken for reading, all else untouched; marks follow through `toView`. */
+export function readingText(text: string): ReadingText {
+  const same: ReadingText = { text, toView: (offset) => offset, addedLines: new Set() };
+  if (text.length > longestExpanded) return same;
+  const ranges = lineRanges(text);
+  const isLong = ({ start, end }: { start: number; end: number }) =>
+    end - start > longLine && /^\s{0,40}[[{]/u.test(text.slice(start, start + 48));
+  if (!ranges.some(isLong)) return same;
+  const out = new Expander();
+  ranges.forEach((range, index) => {
+    if (index > 0) out.endLine();
+    if (isLong(range)) expandLine(out, text, range.start, range.end);
+    else out.keep(text, range.start, range.end);
+  });
+  const { runs } = out;
+  const viewText = out.text;
+  const toView = (offset: number): number => {
+    let low = 0;
+    let high = runs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((runs[middle]?.from ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const run = runs[low];
+    if (run === undefined) return 0;
+    // A place in dropped white space belongs to the end of the run before it.
+    const limit = runs[low + 1]?.at ?? viewText.length;
+    return Math.min(run.at + Math.max(0, offset - run.from), limit);
+  };
+  return { text: viewText, toView, addedLines: out.addedLines };
+}

@@ -1,0 +1,33 @@
+/** Which mark a view shows as the current one, and whether it should take the focus. */
+export interface Reveal {
+  readonly id: string;
+  readonly focus: boolean;
+  /** Grows with every wish, so that the same mark can be shown again. */
+  readonly wish: number;
+}
+
+/** The first element drawn for a mark. */
+export function findMark(container: ParentNode, id: string): HTMLElement | null {
+  return container.querySelector<HTMLElement>(`mark[data-marks~="${CSS.escape(id)}"]`);
+}
+
+const linesAbove = 3;
+
+/** Scrolls the container alone, so that the page does not move under the reader. */
+export function scrollWithin(container: HTMLElement, target: HTMLElement): void {
+  const box = container.getBoundingClientRect();
+  const place = target.getBoundingClientRect();
+  if (place.top >= box.top && place.bottom <= box.bottom) return;
+  container.scrollTop += place.top - box.top - linesAbove * 24;
+}
+
+/** Brings the mark into view; with `focus`, the page follows too. */
+export function revealMark(container: HTMLElement, reveal: Reveal): void {
+  const target = findMark(container, reveal.id);
+  if (target === null) return;
+  scrollWithin(container, target);
+  if (reveal.focus) {
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  }
+}
