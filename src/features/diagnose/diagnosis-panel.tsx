@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react';
+import { reasonPhrase } from '../../core/http/status-codes.ts';
+import type { DiagnosedCause } from '../../core/diagnosis.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { StateWord, type Tone } from '../../ui/state-word.tsx';
+import { asSentence, Words } from '../../ui/words.tsx';
+import { type Inspected, useCase } from './case.tsx';
+import { nextBestEvidence } from './next-evidence.ts';
+import { useProblemFocus } from './problem-focus.tsx';
+import { ReadAs } from './read-as.tsx';
+
+interface DiagnosisPanelProps {
+  /** Draws the way to the guide's step that deals with a cause. */
+  readonly stepLink?: (step: { readonly guide: string; readonly id: string }) => ReactNode;
+}
+
+/** The verdict on the paste: what is so, what to do, how it was read, what would settle what is open. */
+export function DiagnosisPanel({ stepLink = () => null }: DiagnosisPanelProps) {
+  const { inspected, isReading, failure, paste } = useCase();
+  const isEmpty = paste.trim() === '';
+  if (isEmpty || (inspected === null && !isReading && failure === null)) return null;
+  return (
+    <section
+      aria-busy={isReading}
+      aria-labelledby="diagnosis"
+      className="border-line bg-sunken flex flex-col gap-4 border-y px-4 py-4 sm:px-6"
+    >
+      <h2 className="text-lg" id="diagnosis">
+        Diagnosis
+      </h2>
+      {failure !== null ? (
+        <p className="max-w-read">
+          <StateWord tone="problem">Not read</StateWord> {failure} Your text is still here.
+        </p>
+      ) : inspected === null ? (
+        <p>Reading…</p>
+      ) : (
+        <Verdict inspected={inspected} stepLink={stepLink} />
+      )}
+    </section>
+  );
+}
+
+function toneOf(cause: DiagnosedCause): { readonly tone: Tone; readonly word: string } {
+  if (cause.id === 'nothing-recognised') return { tone: 'open', word: 'Not recognised' };
+  return cause.certainty === 'certain'
+    ? { tone: 'problem', word: 'Problem' }
+    : { tone: 'likely', word: 'Likely' };
+}
+
+function refused(count: number): string {
+  return count === 1 ? '1 field was refused.' : `${count} fields were refused.`;
+}
+
+function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<DiagnosisPanelProps>) {
+  const { diagnosis } = inspected.inspection;
+  const { show } = useProblemFocus();
+  const [top, ...others] = diagnosis.causes;
+  const count = diagnosis.fieldErrors.length;
+  const code = diagnosis.status.code;
+  const help = top === undefined ? null : helpFor(inspected, top);
+  const next = nextBestEvidence(inspected);
+  return (
+    <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="max-w-read flex flex-col gap-3">
+        {top === undefined ? null : (
+          <p className="text-lg">
+            <StateWord tone={toneOf(top).tone}>{toneOf(top).word}</StateWord>{' '}
+            {count > 0 ? `${refused(count)} ` : ''}
+            <Words>{asSentence(top.message)}</Words>
+          </p>
+        )}
+        {help === null ? null : (
+          <p>
+            <Words>{asSentence(help)}</Words> {top?.step ? stepLink(top.step) : null}
+          </p>
+        )}
+        {count > 0 ? (
+          <div className="screen-only">
+            <Button small onClick={() => show(1)}>
+              Go to the first problem
+            </Button>
+          </div>
+        ) : null}
+        <OtherCauses causes={others} stepLink={stepLink} />
+      </div>
+      <div className="max-w-read flex flex-col gap-3 text-sm">
+        <p>
+          {code === null ? (
+            'The paste states no status code.'
+          ) : (
+            <>
+              <strong>
+                {code} {reasonPhrase(code) ?? ''}
+              </strong>
+              {diagnosis.request === null ? null : <Call {...diagnosis.request} />}
+            </>
+          )}
+        </p>
+        <OwnWords detail={diagnosis.detail ?? diagnosis.title} />
+        <ReadAs inspected={inspected} />
+        {next === null ? null : (
+          <p>
+            <strong>Next best evidence:</strong> <Words>{asSentence(next)}</Words>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Call({ method, target }: { readonly method: string | null; readonly target: string | null }) {
+  return (
+    <>
+      {' to '}
+      <code>{[method, target].filter((part) => part !== null).join(' ')}</code>
+    </>
+  );
+}
+
+/** What the API itself says, quoted; long texts are cut, the whole stands in the response. */
+function OwnWords({ detail }: { readonly detail: string | null }) {
+  if (detail === null || detail.trim() === '') return null;
+  const words = detail.trim();
+  return (
+    <p className="text-ink-soft">The API says: “{words.length > 240 ? `${words.slice(0, 240)}…` : words}”</p>
+  );
+}
+
+/** The help of the finding that led to this cause; a finding and its cause say the same sentence. */
+function helpFor({ inspection }: Inspected, cause: DiagnosedCause): string | null {
+  const failed = inspection.diagnosis.findings.filter((finding) => finding.verdict === 'fail');
+  const source =
+    failed.find((one) => one.message === cause.message) ?? failed.find((one) => one.check === cause.id);
+  return source?.help ?? null;
+}
+
+const shownCauses = 3;
+
+function OtherCauses({
+  causes,
+  stepLink,
+}: {
+  readonly causes: readonly DiagnosedCause[];
+} & Required<DiagnosisPanelProps>) {
+  if (causes.length === 0) return null;
+  const item = (cause: DiagnosedCause) => (
+    <li key={cause.id}>
+      <StateWord tone={toneOf(cause).tone}>{toneOf(cause).word}</StateWord>{' '}
+      <Words>{asSentence(cause.message)}</Words> {cause.step === null ? null : stepLink(cause.step)}
+    </li>
+  );
+  const rest = causes.slice(shownCauses);
+  return (
+    <div className="flex flex-col gap-1">
+      <h3>Also found</h3>
+      <ul className="flex flex-col gap-1">{causes.slice(0, shownCauses).map(item)}</ul>
+      {rest.length === 0 ? null : (
+        <Disclosure summary={`${rest.length} more`}>
+          <ul className="flex flex-col gap-1">{rest.map(item)}</ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

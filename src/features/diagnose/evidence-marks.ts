@@ -1,0 +1,75 @@
+import type { DiagnosedField, Pane } from '../../core/diagnosis.ts';
+import type { CodeMark } from '../../ui/code-view/lines.ts';
+import type { CaseInput, Inspected } from './case.tsx';
+import type { Side } from './problem-focus.tsx';
+
+/** A pane as a text of its own, and the number its first line has in the text it was taken from. */
+export interface PaneText {
+  readonly text: string;
+  readonly firstLine: number;
+}
+
+/** A decoded body is a text of its own; a verbatim one keeps the line numbers of the paste. */
+export function paneText(pane: Pane, input: CaseInput): PaneText {
+  if (pane.text !== null) return { text: pane.text, firstLine: 1 };
+  const source = pane.of === 'paste' ? input.paste : (input.request ?? '');
+  return { text: source.slice(pane.start, pane.end), firstLine: countLines(source, pane.start) + 1 };
+}
+
+function countLines(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+export const markId = (side: Side, number: number): string => `${side}-${number}`;
+export const problemId = (number: number): string => `problem-${number}`;
+
+/** The last name of a path, as it would be written in a JSON body. */
+function ghostFor(field: DiagnosedField | undefined): string {
+  if (field?.suggestion?.edit === 'insert') return field.suggestion.text.trim().replace(/^,\s*|,$/gu, '');
+  const name = field?.path.at(-1);
+  return name === undefined ? '…' : typeof name === 'string' ? `"${name}": …` : '…';
+}
+
+export function codeMarks(pane: Pane, side: Side, fields: readonly DiagnosedField[]): CodeMark[] {
+  return pane.marks.map((mark, index) => ({
+    id: mark.number === null ? `${side}-note-${index}` : markId(side, mark.number),
+    start: mark.start,
+    end: mark.end,
+    tone: mark.kind,
+    sign: mark.number === null ? null : String(mark.number),
+    message: mark.text,
+    ghost: mark.kind === 'missing' && mark.number !== null ? ghostFor(fields[mark.number - 1]) : null,
+  }));
+}
+
+/** The sides on which a problem can be shown. */
+export function sidesOf(inspected: Inspected, number: number): readonly Side[] {
+  const { panes } = inspected.inspection;
+  return (['request', 'response'] as const).filter((side) =>
+    panes[side]?.marks.some((mark) => mark.number === number),
+  );
+}
+
+/** Where F8 goes: the side the person is on, else where they can mend it, else where the API says it. */
+export function targetSide(inspected: Inspected, number: number, wanted: Side | null): Side | null {
+  const sides = sidesOf(inspected, number);
+  return wanted !== null && sides.includes(wanted) ? wanted : (sides[0] ?? null);
+}
+
+/** A path as developers write it: `items[0].price`; the whole body has a name of its own. */
+export function pathLabel(path: DiagnosedField['path']): string {
+  if (path.length === 0) return 'the whole body';
+  return path
+    .map((token, index) =>
+      typeof token === 'number'
+        ? `[${token}]`
+        : index === 0
+          ? token
+          : /^[\w$-]+$/u.test(token)
+            ? `.${token}`
+            : `["${token}"]`,
+    )
+    .join('');
+}

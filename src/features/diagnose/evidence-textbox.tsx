@@ -1,0 +1,92 @@
+import { useId, useRef, useState, type ClipboardEvent } from 'react';
+import { Button } from '../../ui/button.tsx';
+import type { Pace } from './case.tsx';
+
+/** A textarea freezes the page for seconds with some megabytes in it; up to this it is fluent. */
+const longestEditable = 200_000;
+const previewLength = 2_000;
+
+/** Spelling helpers and form memories would send or keep what is pasted; this field asks all of them not to. */
+const unobserved = {
+  autoCapitalize: 'off',
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  spellCheck: false,
+  translate: 'no',
+  'data-gramm': 'false',
+  'data-lpignore': 'true',
+  'data-1p-ignore': 'true',
+} as const;
+
+interface EvidenceTextboxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly describedBy?: string;
+  readonly onChange: (text: string, pace: Pace) => void;
+}
+
+function sizeOf(text: string): string {
+  const size = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+  return text.length < 1_000_000
+    ? `${size.format(text.length / 1_000)} kB`
+    : `${size.format(text.length / 1_000_000)} MB`;
+}
+
+/**
+ * A text area for evidence. What is longer than it can hold fluently is kept outside the page's elements
+ * and shown by its beginning; nothing of it is lost.
+ */
+export function EvidenceTextbox({ label, value, rows, describedBy, onChange }: EvidenceTextboxProps) {
+  const id = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const pasting = useRef(false);
+  const isLong = value.length > longestEditable;
+  const isPreview = isLong && !showsAll;
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (isPreview || text.length + value.length > longestEditable) {
+      event.preventDefault();
+      if (text === '') return;
+      const { selectionStart, selectionEnd } = event.currentTarget;
+      setShowsAll(false);
+      onChange(isPreview ? text : value.slice(0, selectionStart) + text + value.slice(selectionEnd), 'now');
+      return;
+    }
+    // The browser inserts the text itself, so that its undo works; the change event follows at once.
+    pasting.current = true;
+  };
+
+  return (
+    <div className="flex flex-col gap-1">
+      <label className="font-semibold" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        {...unobserved}
+        aria-describedby={describedBy}
+        className="border-line-strong bg-surface text-ink block min-h-24 w-full rounded-sm border p-3 font-mono text-sm leading-6"
+        id={id}
+        readOnly={isPreview}
+        rows={rows}
+        value={isPreview ? `${value.slice(0, previewLength)}\n…` : value}
+        onChange={(event) => {
+          onChange(event.target.value, pasting.current ? 'now' : 'soon');
+          pasting.current = false;
+        }}
+        onPaste={paste}
+      />
+      {isPreview ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+          <span>
+            The whole text is held: {sizeOf(value)}. Its beginning is shown. A new paste replaces it.
+          </span>
+          <Button look="quiet" small onClick={() => setShowsAll(true)}>
+            Show all as text
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

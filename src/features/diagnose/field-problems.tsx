@@ -1,0 +1,158 @@
+import { useEffect, useRef } from 'react';
+import type { DiagnosedField } from '../../core/diagnosis.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { Words } from '../../ui/words.tsx';
+import { type Inspected, useCase } from './case.tsx';
+import { markId, pathLabel, problemId, sidesOf, targetSide } from './evidence-marks.ts';
+import { type Side, useProblemFocus } from './problem-focus.tsx';
+import { SuggestedEdit } from './suggested-edit.tsx';
+
+/** Every field the answer complains of: what, where, what to write; with the way to each place. */
+export function FieldProblems() {
+  const { inspected } = useCase();
+  const { current, side, wish } = useProblemFocus();
+  const list = useRef<HTMLOListElement>(null);
+  const fields = inspected?.inspection.diagnosis.fieldErrors ?? [];
+  const hasPlace =
+    inspected === null || current === null ? true : targetSide(inspected, current, side) !== null;
+
+  // A problem without a place in either text is shown where it is listed.
+  useEffect(() => {
+    if (wish > 0 && current !== null && !hasPlace) {
+      list.current?.querySelector<HTMLElement>(`#${problemId(current)}`)?.focus();
+    }
+  }, [wish, current, hasPlace]);
+
+  useEffect(() => {
+    const box = list.current;
+    const item = current === null ? null : box?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (box === null || !item) return;
+    const { top, bottom } = item.getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
+    if (top < frame.top || bottom > frame.bottom) box.scrollTop += top - frame.top;
+  }, [current]);
+
+  if (inspected === null || fields.length === 0) return null;
+  return (
+    <section aria-labelledby="field-problems" className="flex flex-col gap-2">
+      <Header count={fields.length} />
+      <ol
+        ref={list}
+        aria-labelledby="field-problems"
+        className="divide-line border-line max-h-128 divide-y overflow-y-auto border-y"
+      >
+        {fields.map((field, index) => (
+          <Item
+            key={index}
+            field={field}
+            inspected={inspected}
+            isCurrent={current === index + 1}
+            number={index + 1}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Header({ count }: { readonly count: number }) {
+  const { current, step } = useProblemFocus();
+  const arrow = 'grid size-8 place-items-center rounded-sm border border-line-strong hover:bg-sunken';
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <h2 className="text-lg" id="field-problems">
+        Field problems
+      </h2>
+      <div className="screen-only flex items-center gap-2 text-sm">
+        <button aria-label="Previous problem" className={arrow} type="button" onClick={() => step(-1)}>
+          <Icon name="previous" />
+        </button>
+        <span className="min-w-14 text-center tabular-nums">
+          {current === null ? `${count}` : `${current} of ${count}`}
+        </span>
+        <button aria-label="Next problem" className={arrow} type="button" onClick={() => step(1)}>
+          <Icon name="next" />
+        </button>
+        <kbd>F8</kbd>
+      </div>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly field: DiagnosedField;
+  readonly inspected: Inspected;
+  readonly isCurrent: boolean;
+  readonly number: number;
+}
+
+/** What the request pane says about the field, when it says more than the API did. */
+function reasonFor(inspected: Inspected, number: number, message: string): string | null {
+  const mark = inspected.inspection.panes.request?.marks.find((one) => one.number === number);
+  return mark === undefined || mark.text === message ? null : mark.text;
+}
+
+function Item({ field, inspected, isCurrent, number }: ItemProps) {
+  const { show } = useProblemFocus();
+  const sides = sidesOf(inspected, number);
+  const [first] = sides;
+  const reason = reasonFor(inspected, number, field.message);
+  return (
+    <li
+      aria-current={isCurrent}
+      className="aria-[current=true]:bg-accent-tint grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
+    >
+      <span aria-hidden="true" className="code-sign self-start justify-self-center text-sm/6">
+        {number}
+      </span>
+      <div className="flex min-w-0 flex-col gap-1">
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <a
+            className="link font-mono text-sm/6 font-semibold wrap-anywhere"
+            href={`#${first === undefined ? problemId(number) : markId(first, number)}`}
+            id={problemId(number)}
+            onClick={(event) => {
+              event.preventDefault();
+              show(number);
+            }}
+          >
+            {pathLabel(field.path)}
+          </a>
+          <span>{field.message}</span>
+        </p>
+        {reason === null ? null : (
+          <p className="text-ink-soft text-sm">
+            <Words>{reason}</Words>
+          </p>
+        )}
+        {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
+        <Places field={field} number={number} sides={sides} />
+      </div>
+    </li>
+  );
+}
+
+function Places({ field, number, sides }: { field: DiagnosedField; number: number; sides: readonly Side[] }) {
+  const { show } = useProblemFocus();
+  if (sides.length === 0) return null;
+  const words = { request: 'Request', response: 'Response' } as const;
+  const missing = field.request?.match === 'missing';
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      {sides.map((side) => (
+        <a
+          key={side}
+          className="link min-h-6"
+          href={`#${markId(side, number)}`}
+          onClick={(event) => {
+            event.preventDefault();
+            show(number, side);
+          }}
+        >
+          {words[side]}, line {field[side]?.line}
+          {side === 'request' && missing ? ' (missing there)' : ''}
+        </a>
+      ))}
+    </p>
+  );
+}

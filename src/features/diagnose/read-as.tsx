@@ -1,0 +1,82 @@
+import type { Inspected } from './case.tsx';
+import { useCase } from './case.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Words } from '../../ui/words.tsx';
+import { formatName } from './format-names.ts';
+
+/** How the paste was read and why, with the runners-up to choose instead. */
+export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
+  const { chooseFormat } = useCase();
+  const { diagnosis } = inspected.inspection;
+  const { format, problems } = diagnosis;
+  const others = format.alternatives.filter((one) => one.id !== format.id).slice(0, 4);
+  const isForced = inspected.input.format !== null;
+  return (
+    <div className="flex flex-col gap-2">
+      <p>
+        Read as {formatName(format.id)}
+        {isForced ? ', as you chose.' : `, because it ${format.because}.`}
+      </p>
+      {others.length > 0 || isForced ? (
+        <Disclosure summary="Read it as something else">
+          <div className="flex flex-wrap gap-2">
+            {others.map((one) => (
+              <Button key={one.id} small onClick={() => chooseFormat(one.id)}>
+                {formatName(one.id)}
+              </Button>
+            ))}
+            {isForced ? (
+              <Button look="quiet" small onClick={() => chooseFormat(null)}>
+                Let Unstuck decide
+              </Button>
+            ) : null}
+          </div>
+        </Disclosure>
+      ) : null}
+      <ExchangeChooser count={diagnosis.exchanges} selected={diagnosis.selected} />
+      {problems.length > 0 ? (
+        <Disclosure
+          summary={
+            problems.length === 1 ? '1 remark about your text' : `${problems.length} remarks about your text`
+          }
+        >
+          <ul className="list-disc pl-5">
+            {problems.slice(0, mostRemarks).map((problem, index) => (
+              <li key={index}>
+                <Words>{problem.message}</Words> (line {problem.line}, column {problem.column})
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+const mostRemarks = 20;
+
+/** Which call of several is diagnosed. A number field: a recording may hold thousands. */
+function ExchangeChooser({ count, selected }: { readonly count: number; readonly selected: number }) {
+  const { chooseExchange } = useCase();
+  if (count < 2) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <label htmlFor="exchange">Call</label>
+      <input
+        key={selected}
+        className="border-line-strong bg-surface min-h-8 w-20 rounded-sm border px-2 tabular-nums"
+        defaultValue={selected + 1}
+        id="exchange"
+        max={count}
+        min={1}
+        type="number"
+        onChange={(event) => {
+          const number = event.target.valueAsNumber;
+          if (Number.isInteger(number) && number >= 1 && number <= count) chooseExchange(number - 1);
+        }}
+      />
+      <span>of {count} in your paste. The most telling one is shown first.</span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { reasonPhrase } from '../../core/http/status-codes.ts';
+import { useAnnounce } from '../../ui/live-status.tsx';
+import { asSentence } from '../../ui/words.tsx';
+import { type Inspected, useCase } from './case.tsx';
+
+/** Keystrokes and quick changes settle before anything is spoken. */
+const settling = 400;
+
+/** What is said after a paste: code, number of field problems, most likely cause, and the way on. */
+export function statusSentence({ inspection }: Inspected): string {
+  const { status, fieldErrors, causes } = inspection.diagnosis;
+  const count = fieldErrors.length;
+  const code =
+    status.code === null
+      ? 'No status code found.'
+      : `${[status.code, reasonPhrase(status.code)].filter(Boolean).join(' ')}.`;
+  const fields =
+    count === 0 ? 'No field problems.' : count === 1 ? '1 field problem.' : `${count} field problems.`;
+  const cause = asSentence((causes[0]?.message ?? '').replaceAll('`', ''));
+  return [code, fields, cause, count > 0 ? 'Press F8 for the first.' : ''].filter(Boolean).join(' ');
+}
+
+/** Speaks each reading once, through the page's one live region. Draws nothing. */
+export function StatusMessage() {
+  const { inspected, isReading } = useCase();
+  const announce = useAnnounce();
+  const spoken = useRef(0);
+
+  useEffect(() => {
+    if (inspected === null || isReading || inspected.revision === spoken.current) return;
+    const timer = setTimeout(() => {
+      spoken.current = inspected.revision;
+      announce(statusSentence(inspected));
+    }, settling);
+    return () => clearTimeout(timer);
+  }, [inspected, isReading, announce]);
+  return null;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+
+/** A browser holds a text of this size; above it, strings begin to fail. */
+const largestFile = 200_000_000;
+
+export interface TextFile {
+  readonly isReading: boolean;
+  readonly problem: string | null;
+  readonly read: (file: File) => Promise<void>;
+}
+
+/** Reads a chosen or dropped file as text; says in words what hindered it. */
+export function useTextFile(onText: (text: string) => void): TextFile {
+  const [isReading, setIsReading] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const read = async (file: File): Promise<void> => {
+    if (file.size > largestFile) {
+      setProblem(`${file.name} is larger than 200 MB. Open the part with the failed call.`);
+      return;
+    }
+    setIsReading(true);
+    setProblem(null);
+    try {
+      const text = await file.text();
+      if (text.slice(0, 4096).includes('\u0000')) {
+        setProblem(`${file.name} is not a text file. Nothing was changed.`);
+      } else {
+        onText(text);
+      }
+    } catch {
+      setProblem(`${file.name} could not be read. Nothing was changed.`);
+    } finally {
+      setIsReading(false);
+    }
+  };
+  return { isReading, problem, read };
+}
