@@ -1,0 +1,50 @@
+import type { JsonMember, JsonNode } from '../json/node.ts';
+import type { Span } from '../text/span.ts';
+
+/** Reading: the boundary parameter of `multipart/form-data`. */
+const boundaryParameter = /\bboundary=(?:"([^"]{1,200})"|([^\s;"]{1,200}))/iu;
+/** Reading: the name parameter of a part's Content-Disposition. */
+const nameParameter = /\bname="([^"]{0,500})"/iu;
+/** A part's head is no longer. */
+const longestHead = 4000;
+const mostParts = 10_000;
+
+/**
+ * The fields of a `multipart/form-data` body as members of one object, values as written.
+ * `undefined` when the text has no boundary line. Does not decode transfer encodings.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc7578 RFC 7578}
+ */
+export function readMultipart(text: string, contentType: string): JsonNode | undefined {
+  const match = boundaryParameter.exec(contentType);
+  const firstLine = text.slice(0, 300).split(/\r?\n/u, 1)[0] ?? '';
+  const delimiter = match === null ? firstLine : `--${match[1] ?? match[2] ?? ''}`;
+  if (delimiter.length < 4 || !text.includes(delimiter)) return undefined;
+  const members: JsonMember[] = [];
+  let at = text.indexOf(delimiter);
+  while (at >= 0 && members.length < mostParts) {
+    const start = at + delimiter.length;
+    const next = text.indexOf(delimiter, start);
+    if (next < 0) break;
+    const member = readPart(text, start, next);
+    if (member !== undefined) members.push(member);
+    at = next;
+  }
+  return { kind: 'object', span: { start: 0, end: text.length }, members, elements: [], text: '' };
+}
+
+function readPart(text: string, start: number, end: number): JsonMember | undefined {
+  const head = text.slice(start, Math.min(end, start + longestHead));
+  const blank = /\r?\n\r?\n/u.exec(head);
+  const name = nameParameter.exec(head);
+  if (blank === null || name === null) return undefined;
+  const valueStart = start + blank.index + blank[0].length;
+  const valueEnd = Math.max(valueStart, text.charAt(end - 2) === '\r' ? end - 2 : end - 1);
+  const nameStart = start + name.index + 6;
+  const span: Span = { start: valueStart, end: valueEnd };
+  return {
+    name: name[1] ?? '',
+    nameSpan: { start: nameStart, end: nameStart + (name[1]?.length ?? 0) },
+    value: { kind: 'string', span, members: [], elements: [], text: text.slice(valueStart, valueEnd) },
+  };
+}
