@@ -1,0 +1,135 @@
+import type { JsonMember, JsonNode, Path } from '../json/node.ts';
+import { memberIndex, nearMember } from './member-index.ts';
+
+/** How far a path could be followed in the request, and at what price. */
+export interface Followed {
+  /** The part that was found, in the request's own spelling. */
+  readonly path: Path;
+  readonly node: JsonNode;
+  /** The member that holds the node; `null` for the root and for elements. */
+  readonly member: JsonMember | null;
+  /** Segments that are not there; empty when the place was found. */
+  readonly rest: Path;
+  /** A list whose element the answer does not name. */
+  readonly openList: OpenList | null;
+  readonly cost: number;
+  readonly because: string | null;
+}
+
+/** A list in which the answer leaves the element open, and what it says of the element. */
+export interface OpenList {
+  readonly list: JsonNode;
+  readonly member: JsonMember | null;
+  readonly path: Path;
+  /** The segments behind the list. */
+  readonly below: Path;
+}
+
+/** Reading: an OData key predicate, `parts(pos=2)` or `parts(2)`. */
+const keyPredicate = /^([^()]{1,100})\((?:([\w.]{1,60})=)?'?([^()']{1,100})'?\)$/u;
+
+interface Step {
+  readonly path: Path;
+  readonly node: JsonNode;
+  readonly member: JsonMember | null;
+  readonly cost: number;
+  readonly because: string | null;
+}
+
+/** Follows a path from a node, folding spellings and skipping segments that stand for no member (union branches). */
+export function follow(root: JsonNode, path: Path, from: Path = []): Followed {
+  let step: Step = { path: from, node: root, member: null, cost: 0, because: null };
+  for (let at = 0; at < path.length; at += 1) {
+    const segment = path[at] ?? '';
+    const next = stepInto(step, segment);
+    if (next !== undefined) {
+      step = next;
+      continue;
+    }
+    if (step.node.kind === 'array' && typeof segment === 'string') {
+      const list = { list: step.node, member: step.member, path: step.path, below: path.slice(at) };
+      return { ...step, rest: path.slice(at), openList: list };
+    }
+    const skipped = skipBranch(step, path, at);
+    if (skipped === undefined) return { ...step, rest: path.slice(at), openList: null };
+    step = skipped.step;
+    at = skipped.at;
+  }
+  return { ...step, rest: [], openList: null };
+}
+
+function stepInto(step: Step, segment: string | number): Step | undefined {
+  const { node, path, cost, because } = step;
+  if (node.kind === 'array') {
+    const index = typeof segment === 'number' ? segment : /^\d{1,9}$/u.test(segment) ? Number(segment) : -1;
+    const element = node.elements[index];
+    return element === undefined
+      ? undefined
+      : { path: [...path, index], node: element, member: null, cost, because };
+  }
+  if (node.kind !== 'object') return undefined;
+  const name = String(segment);
+  const exact = memberIndex(node).exact.get(name);
+  if (exact !== undefined)
+    return { path: [...path, exact.name], node: exact.value, member: exact, cost, because };
+  if (typeof segment === 'number') return undefined;
+  const near = nearMember(node, segment);
+  if (near !== undefined) {
+    return {
+      path: [...path, near.member.name],
+      node: near.member.value,
+      member: near.member,
+      cost: cost + near.cost,
+      because: near.because,
+    };
+  }
+  return byKey(step, segment);
+}
+
+/** `parts(pos=2)`: the element whose member `pos` is 2. */
+function byKey(step: Step, segment: string): Step | undefined {
+  const match = keyPredicate.exec(segment);
+  const [, name, key, value] = match ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  const list = stepInto(step, name);
+  if (list === undefined || list.node.kind !== 'array') return undefined;
+  const fits = (element: JsonNode): boolean =>
+    element.members.some(
+      (member) =>
+        (key === undefined ? /^(?:id|key|_id)$/iu.test(member.name) : member.name === key) &&
+        member.value.text === value,
+    );
+  const index = list.node.elements.findIndex(fits);
+  const element = list.node.elements[index];
+  if (element === undefined) return undefined;
+  return {
+    path: [...list.path, index],
+    node: element,
+    member: null,
+    cost: list.cost + 1,
+    because: `the element with ${key ?? 'id'} ${value} is meant`,
+  };
+}
+
+/** Reading: a branch of a union or a type's name, which validators put into paths: `int`, `Address`, `list[str]`, `function-after[…]`. */
+const branchName =
+  /^(?:int|str|string|float|number|bool|boolean|decimal|date|datetime|none|null|list|dict|tuple|set|union|nullable|url|uuid|bytes|value|key|constrained-.{1,40}|function-.{1,100}|(?:list|dict|set|union|tagged-union|literal|model|definition-ref|is-instance|json-or-python|nullable|lax-or-strict)\[.{0,200}|[A-Z]\w{0,60}|\[key\])$/u;
+
+/** Leaves out segments that the request does not have although what follows them, or nothing at all, does. */
+function skipBranch(step: Step, path: Path, at: number): { step: Step; at: number } | undefined {
+  const segment = path[at];
+  const next = path[at + 1];
+  const { node } = step;
+  const scalar = node.kind !== 'object' && node.kind !== 'array';
+  const skipped: Step = {
+    ...step,
+    cost: step.cost + 3,
+    because: `the request has no \`${String(segment)}\` here`,
+  };
+  // A scalar has no members: what follows names a branch or a rule.
+  if (scalar && step.path.length > 0) return { step: { ...skipped, cost: step.cost + 2 }, at: path.length };
+  if (typeof segment !== 'string' || at === 0) return undefined;
+  if (next === undefined)
+    return branchName.test(segment) && node.kind === 'array' ? { step: skipped, at } : undefined;
+  return stepInto(step, next) === undefined && !branchName.test(segment) ? undefined : { step: skipped, at };
+}

@@ -1,0 +1,180 @@
+import type { JsonNode, Path } from '../json/node.ts';
+import type { RequestView, StatedFieldError } from '../shapes/shape.ts';
+import type { Span } from '../text/span.ts';
+import type { Followed } from './follow.ts';
+import { follow } from './follow.ts';
+import type { LocatedField } from './located.ts';
+import { locateMissing } from './missing.ts';
+import { locateInOpenList } from './open-list.ts';
+import { locateParameter, parameterNamed } from './parameter.ts';
+import type { BodyReading } from './readings.ts';
+import { readingsOf } from './readings.ts';
+import { basesOf, withoutLeading } from './wrappers.ts';
+
+/**
+ * Finds the place in the request that a field error speaks of. Tries each reading of the API's spelling as it is, then
+ * with other spellings of the names, without and with wrappers, without branch names; else says where the member is
+ * missing. Does not judge the value that stands there.
+ */
+export function locate(stated: StatedFieldError, request: RequestView | null): LocatedField {
+  const readings = readingsOf(stated);
+  const [likeliest] = readings;
+  if (request === null || likeliest === undefined) return unlocated(likeliest, stated, request);
+  const outside = readings.find((reading) => reading.in !== null && reading.in !== 'body');
+  const inBody = readings.filter((reading) => reading.in === null || reading.in === 'body');
+  const { body } = request;
+  if (body !== undefined) {
+    const exact = locateExactly(inBody, body, stated);
+    if (exact !== undefined) return exact;
+  }
+  if (outside !== undefined) return locateParameter(outside, readings, request);
+  const parameter = stated.in === null ? parameterNamed(readings, request) : undefined;
+  if (parameter !== undefined && (body === undefined || !isNear(inBody, body))) return parameter;
+  if (body === undefined) return unlocated(likeliest, stated, request);
+  return locateNearly(inBody, body, stated);
+}
+
+/** Without a request's body: the likeliest reading, as it would lie there. */
+function unlocated(
+  likeliest: BodyReading | undefined,
+  stated: StatedFieldError,
+  request: RequestView | null,
+): LocatedField {
+  const path = likeliest?.path ?? [];
+  const method = request?.method?.toUpperCase() ?? null;
+  const bodiless = method === 'GET' || method === 'HEAD' || method === 'DELETE';
+  const place = likeliest?.in ?? stated.in ?? (bodiless && path.length > 0 ? 'query' : 'body');
+  if (request !== null && place !== 'body' && likeliest !== undefined) {
+    return locateParameter({ ...likeliest, in: place }, [likeliest], request);
+  }
+  return { path, in: place, place: null, because: null };
+}
+
+function locateExactly(
+  readings: readonly BodyReading[],
+  body: JsonNode,
+  stated: StatedFieldError,
+): LocatedField | undefined {
+  // The whole body always resolves: any other reading that does is preferred.
+  const ordered = readings.toSorted((a, b) => Number(a.path.length === 0) - Number(b.path.length === 0));
+  const whole = readings[0]?.path.length === 0;
+  for (const { path } of ordered) {
+    if (path.length === 0 && !whole) continue;
+    const found = follow(body, path);
+    if (found.rest.length > 0 || found.cost > 0) continue;
+    const offset = path.length === 0 ? stated.requestOffset : undefined;
+    const span =
+      offset === undefined
+        ? placeOf(found, body)
+        : { start: offset, end: Math.min(offset + 1, body.span.end) };
+    return { path: found.path, in: 'body', place: { span, match: 'exact', within: 'body' }, because: null };
+  }
+  return undefined;
+}
+
+/** The whole body is marked by its first character only: a mark over everything shows nothing. */
+function placeOf(found: Followed, body: JsonNode): Span {
+  if (found.path.length > 0 || body.span.end - body.span.start < 2) return found.node.span;
+  return { start: body.span.start, end: body.span.start + 1 };
+}
+
+interface Candidate {
+  readonly found: Followed;
+  readonly cost: number;
+  readonly reading: number;
+  readonly wanted: Path;
+}
+
+function candidatesOf(readings: readonly BodyReading[], body: JsonNode): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [reading, { path }] of readings.entries()) {
+    if (path.length === 0) continue;
+    for (const shorter of withoutLeading(path)) {
+      for (const base of basesOf(body)) {
+        const found = follow(base.node, shorter.path, base.path);
+        const cost = found.cost + shorter.cost + base.cost + reading / 4;
+        candidates.push({ found, cost, reading, wanted: shorter.path });
+      }
+    }
+  }
+  return candidates;
+}
+
+const cheapest = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>(
+    (best, next) => (best === undefined || next.cost < best.cost ? next : best),
+    undefined,
+  );
+
+function isNear(readings: readonly BodyReading[], body: JsonNode): boolean {
+  return candidatesOf(readings, body).some(({ found }) => found.rest.length === 0);
+}
+
+function locateNearly(
+  readings: readonly BodyReading[],
+  body: JsonNode,
+  stated: StatedFieldError,
+): LocatedField {
+  const candidates = candidatesOf(readings, body);
+  const complete = cheapest(
+    candidates.filter(
+      ({ found, wanted }) => found.rest.length === 0 && found.path.length > 0 && wanted.length > 0,
+    ),
+  );
+  const open = cheapest(
+    candidates.filter(({ found, cost }) => found.openList !== null && cost < (complete?.cost ?? Infinity)),
+  );
+  if (open !== undefined) {
+    const located = locateInOpenList(open.found, stated);
+    if (located !== undefined) return located;
+  }
+  if (complete !== undefined) {
+    const { found } = complete;
+    const because = found.because ?? 'the request wraps it, or the answer does';
+    return {
+      path: found.path,
+      in: 'body',
+      place: { span: found.node.span, match: 'near', within: 'body' },
+      because,
+    };
+  }
+  const unique = uniqueNamesake(readings, body, stated);
+  return unique ?? locateMissing(readings, body, stated);
+}
+
+/** Values searched for a name at most. */
+const mostSearched = 5000;
+
+/** The only member anywhere in the body that has the last name, when the API does not say that it is absent. */
+function uniqueNamesake(
+  readings: readonly BodyReading[],
+  body: JsonNode,
+  stated: StatedFieldError,
+): LocatedField | undefined {
+  const name = readings[0]?.path.at(-1);
+  if (stated.missing === true || typeof name !== 'string' || (readings[0]?.path.length ?? 0) > 1)
+    return undefined;
+  if (stated.said !== 'sentence' && !/^[A-Z]/u.test(name)) return undefined;
+  const found: Followed[] = [];
+  const stack: { node: JsonNode; path: Path }[] = [{ node: body, path: [] }];
+  for (let left = mostSearched; left > 0 && found.length < 2; left -= 1) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    const here = next.node.kind === 'object' ? follow(next.node, [name], next.path) : undefined;
+    if (here !== undefined && here.rest.length === 0 && here.path.length > next.path.length) found.push(here);
+    for (const member of next.node.members)
+      stack.push({ node: member.value, path: [...next.path, member.name] });
+    for (const [index, element] of next.node.elements.entries()) {
+      if (index > 1000) break;
+      stack.push({ node: element, path: [...next.path, index] });
+    }
+  }
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  return {
+    path: only.path,
+    in: 'body',
+    place: { span: only.node.span, match: 'near', within: 'body' },
+    because: `it is the only \`${name}\` in the request`,
+  };
+}

@@ -1,0 +1,124 @@
+import type { JsonNode, Path } from '../json/node.ts';
+import type { StatedFieldError } from '../shapes/shape.ts';
+import { foldName } from '../text/fold-name.ts';
+import type { Span } from '../text/span.ts';
+import type { Followed } from './follow.ts';
+import { follow } from './follow.ts';
+import type { LocatedField } from './located.ts';
+import { inRequestStyle } from './name-style.ts';
+import type { BodyReading } from './readings.ts';
+import type { Base } from './wrappers.ts';
+import { basesOf, withoutLeading } from './wrappers.ts';
+
+/** Members that stand beside a wrapper's content without being content. */
+const besideContent: ReadonlySet<string> = new Set([
+  'type',
+  'id',
+  'lid',
+  'query',
+  'operationname',
+  'extensions',
+  'meta',
+  'jsonapi',
+  'version',
+  'relationships',
+  'method',
+  'links',
+]);
+
+/** The place of a member that the request does not have: behind the last member of the object it belongs to. */
+export function locateMissing(
+  readings: readonly BodyReading[],
+  body: JsonNode,
+  stated: StatedFieldError,
+): LocatedField {
+  const [likeliest] = readings;
+  if (likeliest === undefined || likeliest.path.length === 0)
+    return whole(likeliest?.path ?? [], body, stated);
+  const best = bestPartial(readings, body);
+  const parent = best.node;
+  const [first, ...others] = best.rest;
+  const styled =
+    typeof first === 'string' && parent.kind === 'object'
+      ? [inRequestStyle(first, parent, body)]
+      : first === undefined
+        ? []
+        : [first];
+  const path: Path = [...best.path, ...styled, ...others];
+  return {
+    path,
+    in: 'body',
+    place: { span: insertionPlace(parent), match: 'missing', within: 'body' },
+    because: 'the request has no such member',
+  };
+}
+
+function whole(path: Path, body: JsonNode, stated: StatedFieldError): LocatedField {
+  const start = stated.requestOffset ?? body.span.start;
+  return {
+    path,
+    in: 'body',
+    place: { span: { start, end: Math.min(start + 1, body.span.end) }, match: 'exact', within: 'body' },
+    because: null,
+  };
+}
+
+function bestPartial(readings: readonly BodyReading[], body: JsonNode): Followed {
+  let best: Followed | undefined;
+  let bestScore = -Infinity;
+  for (const [order, { path }] of readings.entries()) {
+    if (path.length === 0) continue;
+    for (const shorter of withoutLeading(path)) {
+      for (const base of basesOf(body)) {
+        const found = follow(base.node, shorter.path, base.path);
+        if (found.openList !== null) continue;
+        const resolved = shorter.path.length - found.rest.length;
+        const wrapped = base.path.length > 0 && fitsAsWrapper(base, body) ? 3 * base.path.length : 0;
+        // A segment that was found outweighs all; leaving out leading names must find something.
+        if (shorter.path.length < path.length && resolved === 0 && shorter.cost > 2) continue;
+        if (base.path.length > 0 && resolved === 0 && wrapped === 0) continue;
+        const score = resolved * 10 - found.cost - shorter.cost * 2 - (wrapped > 0 ? -1 : base.cost) - order;
+        const dropped = shorter.path.length < path.length && resolved === 0 ? 6 : 0;
+        if (score + wrapped - dropped > bestScore) {
+          best = found;
+          bestScore = score + wrapped - dropped;
+        }
+      }
+    }
+  }
+  return (
+    best ?? {
+      path: [],
+      node: body,
+      member: null,
+      rest: readings[0]?.path ?? [],
+      openList: null,
+      cost: 0,
+      because: null,
+    }
+  );
+}
+
+/** Whether everything on the way to the base is a wrapper and nothing else: `{ "data": { "attributes": {…} } }`. */
+function fitsAsWrapper(base: Base, body: JsonNode): boolean {
+  let at = body;
+  for (const [depth, name] of base.path.entries()) {
+    const others = at.members.filter((member) => member.name !== name);
+    if (!others.every((member) => besideContent.has(foldName(member.name)))) return false;
+    const next = at.members.find((member) => member.name === name)?.value;
+    if (next === undefined) return false;
+    const named = ['data', 'attributes', 'variables', 'input', 'json'].includes(foldName(String(name)));
+    if (!named && (depth > 0 || next.members.length < 2)) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** Behind the last member or element, or behind the opening bracket; a scalar is to be replaced. */
+export function insertionPlace(parent: JsonNode): Span {
+  const last = parent.members.at(-1)?.value ?? parent.elements.at(-1);
+  if (last !== undefined) return { start: last.span.end, end: last.span.end };
+  if (parent.kind !== 'object' && parent.kind !== 'array') return parent.span;
+  const start = Math.min(parent.span.start + 1, parent.span.end);
+  return { start, end: start };
+}

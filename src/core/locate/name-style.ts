@@ -1,0 +1,39 @@
+import type { JsonNode } from '../json/node.ts';
+
+type Style = 'snake' | 'camel' | 'kebab' | 'pascal' | null;
+
+/** Reading: a small letter or digit before a capital one. */
+const hump = /[\p{Ll}\d]\p{Lu}/u;
+/** Reading: the borders between the words of a camel-case name. */
+const humps = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
+
+/**
+ * A name as the request would spell it: in the style of the names beside it, else of the whole body. Left as it is when
+ * the request shows no style that differs.
+ */
+export function inRequestStyle(name: string, parent: JsonNode, root: JsonNode): string {
+  const style = styleOf(parent) ?? styleOf(root);
+  if (style === null || name.includes(' ') || name.includes('.')) return name;
+  const words = name.split(/[_-]/u).flatMap((part) => part.split(humps));
+  if (words.some((word) => word === '')) return name;
+  const lower = words.map((word) => word.toLowerCase());
+  if (style === 'snake') return lower.join('_');
+  if (style === 'kebab') return lower.join('-');
+  const capital = lower.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return style === 'pascal' ? capital : capital.charAt(0).toLowerCase() + capital.slice(1);
+}
+
+function styleOf(node: JsonNode): Style {
+  const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0 };
+  for (const { name } of node.members.slice(0, 50)) {
+    if (name.includes('_')) counts.snake += 1;
+    else if (name.includes('-')) counts.kebab += 1;
+    else if (/^\p{Lu}/u.test(name)) counts.pascal += 1;
+    else if (hump.test(name)) counts.camel += 1;
+    else counts.plain += 1;
+  }
+  if (counts.snake > 0 && counts.camel === 0 && counts.pascal === 0) return 'snake';
+  if (counts.kebab > 0 && counts.snake === 0) return 'kebab';
+  if (counts.camel > 0 && counts.snake === 0) return 'camel';
+  return counts.pascal > 0 && counts.plain === 0 ? 'pascal' : null;
+}

@@ -1,0 +1,75 @@
+import type { JsonNode, Path } from '../json/node.ts';
+import { foldName } from '../text/fold-name.ts';
+
+/** A place in the request where a path may begin. */
+export interface Base {
+  readonly path: Path;
+  readonly node: JsonNode;
+  readonly cost: number;
+}
+
+/** Members that APIs wrap a request's content in. */
+const wrapperNames: ReadonlySet<string> = new Set([
+  ...[
+    'data',
+    'attributes',
+    'variables',
+    'input',
+    'json',
+    'body',
+    'payload',
+    'params',
+    'fields',
+    'properties',
+    'values',
+    'record',
+  ],
+  ...['object', 'resource', 'entity', 'model', 'item', 'query', 'args', 'arguments', 'relationships', 'root'],
+]);
+
+const deepestWrapper = 3;
+const known = new WeakMap<JsonNode, readonly Base[]>();
+
+/**
+ * The objects a path may start from: the request's root, and the objects that wrap its content (`data`,
+ * `data.attributes`, `variables`, or the only object among at most three members).
+ */
+export function basesOf(root: JsonNode): readonly Base[] {
+  const before = known.get(root);
+  if (before !== undefined) return before;
+  const bases: Base[] = [{ path: [], node: root, cost: 0 }];
+  for (let at = 0; at < bases.length && at < 40; at += 1) {
+    const base = bases[at];
+    if (base === undefined || base.path.length >= deepestWrapper || base.node.kind !== 'object') continue;
+    const objects = base.node.members.filter(({ value }) => value.kind === 'object');
+    const only = objects.length === 1 && base.node.members.length <= 3;
+    for (const { name, value } of objects) {
+      const named = wrapperNames.has(foldName(name));
+      if (!named && !only) continue;
+      const sole = base.node.members.length === 1;
+      bases.push({ path: [...base.path, name], node: value, cost: base.cost + (named || sole ? 2 : 3) });
+    }
+  }
+  known.set(root, bases);
+  return bases;
+}
+
+/** Reading: segments that servers put before a path: wrappers, a type's or a method's name, `arg0`. */
+const leading =
+  /^(?:data|attributes|body|request|requestbody|input|variables|payload|json|params|root|instance|object|model|entity|dto|form|value|args?\d{0,2}|obj|relationships)$/u;
+/** Reading: a type's name in Pascal case. */
+const typeName = /^[A-Z]\w{0,80}$/u;
+
+/** The path without its first segments, each price for leaving them out; the whole path first. */
+export function withoutLeading(path: Path): readonly { readonly path: Path; readonly cost: number }[] {
+  const shorter: { path: Path; cost: number }[] = [{ path, cost: 0 }];
+  let cost = 0;
+  for (let at = 1; at < path.length && at <= 4; at += 1) {
+    const dropped = path[at - 1];
+    if (typeof dropped !== 'string') break;
+    const usual = leading.test(foldName(dropped)) || typeName.test(dropped);
+    cost += usual ? 2 : 4;
+    shorter.push({ path: path.slice(at), cost });
+  }
+  return shorter;
+}
