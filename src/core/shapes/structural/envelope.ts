@@ -1,0 +1,135 @@
+import type { JsonMember, JsonNode } from '../../json/node.ts';
+import type { ApiError, ErrorBody } from '../shape.ts';
+import { foldedMembers, isCode } from './reading-context.ts';
+
+type Envelope = Omit<ApiError, 'fieldErrors'>;
+type Folded = ReadonlyMap<string, JsonMember>;
+
+const nothingSaid: Envelope = { title: null, detail: null, code: null, statusCode: null };
+
+/** Members that wrap the error object. */
+const wrappers = [
+  'error',
+  'errors',
+  'fault',
+  'response',
+  'root',
+  'exception',
+  'body',
+  'result',
+  'status',
+  'meta',
+] as const;
+const titleWords = ['title', 'error', 'name', 'type', 'reason', 'statustext'] as const;
+const detailWords = [
+  'detail',
+  'message',
+  'errordescription',
+  'msg',
+  'description',
+  'errormessage',
+  'faultstring',
+  'reason',
+] as const;
+const codeWords = ['errorcode', 'code', 'errno', 'type', 'error', 'errortype', 'faultcode', 'key'] as const;
+const statusWords = ['statuscode', 'status', 'httpstatus', 'httpstatuscode', 'httpcode'] as const;
+
+/** The API's own title, sentence, code and status around the field errors. */
+export function readEnvelope(body: ErrorBody): Envelope {
+  const { root } = body;
+  if (root === undefined) return nothingSaid;
+  const outer = root.kind === 'array' ? firstObject(root) : root;
+  if (outer?.kind !== 'object') return nothingSaid;
+  const layers = layersOf(outer);
+  const detail =
+    firstText(layers, detailWords, (text) => text !== '') ??
+    firstText(layers, ['error', 'title'], (text) => text.includes(' '));
+  const title = firstText(
+    layers,
+    titleWords,
+    (text) => text !== '' && text !== detail && !text.includes('://'),
+  );
+  return {
+    title,
+    detail,
+    code: readCode(layers, detail),
+    statusCode: readStatus(layers, body.statusCode),
+  };
+}
+
+function firstObject(list: JsonNode): JsonNode | undefined {
+  return list.elements.find(({ kind }) => kind === 'object');
+}
+
+/** The object itself and the wrapped error objects, outermost first, at most three deep. */
+function layersOf(outer: JsonNode): readonly Folded[] {
+  const layers: Folded[] = [];
+  let at: JsonNode | undefined = outer;
+  while (at !== undefined && layers.length < 3) {
+    const members: Folded = foldedMembers(at);
+    layers.push(members);
+    at = undefined;
+    for (const word of wrappers) {
+      const value: JsonNode | undefined = members.get(word)?.value;
+      const inner: JsonNode | undefined =
+        value?.kind === 'array' && value.elements.length === 1 ? value.elements[0] : value;
+      if (inner?.kind === 'object') {
+        at = inner;
+        break;
+      }
+    }
+  }
+  return layers;
+}
+
+function firstText(
+  layers: readonly Folded[],
+  words: readonly string[],
+  fits: (text: string) => boolean,
+): string | null {
+  for (const members of layers) {
+    for (const word of words) {
+      const value = members.get(word)?.value;
+      if (value?.kind === 'string' && fits(value.text)) return value.text;
+    }
+  }
+  return null;
+}
+
+function readCode(layers: readonly Folded[], detail: string | null): string | null {
+  for (const members of layers) {
+    for (const word of codeWords) {
+      const value = members.get(word)?.value;
+      if (value === undefined || (value.kind !== 'string' && value.kind !== 'number')) continue;
+      if (value.text !== detail && isCode(value.text) && !value.text.includes('/')) return value.text;
+    }
+  }
+  return null;
+}
+
+/**
+ * The HTTP status that the body states. `code` counts only when it equals the head's, or without a head when it is an
+ * integer from 400 to 599: `1013`, `21211` and gRPC's `3` are an API's own numbers.
+ */
+function readStatus(layers: readonly Folded[], head: number | null): number | null {
+  for (const members of layers) {
+    for (const word of statusWords) {
+      const status = asStatus(members.get(word)?.value);
+      if (status !== null) return status;
+    }
+  }
+  for (const members of layers) {
+    const code = members.get('code')?.value;
+    const status = code?.kind === 'number' ? asStatus(code) : null;
+    if (status !== null && (head === null ? status >= 400 : status === head)) return status;
+  }
+  return null;
+}
+
+function asStatus(value: JsonNode | undefined): number | null {
+  if (value === undefined || (value.kind !== 'number' && value.kind !== 'string')) return null;
+  const status = Number(value.text);
+  return Number.isInteger(status) && status >= 100 && status <= 599 && value.text.length === 3
+    ? status
+    : null;
+}

@@ -1,0 +1,169 @@
+import { decodeJsonString } from '../../json/strings.ts';
+import type { JsonNode, Path } from '../../json/node.ts';
+import { toSource } from '../../text/mapped-text.ts';
+import type { Sniff } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { ApiError, ErrorBody, StatedFieldError } from '../shape.ts';
+import { readEnvelope } from './envelope.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { atRoot } from './reading-context.ts';
+import { requestNames } from './request-names.ts';
+import type { FieldSentence } from './sentences.ts';
+import { fieldSentences } from './sentences.ts';
+import type { Group, Prose } from './walk.ts';
+import { findErrors } from './walk.ts';
+
+/** Statuses whose sentences speak of the call, not of a field. */
+const callStatuses: ReadonlySet<number> = new Set([
+  301, 302, 303, 307, 308, 401, 403, 404, 405, 406, 407, 408, 410, 411, 413, 414, 415, 429,
+]);
+/** Reading: words without which a server fault's text is not searched for fields. */
+const validationWords = /valid|required|unmarshal|constraint/iu;
+/** Reading: words that say a field is absent. */
+const absence =
+  /\b(?:is (?:a )?required|required (?:property|field)|must have required|missing|not provided|was not provided|must be present|can['’]?t be blank)\b|^required$/iu;
+
+/**
+ * Finds field errors in a body nobody has described: by structure (lists of objects that name a field, maps from field
+ * to message), else by sentences that name one. An ordinary error object yields none.
+ */
+export function readStructure(body: ErrorBody): { readonly error: ApiError; readonly sniff: Sniff | null } {
+  const context: ReadingContext = { body, names: requestNames(body.request) };
+  const envelope = readEnvelope(body);
+  const found =
+    body.root === undefined ? { groups: [], prose: proseOf(body) } : findErrors(body.root, context);
+  const structured = merge(found.groups);
+  const fieldErrors = structured.length > 0 ? structured : readProse(found.prose, context);
+  const best = found.groups.toSorted((a, b) => b.confidence - a.confidence)[0];
+  const sniff =
+    best !== undefined
+      ? { confidence: best.confidence, because: best.because }
+      : fieldErrors.length > 0
+        ? { confidence: 0.5, because: 'names fields in its sentences' }
+        : null;
+  return { error: { ...envelope, fieldErrors: fieldErrors.map(withAbsence) }, sniff };
+}
+
+/** The text of a body that is no tree. */
+function proseOf(body: ErrorBody): readonly Prose[] {
+  if (body.kind === 'empty' || body.text.trim() === '') return [];
+  const node: JsonNode = {
+    kind: 'string',
+    span: { start: 0, end: body.text.length },
+    members: [],
+    elements: [],
+    text: body.text,
+  };
+  return [{ text: body.text, node, listed: false, below: atRoot }];
+}
+
+function withAbsence(error: StatedFieldError): StatedFieldError {
+  if (error.missing !== undefined) return error;
+  const short = error.message.slice(0, 400);
+  return absence.test(short) || error.code === 'missing' || error.code === 'required'
+    ? { ...error, missing: true }
+    : error;
+}
+
+/** All groups' errors, each once; a group that repeats another one's places adds nothing. */
+function merge(groups: readonly Group[]): readonly StatedFieldError[] {
+  const places = new Set<string>();
+  const said = new Set<string>();
+  const errors: StatedFieldError[] = [];
+  for (const group of groups.toSorted((a, b) => b.confidence - a.confidence)) {
+    const keys = group.errors.map(({ paths }) => JSON.stringify(paths[0]));
+    const repeated = keys.filter((key) => places.has(key)).length;
+    if (repeated * 2 > keys.length) continue;
+    for (const [index, error] of group.errors.entries()) {
+      const key = keys[index] ?? '';
+      const both = `${key} ${error.message}`;
+      if (said.has(both) && group.errors.length < 2) continue;
+      said.add(both);
+      places.add(key);
+      errors.push(error);
+    }
+  }
+  return errors;
+}
+
+function readProse(prose: readonly Prose[], context: ReadingContext): readonly StatedFieldError[] {
+  const { statusCode } = context.body;
+  if (statusCode !== null && callStatuses.has(statusCode)) return [];
+  const errors: StatedFieldError[] = [];
+  const places = new Set<string>();
+  const silent: Prose[] = [];
+  for (const one of [...prose].toSorted((a, b) => Number(b.listed) - Number(a.listed))) {
+    if (statusCode !== null && statusCode >= 500 && !validationWords.test(one.text.slice(0, 5000))) continue;
+    const sentences = fieldSentences(one.text, context.names, { listed: one.listed, least: 'strong' });
+    if (sentences.length === 0 && one.listed) silent.push(one);
+    const before = new Set(places);
+    for (const sentence of sentences) {
+      const error = toStated(sentence, one, context);
+      const key = JSON.stringify(error.paths[0]);
+      if (!one.listed && before.has(key)) continue;
+      places.add(key);
+      errors.push(error);
+    }
+  }
+  const clientFault = statusCode === null || statusCode === 400 || statusCode === 422;
+  if (!clientFault || (errors.length === 0 && silent.length < 2)) return errors;
+  // In a list of what is wrong, a sentence that names no field speaks of the whole body.
+  return [...errors, ...silent.map((one) => aboutWhole(one, context))];
+}
+
+function aboutWhole(one: Prose, context: ReadingContext): StatedFieldError {
+  return {
+    paths: [one.below.prefix],
+    in: one.below.in,
+    message: one.text,
+    code: null,
+    span: spanOf(one, { start: 0, end: one.text.length }, context),
+    said: 'sentence',
+  };
+}
+
+function toStated(sentence: FieldSentence, one: Prose, context: ReadingContext): StatedFieldError {
+  const { named, message, code } = sentence;
+  const offset = requestOffset(one.text, context);
+  return {
+    paths: prefixed(named.paths, one.below),
+    in: named.in ?? one.below.in,
+    message,
+    code: code ?? named.code,
+    span: spanOf(one, named, context),
+    said: 'sentence',
+    ...(offset === undefined ? {} : { requestOffset: offset }),
+  };
+}
+
+function prefixed(paths: readonly Path[], below: Below): readonly Path[] {
+  return below.prefix.length === 0 ? paths : paths.map((path) => [...below.prefix, ...path]);
+}
+
+/** The range of the body's text that a range of a string's characters was made from. */
+function spanOf(one: Prose, range: Span, context: ReadingContext): Span {
+  const { span, text } = one.node;
+  const width = span.end - span.start;
+  if (width === text.length) return { start: span.start + range.start, end: span.start + range.end };
+  if (width === text.length + 2)
+    return { start: span.start + 1 + range.start, end: span.start + 1 + range.end };
+  if (context.body.kind !== 'json') return span;
+  return toSource(decodeJsonString(context.body.text, span), range);
+}
+
+/** Reading: "line: 7, column: 14" (Jackson), "at line 1 column 20" (serde), "line 7, position 14" (Newtonsoft). */
+const lineAndColumn = /\bline:? (\d{1,7}),? (?:column|position):? (\d{1,7})\b/iu;
+
+function requestOffset(text: string, context: ReadingContext): number | undefined {
+  const request = context.body.request?.bodyText;
+  const match = request === undefined ? null : lineAndColumn.exec(text.slice(0, 5000));
+  if (request === undefined || match === null) return undefined;
+  let start = 0;
+  for (let line = Number(match[1]); line > 1; line -= 1) {
+    const end = request.indexOf('\n', start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  const offset = start + Math.max(0, Number(match[2]) - 1);
+  return offset <= request.length ? offset : undefined;
+}

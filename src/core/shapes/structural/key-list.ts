@@ -1,0 +1,54 @@
+import type { JsonNode } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { StatedFieldError } from '../shape.ts';
+import { readSpelledPath } from '../spelled-path.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { fieldSentences } from './sentences.ts';
+import { wordSet } from './vocabulary.ts';
+
+/** Members whose value is a list of field names. */
+const listWords = wordSet(
+  'keys fields missing missingfields missingparams missingparameters missingproperties required requiredfields',
+  'invalidfields invalidparams invalid errorfields invalidattributes missingattributes unknownfields',
+);
+
+/** Reading: a field's name or path, without blanks. */
+const nameText = /^[\p{L}\p{N}_$.[\]/-]{1,200}$/u;
+
+/**
+ * `{ "source": "payload", "keys": ["owner", "contacts.0.mail"] }` (hapi, celebrate) or
+ * `{ "error": "Missing fields", "fields": ["name"] }`: names in one list, sentences in another place.
+ */
+export function readKeyList(
+  node: JsonNode,
+  said: string | null,
+  below: Below,
+  context: ReadingContext,
+): readonly StatedFieldError[] {
+  if (said === null) return [];
+  const list = node.members.find(({ name, value }) => listWords.has(foldName(name)) && isNameList(value));
+  if (list === undefined) return [];
+  const names = list.value.elements;
+  const sentences = fieldSentences(said, context.names, { listed: true, least: 'plain' });
+  return names.map((element, index) => {
+    const paths = readSpelledPath(element.text);
+    const key = JSON.stringify(paths[0]);
+    const own = sentences.length === names.length ? sentences[index] : undefined;
+    const same =
+      own ?? sentences.find(({ named }) => named.paths.some((path) => JSON.stringify(path) === key));
+    const message = same?.message ?? said;
+    return {
+      paths: paths.map((path) => [...below.prefix, ...path]),
+      in: below.in,
+      message,
+      code: null,
+      span: element.span,
+      said: 'structure' as const,
+    };
+  });
+}
+
+function isNameList(value: JsonNode): boolean {
+  const { elements } = value;
+  return elements.length > 0 && elements.every(({ kind, text }) => kind === 'string' && nameText.test(text));
+}

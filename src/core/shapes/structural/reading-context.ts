@@ -1,0 +1,47 @@
+import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { ErrorBody, FieldLocation } from '../shape.ts';
+import type { RequestNames } from './request-names.ts';
+
+/** What every part of the fallback looks at while it reads one body. */
+export interface ReadingContext {
+  readonly body: ErrorBody;
+  readonly names: RequestNames | null;
+}
+
+/** Where in the request the errors of a subtree lie, as far as the wrappers above it said so. */
+export interface Below {
+  readonly prefix: Path;
+  readonly in: FieldLocation | null;
+}
+
+export const atRoot: Below = { prefix: [], in: null };
+
+/** The members of an object under their folded names; the first of equal names wins. */
+export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
+  const folded = new Map<string, JsonMember>();
+  for (const member of node.members) {
+    const name = foldName(member.name.startsWith('_') ? member.name : member.name);
+    if (!folded.has(name)) folded.set(name, member);
+  }
+  return folded;
+}
+
+/** Whether the value has no members or elements. */
+export function isScalar(node: JsonNode): boolean {
+  return node.kind !== 'object' && node.kind !== 'array';
+}
+
+/** Reading: a machine's word: one run of letters, digits and joints. */
+const codeText = /^[\w.:/-]{1,60}$/u;
+
+/** Whether a text is a code (`too_short`, `isEmail`, `any.required`) rather than a sentence. */
+export function isCode(text: string): boolean {
+  return codeText.test(text);
+}
+
+/** A scalar's text when it is a string or number that may serve as a code. */
+export function codeOf(node: JsonNode | undefined): string | null {
+  if (node === undefined || (node.kind !== 'string' && node.kind !== 'number')) return null;
+  return isCode(node.text) ? node.text : null;
+}

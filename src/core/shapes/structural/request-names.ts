@@ -1,0 +1,58 @@
+import type { JsonNode, Path } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { RequestView } from '../shape.ts';
+
+/** The names that occur in a request, for telling a field's name from any other word. */
+export interface RequestNames {
+  /** Whether the request's body or query has a member whose folded name is this. */
+  readonly has: (folded: string) => boolean;
+  /** Where members of this folded name lie in the body, the first few, in text order. */
+  readonly paths: (folded: string) => readonly Path[];
+  readonly inQuery: (folded: string) => boolean;
+}
+
+/** Requests of hundreds of thousands of members are read no further. */
+const mostNodes = 50_000;
+/** Places kept for one name. */
+const mostPlaces = 8;
+
+const known = new WeakMap<RequestView, RequestNames>();
+
+/** The names of a request; `null` without one. Computed once a request. */
+export function requestNames(request: RequestView | null): RequestNames | null {
+  if (request === null) return null;
+  const before = known.get(request);
+  if (before !== undefined) return before;
+  const places = new Map<string, Path[]>();
+  const stack: { node: JsonNode; path: Path }[] = [];
+  if (request.body !== undefined) stack.push({ node: request.body, path: [] });
+  for (let left = mostNodes; left > 0; left -= 1) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    const { node, path } = next;
+    const children: { node: JsonNode; path: Path }[] = [];
+    for (const member of node.members) {
+      const at = [...path, member.name];
+      const folded = foldName(member.name);
+      const list = places.get(folded);
+      if (list === undefined) places.set(folded, [at]);
+      else if (list.length < mostPlaces) list.push(at);
+      if (member.value.kind === 'object' || member.value.kind === 'array')
+        children.push({ node: member.value, path: at });
+    }
+    for (const [index, element] of node.elements.entries()) {
+      if (index >= 1000) break;
+      if (element.kind === 'object' || element.kind === 'array')
+        children.push({ node: element, path: [...path, index] });
+    }
+    for (const child of children.reverse()) stack.push(child);
+  }
+  const query = new Set(request.query.map(({ name }) => foldName(name)));
+  const names: RequestNames = {
+    has: (folded) => places.has(folded) || query.has(folded),
+    paths: (folded) => places.get(folded) ?? [],
+    inQuery: (folded) => query.has(folded),
+  };
+  known.set(request, names);
+  return names;
+}

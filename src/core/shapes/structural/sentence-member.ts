@@ -1,0 +1,29 @@
+/** Sentences that name an absent or surplus member of the object they are about; the name is the first group. */
+const memberSentences: readonly RegExp[] = [
+  // Reading: must have required property 'x'
+  /\b(?:must|should) have required property ['"`]?([^'"`\s]{1,80})/u,
+  // Reading: 'x' is a required property
+  /^['"`]([^'"`]{1,80})['"`] is a required property/u,
+  // Reading: requires property "x"
+  /\brequires property ['"`]([^'"`]{1,80})['"`]/u,
+  // Reading: Additional properties are not allowed ('x' was unexpected)
+  /\(['"`]([^'"`]{1,80})['"`] (?:was|were) unexpected\)/u,
+  // Reading: Additional property x is not allowed
+  /\b[Aa]dditional property ['"`]?([^'"`\s]{1,80}?)['"`]? is not allowed/u,
+  // Reading: is not allowed to have the additional property "x"
+  /\badditional property ['"`]([^'"`]{1,80})['"`]/u,
+  // Reading: Unrecognized key(s) in object: 'x' / Unrecognized key: "x"
+  /\b[Uu]nrecognized keys?(?:\(s\))?(?: in object)?: ['"`]([^'"`]{1,80})['"`]$/u,
+  // Reading: Missing required property: x
+  /\b[Mm]issing required property:? ['"`]?([^'"`\s]{1,80})/u,
+];
+
+/** The member that a sentence about an object says is absent or surplus. */
+export function memberInSentence(message: string): string | undefined {
+  if (message.length > 400) return undefined;
+  for (const pattern of memberSentences) {
+    const name = pattern.exec(message)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,246 @@
+import type { Path } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { locationWord } from '../location-word.ts';
+import type { FieldLocation } from '../shape.ts';
+import { readSpelledPath } from '../spelled-path.ts';
+import type { RequestNames } from './request-names.ts';
+import { memberInSentence } from './sentence-member.ts';
+import { wordSet } from './vocabulary.ts';
+
+/**
+ * How surely words name a field:
+ * `strong`: by their form alone (quotes, a path's spelling, a validator's set phrase);
+ * `plain`: a single word before "must", "is" …: only in a list of such sentences or when the request has the name.
+ */
+export type Strength = 'strong' | 'plain';
+
+/** A field named in prose. Offsets count from the start of the text that was searched. */
+export interface NamedInProse {
+  readonly paths: readonly Path[];
+  readonly in: FieldLocation | null;
+  readonly start: number;
+  readonly end: number;
+  readonly strength: Strength;
+  readonly code: string | null;
+  /** Where the message begins when the name is no part of it (`name: Please give a name`). */
+  readonly messageFrom: number;
+}
+
+/** Reading: the words that follow a field's name in a validator's sentence. */
+const verb =
+  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|too|isn['’]t|wasn['’]t|matches|supports?|allows?|received)(?![\w-])/iuy;
+/** Reading: a quoted name of at most 120 characters. */
+const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
+/** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
+const token = /[\p{L}\p{N}_$/#(@][\p{L}\p{N}_$.\-/#@*()~[\]]{0,160}/uy;
+/** Reading: a bracket path, `[items][1][sku]`. */
+const bracketPath = /(?:\[[^[\]\n]{1,60}\]){1,12}/uy;
+/** Reading: one to four words, the humanised name of a field. */
+const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}_-]{1,40}){0,3}?(?= )/uy;
+/** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
+const goKey =
+  /Key: '([^']{1,200})' Error:Field validation for '[^']{1,100}' failed on the '([^']{1,60})' tag/uy;
+/** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
+const article =
+  /(?:The|Das|Le|La|El) (?:selected )?([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
+/** Reading: class-validator's "property admin should not exist", "each value in tags must". */
+const classValidator =
+  /(?:(?:nested )?property ([\w.[\]-]{1,120}) (?=should|must|is|has)|each value in (?:nested property )?([\w.[\]-]{1,120}) (?=must|should|is))/uy;
+/** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
+const special = /[._[\]/]|[\p{Ll}\d]\p{Lu}/u;
+
+const wholeNames = new Set([
+  'value',
+  'body',
+  'data',
+  'payload',
+  'object',
+  'input',
+  'request',
+  'request body',
+  'root',
+]);
+const notNames: ReadonlySet<string> = wordSet(
+  'it this that there you we they he which what who and or but the a an request server something',
+  'nothing one some validation error errors http json api method access authentication',
+  'authorization token resource route page url service user record message operation these those',
+  'your my no not please each all any input format query parameter field property value object',
+  'item items content data payload',
+);
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function verbAt(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' && sticky(verb, text, at + 1) !== null;
+}
+
+/** The field that a sentence beginning at `at` opens with; `undefined` when it does not open with one. */
+export function fieldAtStart(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  return (
+    goKeyAt(text, at) ??
+    classValidatorAt(text, at) ??
+    quotedAt(text, at) ??
+    bracketAt(text, at) ??
+    tokenAt(text, at, names) ??
+    articleAt(text, at, names) ??
+    wordsAt(text, at, names)
+  );
+}
+
+type Draft = Pick<NamedInProse, 'paths' | 'start' | 'end'> & Partial<NamedInProse>;
+
+function named(draft: Draft): NamedInProse {
+  return { in: null, strength: 'strong', code: null, messageFrom: -1, ...draft };
+}
+
+function goKeyAt(text: string, at: number): NamedInProse | undefined {
+  const match = sticky(goKey, text, at);
+  const [, namespace, tag] = match ?? [];
+  if (namespace === undefined) return undefined;
+  const [path = [], ...rest] = readSpelledPath(namespace);
+  const paths = path.length > 1 ? [path.slice(1), path, ...rest] : [path, ...rest];
+  return named({ paths, start: at + 6, end: at + 6 + namespace.length, code: tag ?? null });
+}
+
+function classValidatorAt(text: string, at: number): NamedInProse | undefined {
+  const match = sticky(classValidator, text, at);
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return undefined;
+  const start = at + match[0].lastIndexOf(name);
+  return named({ paths: readSpelledPath(name), start, end: start + name.length });
+}
+
+function quotedAt(text: string, at: number): NamedInProse | undefined {
+  const match = sticky(quoted, text, at);
+  const name = match?.[1];
+  if (match === null || name === undefined || name.split(' ').length > 4) return undefined;
+  const end = at + match[0].length;
+  if (!verbAt(text, end) && text.charAt(end) !== ':') return undefined;
+  const paths = wholeNames.has(name.toLowerCase()) ? [[], ...readSpelledPath(name)] : readSpelledPath(name);
+  return named({ paths, start: at + 1, end: end - 1 });
+}
+
+function bracketAt(text: string, at: number): NamedInProse | undefined {
+  const match = text.charAt(at) === '[' ? sticky(bracketPath, text, at) : null;
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const colon = text.startsWith(': ', end);
+  if (!colon && !verbAt(text, end)) return undefined;
+  return named({ paths: readSpelledPath(match[0]), start: at, end, messageFrom: colon ? end + 2 : -1 });
+}
+
+function tokenAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const match = sticky(token, text, at);
+  if (match === null) return undefined;
+  const spelled = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0];
+  const end = at + spelled.length;
+  const colon = text.startsWith(': ', end);
+  if (!colon && !verbAt(text, end)) return undefined;
+  const messageFrom = colon ? end + 2 : -1;
+  const opening =
+    spelled.charAt(0) === spelled.charAt(0).toLowerCase() ? locationOpening(spelled) : undefined;
+  if (opening !== undefined && !colon) return located(text, spelled, opening, at, end);
+  if (notNames.has(spelled.toLowerCase()) && names?.has(foldName(spelled)) !== true) return undefined;
+  const known = isKnown(spelled, names);
+  const paths = readSpelledPath(spelled);
+  if (special.test(spelled) && !spelled.includes('://')) {
+    // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
+    const strength = known || (paths[0]?.length ?? 0) > 1 || !colon ? 'strong' : 'plain';
+    if (/(?:Error|Exception)$/u.test(spelled)) return undefined;
+    return named({ paths, start: at, end, strength, messageFrom });
+  }
+  return named({ paths, start: at, end, strength: known ? 'strong' : 'plain', messageFrom });
+}
+
+/** `body/emails/1/main`, `request/query/limit`, `querystring`: AJV's and OpenAPI validators' openings. */
+function locationOpening(spelled: string): FieldLocation | undefined {
+  const bare = spelled.replace(/^(?:request|req)[/.]/u, '');
+  const first = /^[A-Za-z]{1,20}/u.exec(bare)?.[0] ?? '';
+  const word = locationWord(first);
+  const next = bare.charAt(first.length);
+  if (next !== '' && next !== '/' && next !== '.' && next !== '[') return undefined;
+  if (word !== undefined && (word.strong || next === '/')) return word.in;
+  return (first === 'data' || first === 'instance') && (next === '/' || next === '.' || next === '')
+    ? 'body'
+    : undefined;
+}
+
+function located(
+  text: string,
+  spelled: string,
+  location: FieldLocation,
+  at: number,
+  end: number,
+): NamedInProse {
+  const bare = spelled.replace(/^(?:request|req)[/.]/u, '');
+  const all = readSpelledPath(bare);
+  const [first] = all;
+  const paths = first?.length === 1 ? [[]] : bare.startsWith('data') ? [first?.slice(1) ?? [], ...all] : all;
+  const member = memberInSentence(text.slice(end + 1, end + 300));
+  const full = member === undefined ? paths : paths.map((path) => [...path, member]);
+  return named({ paths: full, in: bare.startsWith('data') ? null : location, start: at, end });
+}
+
+function articleAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const match = sticky(article, text, at);
+  const name = match?.[1];
+  if (match === null || name === undefined) return undefined;
+  const start = at + match[0].indexOf(name);
+  const known = isKnown(name, names);
+  const strength = known || special.test(name) ? 'strong' : 'plain';
+  if (!known && notNames.has(name.toLowerCase())) return undefined;
+  return named({ paths: humanised(name, names), start, end: start + name.length, strength });
+}
+
+/** Rails' full messages: "Items[1] sku can't be blank", "Customer must exist". */
+function wordsAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const first = text.charAt(at);
+  if (first.toLowerCase() === first) return undefined;
+  // The shortest run of words that a verb follows.
+  for (
+    let end = text.indexOf(' ', at), count = 0;
+    end > 0 && end - at < 80 && count < 4;
+    end = text.indexOf(' ', end + 1), count += 1
+  ) {
+    if (!verbAt(text, end)) continue;
+    const name = text.slice(at, end);
+    if (sticky(words, text, at) === null || /[,.;:"'()]/u.test(name)) return undefined;
+    if (notNames.has(name.toLowerCase()) && !isKnown(name, names)) return undefined;
+    return named({
+      paths: humanised(name, names),
+      start: at,
+      end,
+      strength: isKnown(name, names) ? 'strong' : 'plain',
+    });
+  }
+  return undefined;
+}
+
+/** Whether the request has a member of this name, or of the last word of it. */
+export function isKnown(name: string, names: RequestNames | null): boolean {
+  if (names === null) return false;
+  if (names.has(foldName(name))) return true;
+  const [path] = readSpelledPath(name);
+  const last = path?.findLast((segment) => typeof segment === 'string');
+  if (path !== undefined && path.length > 1 && typeof last === 'string' && names.has(foldName(last)))
+    return true;
+  const parts = name.split(' ');
+  return parts.length > 1 && names.has(foldName(parts.at(-1) ?? '')) && names.has(foldName(parts[0] ?? ''));
+}
+
+/** The readings of a name written for people: `customer id` is `customer_id`; `Items sku` is `items.sku`. */
+function humanised(name: string, names: RequestNames | null): readonly Path[] {
+  const spelled = readSpelledPath(name);
+  if (!name.includes(' ')) {
+    const lower = name.charAt(0).toLowerCase() + name.slice(1);
+    return lower === name ? spelled : [...readSpelledPath(lower), ...spelled];
+  }
+  const snake = name.toLowerCase().replaceAll(' ', '_');
+  const nested = readSpelledPath(name.toLowerCase().replaceAll(' ', '.'));
+  const whole = names?.has(foldName(name)) === true || names === null;
+  const indexed = name.includes('[');
+  return whole && !indexed ? [[snake], ...nested, ...spelled] : [...nested, [snake], ...spelled];
+}

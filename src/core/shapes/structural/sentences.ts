@@ -1,0 +1,148 @@
+import type { RequestNames } from './request-names.ts';
+import { fieldInside } from './sentence-inside.ts';
+import type { NamedInProse, Strength } from './sentence-start.ts';
+import { fieldAtStart } from './sentence-start.ts';
+
+/** One sentence about a field, cut out of a text. Offsets count from the text's start. */
+export interface FieldSentence {
+  readonly named: NamedInProse;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly code: string | null;
+}
+
+/** How much the place of a text speaks for its naming fields. */
+export interface ProseTrust {
+  /** It is one of a list of sentences about what is wrong. */
+  readonly listed: boolean;
+  /** The least strength to believe. */
+  readonly least: Strength;
+}
+
+/** Texts are read no further. */
+const longestText = 200_000;
+/** Reading: what stands between two sentences that servers join into one text, or before the first. */
+const joint = /(?:, and |, |\. |; |\n+[-*•\s]{0,8}| \| |: | and |\) |^["“]?[-*•]?\s{0,4})/gu;
+/** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
+const placeLine = /^[\w.[\]$-]{1,200}(?: -> [\w.[\]$-]{1,200}){0,10}$/u;
+/** Reading: pydantic's remark behind a message: ` [type=missing, input_value=…]`. */
+const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
+/** Reading: pydantic 1's remark: ` (type=value_error.missing)`. */
+const olderRemark = / \(type=([\w.]{1,80})[^\n]*\)$/u;
+/** Reading: what is left over at the end of a sentence that was joined to the next one. */
+const trailingJoint = /(?:[,;|]|\.(?= ?$)| and)?\s*$/u;
+/** Reading: an opening that announces validation errors. */
+const announcement = /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?$/iu;
+
+/** The sentences of a text that name a field; empty when it names none. */
+export function fieldSentences(
+  text: string,
+  names: RequestNames | null,
+  trust: ProseTrust,
+): readonly FieldSentence[] {
+  const bounded = text.length > longestText ? text.slice(0, longestText) : text;
+  const blocks = bounded.includes('\n') ? placeAndMessageLines(bounded) : [];
+  if (blocks.length > 0) return blocks;
+  const joined = joinedSentences(bounded, names, trust);
+  if (joined.length > 0) return joined;
+  const inside = fieldInside(bounded, names);
+  if (inside === undefined || (inside.strength === 'plain' && trust.least === 'strong' && !trust.listed))
+    return [];
+  return [
+    {
+      named: inside,
+      message: messageAround(bounded, inside),
+      start: 0,
+      end: bounded.length,
+      code: inside.code,
+    },
+  ];
+}
+
+/** Python's `str(ValidationError)`: the first line is the sentence, the rest is a dump. */
+function messageAround(text: string, named: NamedInProse): string {
+  const dump = text.indexOf('\n\nFailed validating');
+  return dump > 0 && named.start > dump ? text.slice(0, dump) : text;
+}
+
+/** A line with a place, then an indented line with the sentence (pydantic's and others' text forms). */
+function placeAndMessageLines(text: string): readonly FieldSentence[] {
+  const found: FieldSentence[] = [];
+  const lines = text.split('\n');
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const place = line.trimEnd();
+    if (next !== undefined && next.startsWith('  ') && !line.startsWith(' ') && placeLine.test(place)) {
+      const said = next.trim();
+      const tagged = remark.exec(said) ?? olderRemark.exec(said);
+      const message = tagged === null ? said : said.slice(0, tagged.index);
+      const named = fieldAtStart(`${place} is`, 0, null);
+      const paths = place === '__root__' ? [[]] : named?.paths;
+      if (message !== '' && paths !== undefined) {
+        const at = { start: offset, end: offset + place.length };
+        const code = tagged?.[1] ?? null;
+        found.push({
+          named: { paths, in: named?.in ?? null, ...at, strength: 'strong', code, messageFrom: -1 },
+          message,
+          ...at,
+          code,
+        });
+      }
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+/** Sentences joined with ", ", ". ", newlines …, each opening with a field: cut only where one does. */
+function joinedSentences(
+  text: string,
+  names: RequestNames | null,
+  trust: ProseTrust,
+): readonly FieldSentence[] {
+  const starts: { at: number; named: NamedInProse; joint: string }[] = [];
+  joint.lastIndex = 0;
+  for (const match of text.matchAll(joint)) {
+    const at = match.index + match[0].length;
+    if (at >= text.length || (starts.at(-1)?.at ?? -1) >= at) continue;
+    if (match[0] === ': ' && starts.length > 0 && starts.at(-1)?.named.messageFrom !== -1) continue;
+    const named = fieldAtStart(text, at, names);
+    if (named !== undefined) starts.push({ at, named, joint: match[0] });
+  }
+  const believed = believedStarts(starts, text, trust);
+  return believed.map(({ at, named }, index) => {
+    const next = believed[index + 1]?.at ?? text.length;
+    const from = named.messageFrom > at && named.messageFrom < next ? named.messageFrom : at;
+    const cut = text.slice(from, next);
+    const message = index + 1 < believed.length ? cut.replace(trailingJoint, '') : cut.trimEnd();
+    return { named, message, start: at, end: next, code: named.code };
+  });
+}
+
+type Start = { readonly at: number; readonly named: NamedInProse; readonly joint: string };
+
+function believedStarts(starts: readonly Start[], text: string, trust: ProseTrust): readonly Start[] {
+  const strong = starts.filter(({ named }) => named.strength === 'strong');
+  const announced = starts.filter(
+    ({ at }) => at === 0 || announcement.test(text.slice(Math.max(0, at - 120), at)),
+  );
+  const plainAllowed =
+    trust.least === 'plain' || trust.listed || announced.some(({ at }) => at > 0) || strong.length > 0;
+  if (strong.length === starts.length) return starts;
+  if (!plainAllowed) return strong;
+  // A bare word counts at the text's beginning, after an announcement, or beside another field's sentence.
+  const anchor = starts.find(
+    ({ at, named }) =>
+      named.strength === 'strong' || at === 0 || announcement.test(text.slice(Math.max(0, at - 120), at)),
+  );
+  if (anchor === undefined) return [];
+  return starts.filter(({ at, named, joint: before }) => {
+    if (named.strength === 'strong') return true;
+    if (at < anchor.at) return false;
+    return (
+      at === anchor.at || before === ', ' || before === '. ' || before.startsWith('\n') || before === '; '
+    );
+  });
+}

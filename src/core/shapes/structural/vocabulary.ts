@@ -1,0 +1,200 @@
+/**
+ * The words servers use for the members of an error answer, folded (`foldName`): `fieldName`, `field_name` and
+ * `FieldName` are one word. Lists, because their order is a preference; sets, where only membership counts.
+ */
+
+/** The words of the lines, as a set. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+/** Members that hold the sentence, best first. */
+export const messageWords = [
+  'message',
+  'msg',
+  'defaultmessage',
+  'errormessage',
+  'detail',
+  'description',
+  'errordescription',
+  'reason',
+  'usermessage',
+  'text',
+  'explanation',
+  'problem',
+  'summary',
+  'title',
+  'error',
+  'issue',
+  'help',
+] as const;
+
+/** Members that hold several sentences for one place. */
+export const messageListWords = [
+  'messages',
+  'errors',
+  'msgs',
+  'errormessages',
+  'descriptions',
+  'reasons',
+] as const;
+
+/** Members that hold the machine-readable reason, best first. */
+export const codeWords = [
+  'code',
+  'errorcode',
+  'rule',
+  'keyword',
+  'tag',
+  'failedtag',
+  'validatorkey',
+  'validator',
+  'errortype',
+  'type',
+  'kind',
+  'constraint',
+  'issue',
+  'reason',
+  'error',
+  'messagetemplate',
+  'name',
+] as const;
+
+/** Members that say where: these never mean anything else in an error entry. Best first. */
+export const strongPathWords = [
+  'loc',
+  'namespace',
+  'instancepath',
+  'datapath',
+  'pointer',
+  'propertypath',
+  'jsonpath',
+  'jsonpointer',
+  'fieldpath',
+  'path',
+  'field',
+  'fieldname',
+  'failedfield',
+  'fieldid',
+  'param',
+  'parameter',
+  'parametername',
+  'paramname',
+  'property',
+  'propertyname',
+  'attribute',
+  'attributename',
+  'attr',
+  'argumentname',
+  'argument',
+  'membername',
+  'inputname',
+] as const;
+
+/** Members that name several fields at once. */
+export const pathListWords = [
+  'fields',
+  'params',
+  'membernames',
+  'properties',
+  'attributes',
+  'columns',
+  'keys',
+] as const;
+
+/** Members that say where in some answers and something else in others: only with a sentence beside them. */
+export const weakPathWords = [
+  'target',
+  'key',
+  'element',
+  'column',
+  'context',
+  'member',
+  'input',
+  'name',
+  'location',
+] as const;
+
+/** Members whose value says which part of the request is meant. */
+export const locationWords = [
+  'in',
+  'location',
+  'on',
+  'locationtype',
+  'source',
+  'where',
+  'part',
+  'segment',
+  'target',
+] as const;
+
+/** Members that hold the name of an absent or surplus member below the stated place. */
+export const completionWords = [
+  'missingproperty',
+  'additionalproperty',
+  'unevaluatedproperty',
+  'propertyname',
+  'property',
+] as const;
+
+/** Members that hold errors: lists of entries, maps from field to error, or wrappers of these. */
+export const containerWords: ReadonlySet<string> = wordSet(
+  'error errors err errs errorlist errormessages errordetails errorinfo innererrors issue issues',
+  'violation violations fieldviolations constraintviolations detail details field fields',
+  'fielderror fielderrors fieldmessages formerrors globalerrors usererrors validation validations',
+  'validationerror validationerrors validationissues validationmessages validationresult',
+  'validationfailures invalid invalidparams invalidfields invalidparameters invalidproperties',
+  'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
+  'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
+  'extra constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
+  'formparams fault subproblems suberrors propertyerrors',
+);
+
+/** The words among them that hold one ordinary error as often as a map of fields. */
+export const mixedContainerWords: ReadonlySet<string> = wordSet(
+  'error err issue detail problem message messages msg cause extra failure inner fault validation',
+  'details field errorinfo errordetails nested failed rules',
+);
+
+/** Keys that stand for the whole object they lie in. */
+export const wholeWords: ReadonlySet<string> = new Set([
+  '',
+  '_errors',
+  '_error',
+  'non_field_errors',
+  'nonFieldErrors',
+  '_schema',
+  '__all__',
+  '__root__',
+  '_base',
+  '_form',
+  '*',
+  '$',
+  '_',
+]);
+
+/** Keys that do so unless the request has a member of that name. */
+export const likelyWholeWords: ReadonlySet<string> = wordSet(
+  'base form root global general object formErrors globalErrors _global this',
+);
+
+/** Members that repeat the request, the schema or the server's inside: no errors are looked for in them. */
+export const echoWords: ReadonlySet<string> = wordSet(
+  'original value values input inputs output received rejectedvalue invalidvalue originalvalue',
+  'attemptedvalue actualvalue stringvalue request requestbody payload instance schema parentschema',
+  'trace traces stack stacktrace backtrace headers links config arguments codes locations ctx meta',
+  'debug file unionerrors found submitted old',
+);
+
+/** Members of an ordinary error object: alone they make no map of fields. */
+export const envelopeWords: ReadonlySet<string> = new Set([
+  ...messageWords,
+  ...codeWords,
+  ...wordSet(
+    'status statuscode statustext httpstatus success ok timestamp time date path url instance',
+    'traceid requestid correlationid id docs documentation documentationurl moreinfo helpurl href',
+    'link links data result method exception class classname severity level hint info domain scope',
+    'realm version where category retryable resource errors details messages subcode logref nonce',
+    'typed retryafter expiredat tokenclass',
+  ),
+]);

@@ -1,0 +1,245 @@
+import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { readLocation } from '../location-word.ts';
+import type { StatedFieldError } from '../shape.ts';
+import { readBatch } from './batch.ts';
+import type { Entry } from './entry.ts';
+import { readEntry } from './entry.ts';
+import { readFieldMap, readPositions } from './field-map.ts';
+import { readKeyList } from './key-list.ts';
+import { readNestedJson } from './nested-json.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { atRoot, isScalar } from './reading-context.ts';
+import { equalsRequest } from './request-echo.ts';
+import { containerWords, echoWords, locationWords, messageWords, wordSet } from './vocabulary.ts';
+
+/** Errors found together, with how sure that is. */
+export interface Group {
+  readonly errors: readonly StatedFieldError[];
+  readonly confidence: number;
+  readonly because: string;
+}
+
+/** A text that may name fields, to be read when members named none. */
+export interface Prose {
+  readonly text: string;
+  readonly node: JsonNode;
+  readonly listed: boolean;
+  readonly below: Below;
+}
+
+export interface Found {
+  readonly groups: readonly Group[];
+  readonly prose: readonly Prose[];
+}
+
+/** Values visited at most; the entries of one list count once. */
+const mostValues = 200_000;
+const deepest = 40;
+
+/** Members beside the sentences' own that hold prose. */
+const proseWords = wordSet(
+  'faultstring exceptionmessage statusmessage errordesc errormsg info more reasons cause hint',
+);
+const messageWordSet: ReadonlySet<string> = new Set(messageWords);
+
+/** Where a value stands: under which word, below which wrappers, and what they said. */
+interface Standing {
+  /** Folded name of the member that holds it; `null` at the root and in lists of the root. */
+  readonly word: string | null;
+  readonly below: Below;
+  readonly depth: number;
+  /** The nearest sentence above. */
+  readonly said: string | null;
+}
+
+/** Walks a body once and collects every structure that states field errors, and every text that may. */
+export function findErrors(root: JsonNode, context: ReadingContext): Found {
+  const walk = new Walk(context);
+  walk.visit(root, { word: null, below: atRoot, depth: 0, said: null });
+  return walk;
+}
+
+class Walk implements Found {
+  readonly groups: Group[] = [];
+  readonly prose: Prose[] = [];
+  readonly #context: ReadingContext;
+  #left = mostValues;
+
+  constructor(context: ReadingContext) {
+    this.#context = context;
+  }
+
+  visit(node: JsonNode, standing: Standing): void {
+    this.#left -= 1;
+    if (this.#left < 0 || standing.depth > deepest) return;
+    if (node.kind === 'array') this.#visitList(node, standing);
+    else if (node.kind === 'object') this.#visitObject(node, standing);
+    else if (node.kind === 'string') this.#visitText(node, standing, standing.word === null);
+  }
+
+  #take(errors: readonly StatedFieldError[], confidence: number, because: string): void {
+    if (errors.length > 0) this.groups.push({ errors, confidence, because });
+  }
+
+  #visitText(node: JsonNode, standing: Standing, listed: boolean): void {
+    const nested = readNestedJson(this.#context.body.text, node);
+    if (nested !== undefined) this.visit(nested, { ...standing, word: 'errors', depth: standing.depth + 1 });
+    else if (node.text.trim() !== '')
+      this.prose.push({ text: node.text, node, listed, below: standing.below });
+  }
+
+  #visitList(node: JsonNode, standing: Standing): void {
+    const { elements } = node;
+    const container =
+      standing.word === null || containerWords.has(standing.word) || messageWordSet.has(standing.word);
+    if (elements.every(({ kind }) => kind === 'string')) {
+      if (container) for (const element of elements) this.#visitText(element, standing, true);
+      return;
+    }
+    const entries = elements.map((element) =>
+      element.kind === 'object' ? readEntry(element, standing.below, this.#context) : undefined,
+    );
+    if (this.#takeEntries(elements, entries, standing)) return;
+    if (this.#takePositions(node, standing)) return;
+    const batch = standing.depth === 0 ? readBatch(node, this.#context) : [];
+    if (batch.length > 0) {
+      this.#take(batch, 0.6, 'is a list of results, one for each record of the request');
+      return;
+    }
+    for (const [index, element] of elements.entries()) {
+      if (isScalar(element)) continue;
+      const prefix = standing.depth === 0 && this.#alignedBatch(node) ? [index] : standing.below.prefix;
+      this.visit(element, { ...standing, below: { ...standing.below, prefix }, depth: standing.depth + 1 });
+    }
+  }
+
+  /** Whether the root list answers the records of the request one by one. */
+  #alignedBatch(node: JsonNode): boolean {
+    const request = this.#context.body.request?.body;
+    return (
+      request !== undefined && request.kind === 'array' && request.elements.length === node.elements.length
+    );
+  }
+
+  #takeEntries(
+    elements: readonly JsonNode[],
+    entries: readonly (Entry | undefined)[],
+    standing: Standing,
+  ): boolean {
+    const placed = entries.filter((entry) => entry?.placed === true);
+    if (placed.length === 0) return false;
+    const strong = placed.some((entry) => entry?.strong === true);
+    const container = standing.word === null || containerWords.has(standing.word);
+    if (!strong && !container && standing.word !== 'errors') return false;
+    this.#take(
+      entries.flatMap((entry) => entry?.errors ?? []),
+      strong ? 0.8 : 0.6,
+      'has a list of objects that name a field and say what is wrong with it',
+    );
+    for (const [index, element] of elements.entries()) {
+      const entry = entries[index];
+      if (entry === undefined && element.kind === 'object')
+        this.visit(element, { ...standing, depth: standing.depth + 1 });
+    }
+    return true;
+  }
+
+  #takePositions(node: JsonNode, standing: Standing): boolean {
+    const { word, below } = standing;
+    const trust = word !== null && containerWords.has(word) ? 'container' : 'bare';
+    if (word !== null && trust === 'bare') return false;
+    const keyed = node.elements.every(({ kind, members }) => kind === 'object' && members.length === 1);
+    const requestList = this.#context.body.request?.body?.kind === 'array';
+    if (word !== null && keyed && !requestList) {
+      // `errors: [{ "email": "is invalid" }, { "name": "is missing" }]`: a map in pieces, no positions.
+      const pieces = node.elements.map((element) => readFieldMap(element, below, this.#context, trust));
+      if (pieces.some((piece) => piece === undefined)) return false;
+      this.#take(
+        pieces.flatMap((piece) => piece ?? []),
+        0.6,
+        'has a list of small maps from field to message',
+      );
+      return true;
+    }
+    const errors = readPositions(node, below, this.#context, trust);
+    if (errors === undefined) return false;
+    this.#take(errors, 0.7, 'is a list of maps from field to messages, one for each record');
+    return true;
+  }
+
+  #visitObject(node: JsonNode, standing: Standing): void {
+    const { word, depth } = standing;
+    if (depth > 0 && equalsRequest(node, this.#context)) return;
+    const below = { ...standing.below, in: sideLocation(node) ?? standing.below.in };
+    const said = sentenceOf(node) ?? standing.said;
+    const inside: Standing = { ...standing, below, said };
+    const keys = readKeyList(node, said, below, this.#context);
+    if (keys.length > 0) {
+      this.#take(keys, 0.7, 'lists the names of the fields beside the sentence about them');
+      return;
+    }
+    if (!this.#takeSingle(node, inside)) {
+      const container =
+        word !== null && (containerWords.has(word) || word === 'body' || word === 'query' || word === 'json');
+      const bare = depth <= 2;
+      const errors =
+        container || bare
+          ? readFieldMap(node, below, this.#context, container ? 'container' : 'bare')
+          : undefined;
+      if (errors !== undefined) {
+        this.#take(errors, container ? 0.75 : 0.65, 'has a map from field names to what is wrong with them');
+        return;
+      }
+    }
+    for (const member of node.members) this.#visitMember(member, inside);
+  }
+
+  /** One error object that names its field itself: Stripe's `error.param`. */
+  #takeSingle(node: JsonNode, standing: Standing): boolean {
+    const entry = readEntry(node, standing.below, this.#context);
+    if (entry === undefined || !entry.placed) return false;
+    if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
+      return false;
+    const errors = entry.errors.filter(
+      ({ paths, message }) => (paths[0]?.length ?? 0) > 0 && message.includes(' '),
+    );
+    this.#take(errors, 0.6, 'is one error that names its field');
+    return errors.length > 0;
+  }
+
+  #visitMember(member: JsonMember, standing: Standing): void {
+    const word = foldName(member.name);
+    const { value } = member;
+    const inside: Standing = { ...standing, word, depth: standing.depth + 1 };
+    if (value.kind === 'string') {
+      if (messageWordSet.has(word) || containerWords.has(word) || proseWords.has(word))
+        this.#visitText(value, inside, false);
+      return;
+    }
+    if (isScalar(value)) return;
+    const echo = echoWords.has(word) || member.name === '_original';
+    if (!echo) this.visit(value, inside);
+    else if (word === 'meta' && value.kind === 'object') this.visit(value, inside);
+  }
+}
+
+/** The part of the request that a scalar beside the errors names: `"source": "query"`, `"target": "query"`. */
+function sideLocation(node: JsonNode): Below['in'] {
+  for (const { name, value } of node.members) {
+    if (value.kind !== 'string' || value.text.length > 24 || !locationWordSet.has(foldName(name))) continue;
+    const location = readLocation(value.text);
+    if (location !== null) return location;
+  }
+  return null;
+}
+
+const locationWordSet: ReadonlySet<string> = new Set(locationWords);
+
+function sentenceOf(node: JsonNode): string | null {
+  for (const word of messageWords) {
+    const member = node.members.find(({ name, value }) => value.kind === 'string' && foldName(name) === word);
+    if (member?.value.text.includes(' ') === true) return member.value.text;
+  }
+  return null;
+}
