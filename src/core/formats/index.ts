@@ -1,19 +1,41 @@
+import { clientMessage } from './client-message.ts';
 import { curlCommand } from './curl-command.ts';
 import { curlInclude } from './curl-include.ts';
 import { curlVerbose } from './curl-verbose.ts';
+import { formBody } from './form-body.ts';
 import type { Format } from './format.ts';
+import { har } from './har.ts';
 import { htmlPage } from './html-page.ts';
 import { httpMessage } from './http-message.ts';
 import { jsonBody } from './json-body.ts';
+import { jsonExchange } from './json-exchange.ts';
+import { jsonString } from './json-string.ts';
+import { logLine } from './log-line.ts';
+import { markdownFence } from './markdown-fence.ts';
+import { ndjson } from './ndjson.ts';
 import { plainText } from './plain-text.ts';
+import { quotedText } from './quoted-text.ts';
+import { terminalColours } from './terminal-colours.ts';
+import { xmlBody } from './xml-body.ts';
 
 /** Every format there is. Of two that are equally sure the earlier one wins. */
 export const formats: readonly Format[] = [
+  terminalColours,
+  markdownFence,
+  quotedText,
   curlCommand,
   curlVerbose,
   curlInclude,
   httpMessage,
+  har,
+  jsonExchange,
+  ndjson,
+  jsonString,
   jsonBody,
   htmlPage,
+  xmlBody,
+  formBody,
+  clientMessage,
+  logLine,
   plainText,
 ];

@@ -2,10 +2,12 @@ import type { Format } from './format.ts';
 import { responseOfBody, UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
 import { readWrittenStatus } from './wire/written-status.ts';
+import { readJsonAt } from '../json/read.ts';
+import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/mapped-text.ts';
 
 /** What opens a JSON object with members or an array with elements, or their empty forms. Applied to 64 characters. */
-const OPENING = /^(?:\{\s*(?:["'“\w$}/#]|$)|\[\s*(?:["'“\w{[\]\-/#]|$))/u;
+const OPENING = /^(?:\{\s*(?:["'“:\w$}/#]|$)|\[\s*(?:["'“\w{[\]\-/#]|$))/u;
 
 /**
  * The body of a response alone, as JSON or nearly so: what "Copy response", `curl` without `-i`, an API client's body
@@ -22,7 +24,7 @@ export const jsonBody: Format = {
     return { confidence: 0.7, because: `starts with \`${text.charAt(start)}\`` };
   },
   parse: (text) => {
-    const range = trimmed(text, 0, text.length);
+    const range = withoutProse(text, trimmed(text, 0, text.length));
     const written = readWrittenStatus(text, range);
     if (written === undefined) {
       return { value: [responseOfBody(sliceOf(text, range.start, range.end), null)], problems: [] };
@@ -37,3 +39,12 @@ export const jsonBody: Format = {
     return { value: [{ request: null, response, failure: null, startedAt: null }], problems: [] };
   },
 };
+
+/** Words that follow a whole value on a line of their own: a greeting, the next prompt. Applied to the first 64 characters. */
+const PROSE = /^[^\S\n]{0,16}\r?\n\s{0,16}[^\s"'{}[\],:\d]/u;
+
+function withoutProse(text: string, range: Span): Span {
+  const { end } = readJsonAt(text, range.start, range.end);
+  if (end >= range.end || !PROSE.test(text.slice(end, end + 64))) return range;
+  return trimmed(text, range.start, end);
+}

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
+import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus } from './wire/stated-status.ts';
 import { sliceOf } from '../text/mapped-text.ts';
 
@@ -30,6 +31,9 @@ export const plainText: Format = {
       statusSpan: stated?.span ?? null,
       body: { content: sliceOf(text, start, end), mediaType: null },
     };
-    return { value: [{ request: null, response, failure: null, startedAt: null }], problems: [] };
+    return {
+      value: [{ request: readStatedRequest(text), response, failure: null, startedAt: null }],
+      problems: [],
+    };
   },
 };

@@ -1,0 +1,98 @@
+import type { Format } from './format.ts';
+import { lineAt, linesOf, trimmed } from './wire/lines.ts';
+import { readStatedRequest, withoutPunctuation } from './wire/stated-request.ts';
+import { readStatedStatus } from './wire/stated-status.ts';
+
+const WINDOW = 32768;
+/**
+ * What clients say when no answer reached the program: browsers, curl, Node, Python, Java, Go, .NET, PHP, Ruby.
+ * Applied to one line, cut at 1000 characters.
+ */
+const MESSAGES: readonly RegExp[] = [
+  // Browsers: fetch and XMLHttpRequest
+  /\b(?:Failed to fetch|NetworkError when attempting to fetch|Load failed|Network Error|net::ERR_\w{1,60}|NS_ERROR_\w{1,60}|NS_BINDING_ABORTED|Preflight response is not successful)/iu,
+  /(?:blocked by CORS policy|Cross-Origin Request Blocked|CORS header|is not allowed by Access-Control-Allow|not allowed by Access-Control|Mixed Content:|Origin \S{1,200} is not allowed|due to access control checks|Content Security Policy|ERR_BLOCKED_BY_\w{1,40})/iu,
+  // Node and its libraries
+  /\b(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ESOCKETTIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EPROTO|ERR_NETWORK|ERR_TLS_\w{1,40}|UND_ERR_\w{1,40}|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT\w{0,10}|ERR_SSL_\w{1,40})\b/u,
+  /\b(?:fetch failed|socket hang up|getaddrinfo|self[- ]signed certificate|timeout of \d{1,9} ?ms exceeded|The operation was aborted|read ECONN)/iu,
+  // curl, wget
+  /\bcurl(?:\.exe)?: \(\d{1,3}\) /iu,
+  /\b(?:Could not resolve host|Failed to connect to|Connection refused|Connection reset by peer|Connection timed out|Operation timed out|Empty reply from server|No route to host|unable to resolve host address|Unable to establish SSL connection)/iu,
+  // TLS anywhere
+  /\b(?:SSL certificate problem|certificate verify failed|certificate has expired|certificate is not trusted|unable to get local issuer certificate|x509: |SSL_ERROR_\w{1,40}|SSLHandshakeException|PKIX path building failed|SSLError|SSLCertVerificationError|tls: (?:failed|handshake|bad)|remote error: tls|RemoteCertificate\w{1,40}|The SSL connection could not be established|wrong version number)/iu,
+  // Python
+  /\b(?:requests\.exceptions\.(?:ConnectionError|ConnectTimeout|ReadTimeout|Timeout|SSLError|ProxyError|TooManyRedirects|ChunkedEncodingError)|httpx\.(?:Connect\w{1,20}|Read\w{1,20}|Write\w{1,20}|Pool\w{1,20}|RemoteProtocolError)|urllib3\.exceptions\.\w{1,40}|NewConnectionError|MaxRetryError|NameResolutionError|Max retries exceeded with url|ClientConnectorError|Name or service not known|nodename nor servname|Temporary failure in name resolution|RemoteDisconnected)/u,
+  // Java, Go, .NET, PHP, Ruby
+  /\b(?:UnknownHostException|ConnectException|SocketTimeoutException|HttpTimeoutException|HttpConnectTimeoutException|NoRouteToHostException|SocketException|Read timed out|connect timed out)/u,
+  /(?:dial tcp|no such host|i\/o timeout|context deadline exceeded|connection reset|EOF$|Client\.Timeout exceeded|server misbehaving|connect: )/u,
+  /\b(?:No such host is known|actively refused it|The remote name could not be resolved|Unable to connect to the remote server|The operation has timed out|A task was canceled|HttpRequestException|The request was canceled due to the configured HttpClient\.Timeout|cURL error \d{1,3}|SocketError|Errno::E[A-Z]{4,20}|Net::(?:Open|Read|Write)Timeout|Faraday::(?:ConnectionFailed|TimeoutError|SSLError))/u,
+];
+
+/**
+ * A message of a browser console, a command-line tool or a client library that never got an answer, or was not shown
+ * one: refused connections, unknown hosts, certificates, timeouts, CORS. There is no status; the words are the evidence.
+ *
+ * @see {@link https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors CORS errors, MDN}
+ */
+export const clientMessage: Format = {
+  id: 'client-message',
+  name: "client's message without an answer",
+  sniff: (text) => {
+    const found = messageIn(text.slice(0, WINDOW));
+    if (found === undefined) return undefined;
+    const answered = readStatedStatus(text) !== undefined && !/CORS|Access-Control/u.test(found.text);
+    return { confidence: answered ? 0.08 : 0.78, because: `says \`${found.words}\`` };
+  },
+  parse: (text) => {
+    const found = messageIn(text);
+    if (found === undefined) return { value: [], problems: [] };
+    const request = readStatedRequest(text) ?? addressIn(text, found.start);
+    const span = { start: found.start, end: found.start + found.text.length };
+    return {
+      value: [{ request, response: null, failure: { message: found.text, span }, startedAt: null }],
+      problems: [],
+    };
+  },
+};
+
+interface Found {
+  readonly text: string;
+  readonly start: number;
+  /** The words that gave it away, cut at 60 characters. */
+  readonly words: string;
+}
+
+/** The first line that says so. */
+function messageIn(text: string): Found | undefined {
+  for (const line of linesOf(text)) {
+    const range = trimmed(text, line.start, Math.min(line.end, line.start + 1000));
+    const content = text.slice(range.start, range.end);
+    for (const message of MESSAGES) {
+      const words = message.exec(content)?.[0];
+      if (words !== undefined) return { text: content, start: range.start, words: words.trim().slice(0, 60) };
+    }
+  }
+  return undefined;
+}
+
+/** An address in the message's own line. Applied to one line, cut at 2000 characters. */
+const ADDRESS = /https?:\/\/[^\s"'`<>)\]},;]{1,1000}/u;
+
+function addressIn(text: string, start: number): ReturnType<typeof readStatedRequest> {
+  const line = lineAt(text, start);
+  const found = ADDRESS.exec(text.slice(line.start, Math.min(line.end, line.start + 2000)));
+  if (found === null) return null;
+  const target = withoutPunctuation(found[0]);
+  const at = line.start + found.index;
+  return {
+    method: null,
+    methodSpan: null,
+    target,
+    targetSpan: { start: at, end: at + target.length },
+    targetUri: target,
+    headers: [],
+    coverage: 'unknown',
+    body: null,
+    bodyAbsent: 'not-captured',
+  };
+}

@@ -1,0 +1,103 @@
+import type { Exchange, HttpRequest, HttpResponse } from '../http/message.ts';
+import type { Format, ReadInside } from './format.ts';
+import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
+import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
+import { trimmed } from './wire/lines.ts';
+import { readStatedRequest } from './wire/stated-request.ts';
+import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
+
+const WINDOW = 65536;
+/** A time, a level, an exception's name or a stack frame: what logs are made of. Applied to the window. */
+const LOG_MARK =
+  /(?:^|\s|\[)(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|CRITICAL)\b|\b\w{1,60}(?:Exception|Error)\b|^\s{1,16}at \S/mu;
+
+/**
+ * A log line, a stack trace, a console message or a sentence with an answer's body in it: Python's requests and httpx,
+ * axios, Java, Go, .NET, logfmt, and people who paste JSON behind "I get this:". The body that most looks like an error
+ * is taken; status, method and address come from the words around it. A body that the words call the request's is.
+ *
+ * @see {@link https://brandur.org/logfmt logfmt}
+ */
+export const logLine: Format = {
+  id: 'log-line',
+  name: 'log line or text with a body in it',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    const { start } = trimmed(window, 0, window.length);
+    const [first] = embeddedBodies(window, 1);
+    if (first === undefined || first.span.start <= start) return undefined;
+    const because = `has ${first.kind === 'xml' ? 'XML' : 'JSON'} behind some words`;
+    return { confidence: LOG_MARK.test(window) ? 0.72 : 0.66, because };
+  },
+  parse: (text, inside) => {
+    const bodies = embeddedBodies(text);
+    const answer =
+      mostTellingBody(bodies.filter((body) => body.role !== 'request')) ?? mostTellingBody(bodies);
+    if (answer === undefined) return { value: [], problems: [] };
+    const sent = bodies.find((body) => body !== answer && body.role === 'request');
+    return { value: readAround(text, answer, sent, inside), problems: [] };
+  },
+};
+
+/** The body that looks most like an error; of equal ones the larger. */
+function mostTellingBody(bodies: readonly EmbeddedBody[]): EmbeddedBody | undefined {
+  let best: EmbeddedBody | undefined;
+  for (const body of bodies) if (best === undefined || body.weight > best.weight) best = body;
+  return best;
+}
+
+function readAround(
+  text: string,
+  body: EmbeddedBody,
+  sent: EmbeddedBody | undefined,
+  inside: ReadInside,
+): readonly Exchange[] {
+  const within = inside(body.content).value;
+  const request = requestAround(text, body, sent);
+  if (within.length === 0) return [alone(text, body, request)];
+  return within.map((exchange): Exchange => {
+    const response = exchange.response === null ? null : withStatus(text, body, exchange.response);
+    return { ...exchange, response, request: exchange.request ?? request };
+  });
+}
+
+function alone(text: string, body: EmbeddedBody, request: HttpRequest | null): Exchange {
+  const response = withStatus(text, body, {
+    ...UNKNOWN_RESPONSE,
+    body: { content: body.content, mediaType: null },
+  });
+  return { request, response, failure: null, startedAt: null };
+}
+
+function withStatus(text: string, body: EmbeddedBody, response: HttpResponse): HttpResponse {
+  if (response.statusCode !== null) return response;
+  const stated = statusAround(text, body);
+  if (stated === undefined) return response;
+  return { ...response, statusCode: stated.statusCode, statusFrom: 'text', statusSpan: stated.span };
+}
+
+/** The words before the body, nearest first by line, then those behind it. */
+function statusAround(text: string, body: EmbeddedBody): StatedStatus | undefined {
+  const { start, end } = body.span;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return (
+    readStatedStatus(text, Math.max(lineStart, start - 4096), start) ??
+    readStatedStatus(text, Math.max(0, start - 4096), start) ??
+    readStatedStatus(text, end, Math.min(text.length, end + 4096))
+  );
+}
+
+function requestAround(text: string, body: EmbeddedBody, sent: EmbeddedBody | undefined): HttpRequest | null {
+  const stated = readStatedRequest(text, 0, body.span.start) ?? readStatedRequest(text, body.span.end);
+  if (sent === undefined) return stated;
+  const base = stated ?? {
+    method: null,
+    methodSpan: null,
+    target: null,
+    targetSpan: null,
+    targetUri: null,
+    headers: [],
+    coverage: 'unknown' as const,
+  };
+  return { ...base, body: { content: sent.content, mediaType: null }, bodyAbsent: null };
+}

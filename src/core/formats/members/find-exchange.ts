@@ -1,0 +1,209 @@
+import type { Exchange, HttpRequest } from '../../http/message.ts';
+import type { JsonNode } from '../../json/node.ts';
+import {
+  hasHeaders,
+  hasMethod,
+  hasTarget,
+  readBody,
+  readRequestObject,
+  readResponseObject,
+  RESPONSE_BODY,
+  statusMember,
+} from './messages.ts';
+import { innerSpan, memberNamed, scalarText, valueNamed } from './values.ts';
+
+const RESPONSES = ['response', 'res', 'resp', 'httpresponse', 'rawresponse', 'apiresponse'];
+const REQUESTS = [
+  'request',
+  'req',
+  'config',
+  'httprequest',
+  'originalrequest',
+  'requestconfig',
+  'requestoptions',
+  'options',
+];
+/** Members that only a program's own record has beside an answer's body. */
+const RESPONSE_BODIES = [
+  'responsebody',
+  'respbody',
+  'resbody',
+  'responsedata',
+  'responsepayload',
+  'responsecontent',
+  'responsetext',
+  'responsejson',
+];
+const REQUEST_BODIES = [
+  'requestbody',
+  'reqbody',
+  'requestdata',
+  'requestpayload',
+  'requestcontent',
+  'requestjson',
+];
+/** What shows that an object is a thrown error or a log record, not an API's answer. */
+const RECORD = [
+  'stack',
+  'level',
+  'severity',
+  'loglevel',
+  'isaxioserror',
+  'time',
+  'timestamp',
+  'ts',
+  'hostname',
+  'pid',
+  'config',
+  'name',
+];
+const TIMES = ['starteddatetime', 'time', 'timestamp', 'ts', 'date', 'datetime'];
+/** How far down and how wide an exchange is looked for. */
+const DEEPEST = 6;
+const MOST_NODES = 2000;
+
+export interface FoundExchange {
+  readonly exchange: Exchange;
+  readonly because: string;
+}
+
+/**
+ * The first exchange that a JSON value records: a client library's error (`response` beside `config` or `request`), a
+ * response object of its own (status, header fields, body), a logger's record. Recognised by the members such records
+ * share, not by one library's layout. Breadth first, bounded.
+ */
+export function findExchange(text: string, root: JsonNode): FoundExchange | undefined {
+  let level: readonly JsonNode[] = [root];
+  let seen = 0;
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    const next: JsonNode[] = [];
+    for (const node of level) {
+      seen += 1;
+      if (seen > MOST_NODES) return undefined;
+      const found = node.kind === 'object' ? exchangeAt(text, node) : undefined;
+      if (found !== undefined) return found;
+      for (const child of childrenOf(node))
+        if (child.kind === 'object' || child.kind === 'array') next.push(child);
+    }
+    level = next;
+  }
+  return undefined;
+}
+
+function childrenOf(node: JsonNode): readonly JsonNode[] {
+  return node.kind === 'array'
+    ? node.elements.slice(0, 50)
+    : node.members.slice(0, 100).map((member) => member.value);
+}
+
+function exchangeAt(text: string, node: JsonNode): FoundExchange | undefined {
+  return (
+    withResponseMember(text, node) ??
+    ownResponse(text, node) ??
+    flatRecord(text, node) ??
+    withoutAnswer(text, node)
+  );
+}
+
+/** `{ response: { status, … }, request | config: { … } }` */
+function withResponseMember(text: string, node: JsonNode): FoundExchange | undefined {
+  const member = memberNamed(node, RESPONSES);
+  const response = member?.value;
+  if (member === undefined || response?.kind !== 'object' || statusMember(response) === undefined)
+    return undefined;
+  const request = requestIn(text, node) ?? requestIn(text, response);
+  const isRecord = request !== null || memberNamed(node, RECORD) !== undefined;
+  if (!isRecord && !hasHeaders(response) && memberNamed(response, RESPONSE_BODY) === undefined)
+    return undefined;
+  return made(text, node, request, response, `has a \`${member.name}\` with a status`);
+}
+
+/** `{ status, headers, data | body }`: a response object as client libraries and serverless functions have it. */
+function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
+  if (statusMember(node) === undefined || !hasHeaders(node)) return undefined;
+  if (memberNamed(node, RESPONSE_BODY) === undefined && requestIn(text, node) === null) return undefined;
+  return made(text, node, requestIn(text, node), node, 'has a status, header fields and a body as members');
+}
+
+/** `{ level, method, url, status, responseBody }`: one flat record. */
+function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
+  const body = memberNamed(node, RESPONSE_BODIES);
+  if (body === undefined || (statusMember(node) === undefined && !hasTarget(node))) return undefined;
+  const response = {
+    ...readResponseObject(text, node, 'body', 'complete'),
+    body: readBody(text, body.value, null),
+  };
+  const requestBody = readBody(text, valueNamed(node, REQUEST_BODIES), null);
+  const base = hasTarget(node) || hasMethod(node) ? readRequestObject(text, node, 'complete') : null;
+  const request =
+    base === null
+      ? null
+      : { ...base, headers: [], coverage: 'unknown' as const, body: requestBody, ...absent(requestBody) };
+  return {
+    exchange: { request, response, failure: null, startedAt: startedAt(node) },
+    because: `has a \`${body.name}\``,
+  };
+}
+
+function absent(body: HttpRequest['body']): Pick<HttpRequest, 'bodyAbsent'> {
+  return { bodyAbsent: body === null ? 'not-captured' : null };
+}
+
+/** A client library's error that never got an answer: `{ message, code, config: { method, url } }`. */
+function withoutAnswer(text: string, node: JsonNode): FoundExchange | undefined {
+  const message = valueNamed(node, ['message', 'msg', 'errormessage']);
+  const thrown = memberNamed(node, ['stack', 'isaxioserror', 'errno', 'syscall', 'code', 'name']);
+  const request = valueNamed(node, ['config', 'request', 'options']);
+  if (message?.kind !== 'string' || thrown === undefined || request?.kind !== 'object' || !hasTarget(request))
+    return undefined;
+  if (!hasMethod(request) || memberNamed(node, RESPONSES)?.value.kind === 'object') return undefined;
+  const failure = { message: message.text, span: innerSpan(text, message) };
+  const status = statusMember(node);
+  const response = status === undefined ? null : readResponseObject(text, node, 'body', 'unknown');
+  return {
+    exchange: {
+      request: readRequestObject(text, request, 'complete'),
+      response: response === null ? null : { ...response, headers: [], body: null },
+      failure: response === null ? failure : null,
+      startedAt: null,
+    },
+    because: 'is the error of a client library',
+  };
+}
+
+function requestIn(text: string, node: JsonNode): HttpRequest | null {
+  for (const name of REQUESTS) {
+    const value = valueNamed(node, [name]);
+    if (value?.kind === 'object' && (hasTarget(value) || hasMethod(value)))
+      return readRequestObject(text, value, 'complete');
+  }
+  return hasTarget(node) && hasMethod(node) ? readRequestObject(text, node, 'complete') : null;
+}
+
+function made(
+  text: string,
+  node: JsonNode,
+  request: HttpRequest | null,
+  response: JsonNode,
+  because: string,
+): FoundExchange {
+  return {
+    exchange: {
+      request,
+      response: readResponseObject(text, response, 'body', 'complete'),
+      failure: null,
+      startedAt: startedAt(node),
+    },
+    because,
+  };
+}
+
+/** RFC 3339 times and epoch milliseconds; other spellings are left alone. */
+function startedAt(node: JsonNode): number | null {
+  const value = valueNamed(node, TIMES);
+  const written = scalarText(value);
+  if (written === null || written.length > 40) return null;
+  if (value?.kind === 'number') return /^1\d{12}$/u.test(written) ? Number(written) : null;
+  const parsed = /^\d{4}-\d\d-\d\dT/u.test(written) ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(parsed) ? null : parsed;
+}

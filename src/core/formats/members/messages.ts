@@ -1,0 +1,197 @@
+import type { Body, HeaderCoverage, HttpRequest, HttpResponse } from '../../http/message.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { decodeBase64 } from '../wire/base64.ts';
+import { mediaTypeName, mediaTypeOf, whyNoBody } from '../wire/exchange.ts';
+import { lazyBody } from '../wire/lazy-body.ts';
+import { targetUri } from '../wire/target-uri.ts';
+import { readHeaderFields } from './header-fields.ts';
+import { contentOf, innerSpan, memberNamed, scalarText, statusIn, valueNamed } from './values.ts';
+
+const METHOD = ['method', 'httpmethod', 'requestmethod', 'verb'];
+const TARGET = [
+  'url',
+  'uri',
+  'requesturl',
+  'requesturi',
+  'target',
+  'originalurl',
+  'fullurl',
+  'endpoint',
+  'path',
+  'requestpath',
+];
+const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
+export const STATUS = [
+  'statuscode',
+  'status',
+  'code',
+  'httpstatus',
+  'httpstatuscode',
+  'responsestatus',
+  'responsecode',
+  'responsestatuscode',
+  'httpcode',
+];
+export const RESPONSE_BODY = [
+  'data',
+  'body',
+  'content',
+  'responsebody',
+  'text',
+  'rawbody',
+  'payload',
+  'json',
+  'responsetext',
+  'responsedata',
+  'responsecontent',
+  'bodytext',
+  'responsejson',
+  'jsonbody',
+];
+const REQUEST_BODY = [
+  'postdata',
+  'data',
+  'body',
+  'requestbody',
+  'payload',
+  'json',
+  'content',
+  'requestdata',
+  'requestpayload',
+  'requestcontent',
+  'form',
+  'text',
+];
+
+/** Where a JSON writer hides a body behind one more object: HAR's `postData.text`, Postman's `body.raw`. */
+const BODY_TEXT = ['text', 'raw', 'content', 'data'];
+const BODY_MARK = ['mimetype', 'mode', 'encoding', 'params', 'type'];
+
+/** The body that a member holds: a string's characters, an object as it is written, base64 decoded when marked so. */
+export function readBody(
+  text: string,
+  node: JsonNode | undefined,
+  mediaType: string | null,
+  base64 = false,
+): Body | null {
+  if (node === undefined) return null;
+  const wrapped =
+    node.kind === 'object' && memberNamed(node, BODY_MARK) !== undefined
+      ? valueNamed(node, BODY_TEXT)
+      : undefined;
+  if (wrapped?.kind === 'string') {
+    const marked = scalarText(valueNamed(node, ['encoding']))?.toLowerCase() === 'base64';
+    const named = mediaTypeName(scalarText(valueNamed(node, ['mimetype'])) ?? undefined);
+    return readBody(text, wrapped, named ?? mediaType, marked);
+  }
+  // HAR's `content` without `text`: the body was not captured.
+  if (node.kind === 'object' && wrapped === undefined && memberNamed(node, ['mimetype']) !== undefined)
+    return null;
+  const holds = node.kind === 'string' ? node.text !== '' : node.kind === 'object' || node.kind === 'array';
+  if (!holds) return null;
+  return lazyBody(mediaType, () => {
+    const content = contentOf(text, node) ?? { text: '', pieces: [] };
+    return (base64 ? decodeBase64(content) : undefined) ?? content;
+  });
+}
+
+/** A request written as an object; header fields and body are read when somebody asks for them. */
+export function readRequestObject(text: string, node: JsonNode, coverage: HeaderCoverage): HttpRequest {
+  const method = valueNamed(node, METHOD);
+  const target = urlNode(valueNamed(node, TARGET));
+  const base = scalarText(valueNamed(node, ['baseurl', 'baseuri', 'host', 'hostname']));
+  const written = scalarText(target);
+  let headers: HttpRequest['headers'] | undefined;
+  const fields = (): HttpRequest['headers'] =>
+    (headers ??= readHeaderFields(text, valueNamed(node, HEADERS)));
+  const body = readBody(text, valueNamed(node, REQUEST_BODY), null);
+  const name = scalarText(method)?.toUpperCase() ?? null;
+  return {
+    method: name,
+    methodSpan: method === undefined ? null : innerSpan(text, method),
+    target: written,
+    targetSpan: target === undefined ? null : innerSpan(text, target),
+    get targetUri() {
+      return absolute(written, base, fields());
+    },
+    get headers() {
+      return fields();
+    },
+    coverage: valueNamed(node, HEADERS) === undefined ? 'unknown' : coverage,
+    get body() {
+      return body === null || body.mediaType !== null ? body : withMediaType(body, mediaTypeOf(fields()));
+    },
+    get bodyAbsent() {
+      return body !== null ? null : whyNoBody(name, fields(), false);
+    },
+  };
+}
+
+function withMediaType(body: Body, mediaType: string | null): Body {
+  return lazyBody(mediaType, () => body.content);
+}
+
+/** Postman writes a URL as an object with the whole of it in `raw`. */
+function urlNode(node: JsonNode | undefined): JsonNode | undefined {
+  return node?.kind === 'object' ? valueNamed(node, ['raw', 'href', 'full']) : node;
+}
+
+function absolute(target: string | null, base: string | null, fields: HttpRequest['headers']): string | null {
+  const plain = targetUri(target, fields);
+  if (plain !== null || target === null || base === null || base === '') return plain;
+  const root = base.includes('://') ? base : `https://${base}`;
+  if (!URL.canParse(root) || target.length > 65536) return null;
+  return `${root.endsWith('/') ? root.slice(0, -1) : root}${target.startsWith('/') ? '' : '/'}${target}`;
+}
+
+/** A response written as an object. */
+export function readResponseObject(
+  text: string,
+  node: JsonNode,
+  from: HttpResponse['statusFrom'],
+  coverage: HeaderCoverage,
+): HttpResponse {
+  const status = statusMember(node);
+  const headersNode = valueNamed(node, HEADERS);
+  const bodyNode = valueNamed(node, RESPONSE_BODY);
+  const base64 = valueNamed(node, ['isbase64encoded'])?.text === 'true';
+  let headers: HttpResponse['headers'] | undefined;
+  const fields = (): HttpResponse['headers'] => (headers ??= readHeaderFields(text, headersNode));
+  const body = readBody(text, bodyNode, null, base64);
+  return {
+    statusCode: statusIn(status),
+    statusFrom: status === undefined ? null : from,
+    statusSpan: status === undefined ? null : innerSpan(text, status),
+    reasonPhrase:
+      scalarText(valueNamed(node, ['statustext', 'statusmessage', 'reason', 'reasonphrase'])) || null,
+    get headers() {
+      return fields();
+    },
+    coverage: headersNode === undefined ? 'unknown' : coverage,
+    get body() {
+      return body === null || body.mediaType !== null ? body : withMediaType(body, mediaTypeOf(fields()));
+    },
+  };
+}
+
+/** The member that holds a status code; `status` may be words while `code` has the number. */
+export function statusMember(node: JsonNode): JsonNode | undefined {
+  for (const name of STATUS) {
+    const value = valueNamed(node, [name]);
+    if (statusIn(value) !== null) return value;
+  }
+  return undefined;
+}
+
+export function hasHeaders(node: JsonNode): boolean {
+  const headers = valueNamed(node, HEADERS);
+  return headers !== undefined && (headers.kind === 'object' || headers.kind === 'array');
+}
+
+export function hasTarget(node: JsonNode): boolean {
+  return scalarText(urlNode(valueNamed(node, TARGET))) !== null;
+}
+
+export function hasMethod(node: JsonNode): boolean {
+  return /^[A-Za-z]{3,8}$/u.test(scalarText(valueNamed(node, METHOD)) ?? '');
+}

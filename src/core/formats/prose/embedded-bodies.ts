@@ -1,0 +1,152 @@
+import { findJsonStart } from '../../json/find-start.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { readJsonAt } from '../../json/read.ts';
+import { decodeJsonString } from '../../json/strings.ts';
+import { sliceOf, type MappedText } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
+import { trimmed } from '../wire/lines.ts';
+import { plainName } from '../members/values.ts';
+
+/** A body found in the middle of a text. */
+export interface EmbeddedBody {
+  readonly kind: 'json' | 'xml';
+  readonly content: MappedText;
+  readonly span: Span;
+  /** What the words before it call it. */
+  readonly role: 'request' | 'response' | null;
+  /** How much it looks like an error answer. */
+  readonly weight: number;
+}
+
+/** More bodies than anybody reads. */
+const MOST = 50;
+/** `{\"code\":`, JSON with its quotes escaped once or more. */
+const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
+/** An XML document or element with content. */
+const XML_START =
+  /<(?:\?xml\s|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)[\s>])/gu;
+
+/** The bodies in a text, in their order; the first `most` of them. Linear: none is looked into twice. */
+export function embeddedBodies(text: string, most: number = MOST): readonly EmbeddedBody[] {
+  const bodies: EmbeddedBody[] = [];
+  const escaped = starts(text, ESCAPED_START);
+  const xml = starts(text, XML_START);
+  let at = 0;
+  while (bodies.length < most) {
+    const json = findJsonStart(text, at);
+    const quoted = escaped(at);
+    const markup = xml(at);
+    const next = Math.min(...[json, quoted, markup].filter((start) => start !== -1));
+    if (!Number.isFinite(next)) break;
+    const body =
+      next === json
+        ? jsonBody(text, json)
+        : next === quoted
+          ? escapedBody(text, quoted)
+          : xmlBody(text, markup);
+    if (body !== undefined) bodies.push(body);
+    at = Math.max(next + 1, body?.span.end ?? 0);
+  }
+  return bodies;
+}
+
+/** Finds the pattern's next place from ever later offsets on. */
+function starts(text: string, pattern: RegExp): (from: number) => number {
+  let found = 0;
+  let known = false;
+  return (from) => {
+    if (!known || (found !== -1 && found < from)) {
+      pattern.lastIndex = from;
+      found = pattern.exec(text)?.index ?? -1;
+      known = true;
+    }
+    return found;
+  };
+}
+
+function jsonBody(text: string, start: number): EmbeddedBody | undefined {
+  const reading = readJsonAt(text, start);
+  if (reading.value === undefined || reading.end <= start) return undefined;
+  const span = trimmed(text, start, reading.end);
+  return {
+    kind: 'json',
+    content: sliceOf(text, span.start, span.end),
+    span,
+    role: roleOf(text, start),
+    weight: weightOf(reading.value),
+  };
+}
+
+/** The escaped text runs to the first quote that is escaped less than its own. */
+function escapedBody(text: string, start: number): EmbeddedBody | undefined {
+  const quote = text.indexOf('"', start);
+  let depth = 0;
+  while (text.charCodeAt(quote - 1 - depth) === 92) depth += 1;
+  let end = text.length;
+  for (let at = text.indexOf('"', quote + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let backslashes = 0;
+    while (backslashes < depth && text.charCodeAt(at - 1 - backslashes) === 92) backslashes += 1;
+    if (backslashes >= depth) continue;
+    end = at - backslashes;
+    break;
+  }
+  const quoted = `"${text.slice(start, end)}"`;
+  const decoded = decodeJsonString(quoted, { start: 0, end: quoted.length });
+  const shift = start - 1;
+  const pieces = decoded.pieces.map((piece) => ({
+    ...piece,
+    from: piece.from + shift,
+    to: piece.to + shift,
+  }));
+  const root = readJsonAt(decoded.text, 0);
+  const weight = root.value === undefined ? 0 : weightOf(root.value);
+  return {
+    kind: 'json',
+    content: { text: decoded.text, pieces },
+    span: { start, end },
+    role: roleOf(text, start),
+    weight,
+  };
+}
+
+/** An XML document runs to the last tag that closes. */
+function xmlBody(text: string, start: number): EmbeddedBody | undefined {
+  const end = text.lastIndexOf('>') + 1;
+  if (end - start < 8) return undefined;
+  return {
+    kind: 'xml',
+    content: sliceOf(text, start, end),
+    span: { start, end },
+    role: roleOf(text, start),
+    weight: 3,
+  };
+}
+
+/** Names that error bodies are made of. */
+const ERROR_NAMES = new Set(
+  (
+    'error errors message messages msg detail details code status statuscode title type violations issues fieldviolations ' +
+    'validationerrors invalidparams fault faultstring errorcode errormessage errordescription reason problems validation ' +
+    'innererror traceid requestid correlationid instance success fields nonfielderrors'
+  ).split(' '),
+);
+
+function weightOf(node: JsonNode): number {
+  const object = node.kind === 'array' ? node.elements[0] : node;
+  let weight = Math.min(1, (node.span.end - node.span.start) / 100000);
+  for (const member of object?.members.slice(0, 100) ?? [])
+    if (ERROR_NAMES.has(plainName(member.name))) weight += 1;
+  return weight + (object?.kind === 'object' ? 0.5 : 0);
+}
+
+/** The words right before a body. Applied to the 48 characters before it. */
+const REQUEST_WORDS =
+  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
+const RESPONSE_WORDS =
+  /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
+
+function roleOf(text: string, start: number): EmbeddedBody['role'] {
+  const before = text.slice(Math.max(0, start - 48), start);
+  if (RESPONSE_WORDS.test(before)) return 'response';
+  return REQUEST_WORDS.test(before) ? 'request' : null;
+}

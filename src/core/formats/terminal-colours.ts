@@ -1,0 +1,34 @@
+import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
+import type { Format } from './format.ts';
+
+/** A control sequence behind its escape character (ECMA-48 §5.4): colours, cursor. Applied to 40 characters. */
+const CONTROL_SEQUENCE = /^(?:\[[\d;?]{0,32}[@-~]|[()][A-Z\d])/u;
+
+/**
+ * Text with a terminal's control sequences left in, as logs of CI jobs and copied raw output have it. They are taken
+ * away and the rest is read anew.
+ *
+ * @see {@link https://ecma-international.org/publications-and-standards/standards/ecma-48/ ECMA-48}
+ */
+export const terminalColours: Format = {
+  id: 'terminal-colours',
+  name: 'terminal output with colours',
+  wraps: true,
+  sniff: (text) => {
+    return text.slice(0, 65536).includes('\u001b[')
+      ? { confidence: 0.995, because: 'has terminal colours' }
+      : undefined;
+  },
+  parse: (text, inside) => inside(withoutSequences(text)),
+};
+
+function withoutSequences(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = 0;
+  for (let at = text.indexOf('\u001b'); at !== -1; at = text.indexOf('\u001b', run)) {
+    builder.add(text.slice(run, at), run, at);
+    run = at + 1 + (CONTROL_SEQUENCE.exec(text.slice(at + 1, at + 41))?.[0].length ?? 0);
+  }
+  builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}

@@ -1,0 +1,65 @@
+import type { HttpRequest } from '../../http/message.ts';
+import type { Span } from '../../text/span.ts';
+import { UNKNOWN_REQUEST, whyNoBody } from './exchange.ts';
+import { targetUri } from './target-uri.ts';
+
+/** Only this much of a text is searched. */
+const WINDOW = 16384;
+/** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
+const METHOD_AND_TARGET =
+  /(?:^|[\s"'`([{:>=|])(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["'`]?[\s,:|-]{1,4}(?:(?:to|request to|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+/** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
+const TARGET_ALONE =
+  /\b(?:url|uri|endpoint|request(?:ed)? (?:to|for)|path|target)["']?[ \t]{0,3}[:=]?[ \t]{0,3}["'`(<]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+/** `method=POST`, `"method":"POST"`. Applied to the window once. */
+const METHOD_ALONE =
+  /\b(?:method|verb)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
+
+/** The request that prose or a log names by method and address; `null` when it names none. Coverage is unknown. */
+export function readStatedRequest(text: string, from = 0, to: number = text.length): HttpRequest | null {
+  const window = text.slice(from, Math.min(to, from + WINDOW));
+  const both = METHOD_AND_TARGET.exec(window);
+  if (both !== null) return made(window, from, both.index, both[1], both[2]);
+  const target = TARGET_ALONE.exec(window);
+  if (target === null) return null;
+  const method = METHOD_ALONE.exec(window);
+  return made(window, from, target.index, undefined, target[1], method);
+}
+
+function made(
+  window: string,
+  from: number,
+  index: number,
+  method: string | undefined,
+  target: string | undefined,
+  methodElsewhere: RegExpExecArray | null = null,
+): HttpRequest | null {
+  if (target === undefined) return null;
+  const plain = withoutPunctuation(target);
+  const methodAt = method === undefined ? -1 : window.indexOf(method, index);
+  const targetAt = window.indexOf(plain, index + (method?.length ?? 0));
+  const elsewhere = methodElsewhere?.[1];
+  const place = (at: number, length: number): Span => ({ start: from + at, end: from + at + length });
+  const name = method ?? elsewhere?.toUpperCase() ?? null;
+  return {
+    ...UNKNOWN_REQUEST,
+    method: name,
+    methodSpan:
+      method !== undefined
+        ? place(methodAt, method.length)
+        : methodElsewhere !== null && elsewhere !== undefined
+          ? place(methodElsewhere.index + methodElsewhere[0].length - elsewhere.length, elsewhere.length)
+          : null,
+    target: plain,
+    targetSpan: place(targetAt, plain.length),
+    targetUri: targetUri(plain, []),
+    bodyAbsent: whyNoBody(name, [], false),
+  };
+}
+
+/** An address without the punctuation of the sentence it ends. */
+export function withoutPunctuation(address: string): string {
+  let end = address.length;
+  while (end > 0 && '.,:!?'.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
+}
