@@ -13,7 +13,7 @@ const mostReported = 1000;
 export function duplicateNames(tape: Tape): readonly Problem[] {
   const problems: Problem[] = [];
   const slots: number[] = [];
-  for (let slot = 0; slot < tape.entries.length; slot += 2) {
+  for (let slot = 0; slot < tape.size; slot += 2) {
     // Closing entries and scalars are passed over; a closing entry may stand at any character.
     if (!isOpenEntry(tape, slot)) continue;
     const close = linkOf(tape, slot) & ~1;
@@ -32,7 +32,7 @@ function isOpenEntry(tape: Tape, slot: number): boolean {
   const link = linkOf(tape, slot);
   if ((link & 1) !== 1 || !isContainer(tape, slot)) return false;
   const close = link & ~1;
-  return close > slot && close < tape.entries.length && (linkOf(tape, close) & ~1) === slot;
+  return close > slot && close < tape.size && (linkOf(tape, close) & ~1) === slot;
 }
 
 function report(tape: Tape, slot: number, problems: Problem[]): void {

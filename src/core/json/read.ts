@@ -24,13 +24,13 @@ function scanValue(scanner: Scanner): boolean {
   return scanner.size > before;
 }
 
-/** The used part of the tape, in an array of its own when much of it is unused. */
-function tapeOf(scanner: Scanner): Tape {
-  const { entries, size, text } = scanner;
-  return {
-    text,
-    entries: entries.length > size + (size >> 3) ? entries.slice(0, size) : entries.subarray(0, size),
-  };
+/** Slack that is not worth a copy. */
+const smallSlack = 4096;
+
+/** The tape without the scanner; cut to size when much of a large one is unused. */
+function tapeOf({ text, entries, size }: Scanner): Tape {
+  const slack = entries.length - size;
+  return { text, size, entries: slack > smallSlack && slack > size >> 3 ? entries.slice(0, size) : entries };
 }
 
 /** Duplicate names are looked for when the problems are first asked for: most readers never ask. */

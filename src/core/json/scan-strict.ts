@@ -21,9 +21,13 @@ export function scanStrict(scanner: Scanner): void {
   let capacity = entries.length - 2;
   scan: for (;;) {
     let code = at < end ? text.charCodeAt(at) : -1;
-    while (code <= 32 && (code === 32 || code === 10 || code === 13 || code === 9)) {
-      at += 1;
-      code = at < end ? text.charCodeAt(at) : -1;
+    if (code <= 32) {
+      while (code === 32 || code === 10 || code === 13 || code === 9) {
+        at += 1;
+        // Indentation is most of a pretty-printed text: one comparison a blank.
+        while (at < end && text.charCodeAt(at) === 32) at += 1;
+        code = at < end ? text.charCodeAt(at) : -1;
+      }
     }
     if (size > capacity) {
       entries = grown(entries);
@@ -131,6 +135,8 @@ function stringEnd(text: string, start: number, end: number): number {
     if (at >= end) return -1;
     const code = text.charCodeAt(at);
     at += 1;
+    // Letters first: most characters are settled by one comparison.
+    if (code > 92) continue;
     if (code === 34) return at;
     if (code < 32) return -1;
     if (code === 92) {

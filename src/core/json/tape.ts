@@ -11,6 +11,8 @@
 export interface Tape {
   readonly text: string;
   readonly entries: Int32Array;
+  /** Numbers in use; the rest is slack. */
+  readonly size: number;
 }
 
 export function startOf(tape: Tape, slot: number): number {
