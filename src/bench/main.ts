@@ -1,0 +1,17 @@
+import type { Row, RowGroup } from './row.ts';
+import { scanRows } from './scan-rows.ts';
+
+/** What `npm run bench` measures, in this order. Whole diagnoses are a group of their own beside `scanRows`. */
+const groups: readonly RowGroup[] = [scanRows];
+
+function print({ what, measured, target, unit }: Row): void {
+  const verdict = measured <= target ? 'ok' : 'over';
+  process.stdout.write(
+    `${what.padEnd(44)} ${measured.toFixed(2).padStart(8)} ${unit.padEnd(18)} target ${target.toFixed(2).padStart(6)}  ${verdict}\n`,
+  );
+}
+
+/** Measures warm code on a machine that may be busy. */
+export function main(): void {
+  for (const group of groups) for (const row of group()) print(row);
+}
