@@ -65,7 +65,7 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
     'missing-permission',
   ],
   'not-the-api': ['unknown-route', 'record-not-found'],
-  'missing-csrf-token': ['missing-permission', 'unknown-credentials'],
+  'missing-csrf-token': ['missing-permission', 'unknown-credentials', 'not-the-api', 'request-blocked'],
   'origin-forbidden': ['missing-permission'],
   'workspace-suspended': ['missing-permission', 'record-locked'],
   'record-out-of-scope': ['missing-permission'],
@@ -129,7 +129,14 @@ export function rankCauses(evidence: Evidence, findings: readonly Finding[]): re
   const order = groupOrder(evidence.statusCode);
   const rank = ({ id, certainty }: RankedCause): number => {
     const group = groupOf(id);
-    return order.indexOf(group) * 1000 + (certainty === 'certain' ? 0 : 100) + causeGroups[group].indexOf(id);
+    // That a web page came does not prove where it came from: what the page says for certain goes first.
+    const guess = group === 'not-an-api-answer' && certainty === 'likely' ? 4500 : 0;
+    return (
+      guess +
+      order.indexOf(group) * 1000 +
+      (certainty === 'certain' ? 0 : 100) +
+      causeGroups[group].indexOf(id)
+    );
   };
   const all = [...byId.values()].toSorted((a, b) => rank(a) - rank(b));
   const kept = all.filter((candidate) => !explained(all, candidate));
