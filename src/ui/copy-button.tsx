@@ -19,7 +19,7 @@ export function CopyButton({ label, of, copy, look = 'plain', small = true }: Co
   const announce = useAnnounce();
 
   useEffect(() => {
-    if (outcome === null) return;
+    if (outcome === null) return undefined;
     const timer = setTimeout(() => setOutcome(null), 2000);
     return () => clearTimeout(timer);
   }, [outcome]);

@@ -21,6 +21,8 @@ export function LiveStatusProvider({ children }: { readonly children: ReactNode 
 export function LiveStatus() {
   const { message } = useContext(LiveStatusContext);
   return (
+    // A live region found by its role; `output` would say that it is the result of a form.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <p className="sr-only" role="status">
       {message}
     </p>

@@ -9,18 +9,19 @@ interface TwoWaySwitchProps<Value extends string> {
 export function TwoWaySwitch<Value extends string>(props: TwoWaySwitchProps<Value>) {
   const { label, options, value, onChange } = props;
   return (
-    <div aria-label={label} className="border-line-strong inline-flex rounded-sm border" role="group">
+    <fieldset className="border-line-strong inline-flex rounded-sm border">
+      <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <button
           key={option.value}
           aria-pressed={option.value === value}
-          className="not-first:border-line-strong hover:bg-sunken aria-pressed:bg-accent aria-pressed:text-on-accent min-h-8 px-3 text-sm font-medium not-first:border-l"
+          className="not-first-of-type:border-line-strong hover:bg-sunken aria-pressed:bg-accent aria-pressed:text-on-accent min-h-8 px-3 text-sm font-medium not-first-of-type:border-l"
           type="button"
           onClick={() => onChange(option.value)}
         >
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

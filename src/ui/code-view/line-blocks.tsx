@@ -21,14 +21,14 @@ export function LineBlocks({ context, firstLine, addedLines, marks, reveal, labe
   const ref = useRef<HTMLDivElement>(null);
   const ranges = useMemo(() => lineRanges(context.text), [context.text]);
   const byLine = useMemo(() => marksByLine(ranges, marks), [ranges, marks]);
-  const firstMark = marks[0]?.id;
+  const [firstMark] = marks;
 
   useLayoutEffect(() => {
     const container = ref.current;
     if (container === null || firstMark === undefined) return;
-    const target = findMark(container, firstMark);
+    const target = findMark(container, firstMark.id);
     if (target !== null) scrollWithin(container, target);
-  }, [firstMark, context.text]);
+  }, [firstMark]);
 
   useEffect(() => {
     if (ref.current !== null && reveal !== null) revealMark(ref.current, reveal);
@@ -43,7 +43,7 @@ export function LineBlocks({ context, firstLine, addedLines, marks, reveal, labe
   const numberWidth = `${String(firstLine + ranges.length - addedLines.size).length}ch`;
   return (
     // The text scrolls on its own, so the keyboard must be able to enter it (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
     <div ref={ref} aria-label={label} className="code-scroll" role="group" tabIndex={0}>
       {blocks.map((block) => {
         const first = block * blockLines;

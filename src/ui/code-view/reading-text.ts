@@ -101,6 +101,11 @@ function expandLine(out: Expander, text: string, start: number, end: number): vo
       at += 1;
     } else if (character === ',') {
       breakHere(at + 1);
+    } else if (character === ':' && text.charCodeAt(at + 1) > 32) {
+      at += 1;
+      out.keep(text, kept, at);
+      out.add(' ');
+      kept = at;
     } else {
       at += 1;
     }

@@ -57,13 +57,14 @@ export function VirtualRows({ context, firstLine, marks, reveal, label }: Virtua
   );
   const top = view.first === from ? 0 : (from / rows.count) * height;
   return (
-    // The text scrolls on its own, so the keyboard must be able to enter it (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       ref={ref}
       aria-label={label}
       className="code-scroll"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset groups controls, this groups lines
       role="group"
+      // The text scrolls on its own, so the keyboard must be able to enter it (WCAG 2.1.1).
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onScroll={(event) => setView(windowOf(event.currentTarget, rows.count, height))}
     >
@@ -80,12 +81,12 @@ export function VirtualRows({ context, firstLine, marks, reveal, label }: Virtua
           {shown.map((row, index) => {
             const line = rows.lineOf(row);
             const range = ranges[index] ?? { start: 0, end: 0 };
-            const marks = byRow.get(index);
+            const inRow = byRow.get(index);
             const numbering = { cut: line === null, style: { counterReset: `line ${(line ?? 1) - 1}` } };
-            return marks === undefined ? (
+            return inRow === undefined ? (
               <PlainLine key={row} {...numbering} line={context.text.slice(range.start, range.end)} />
             ) : (
-              <MarkedLine key={row} {...numbering} context={context} marks={marks} range={range} />
+              <MarkedLine key={row} {...numbering} context={context} marks={inRow} range={range} />
             );
           })}
         </div>
