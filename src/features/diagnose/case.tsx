@@ -19,6 +19,8 @@ export interface CaseInput {
   readonly format: string | null;
   readonly exchange: number | null;
   readonly pack: string | null;
+  /** Whether the paste was written or changed by hand; what arrived whole may lead on to another page at once. */
+  readonly isTyped: boolean;
   /** The clock at the moment of the paste, milliseconds since the epoch. */
   readonly now: number;
 }
@@ -57,6 +59,7 @@ const emptyInput: CaseInput = {
   format: null,
   exchange: null,
   pack: null,
+  isTyped: false,
   now: 0,
 };
 
@@ -114,7 +117,8 @@ export function CaseProvider({ inspect, initialPack = null, children }: CaseProv
       isReading: reading.isFetching,
       failure: reading.error === null ? null : reading.error.message,
       // Another paste is another text: what was chosen for the last one does not hold for it.
-      setPaste: (paste, pace) => change({ paste, format: null, exchange: null }, pace),
+      setPaste: (paste, pace) =>
+        change({ paste, format: null, exchange: null, isTyped: pace === 'soon' }, pace),
       setRequest: (text, pace) => change({ request: text.trim() === '' ? null : text }, pace),
       chooseFormat: (format) => change({ format, exchange: null }),
       chooseExchange: (exchange) => change({ exchange }),

@@ -87,16 +87,20 @@ interface ItemProps {
 }
 
 /** What the request pane says about the field, when it says more than the API did. */
-function reasonFor(inspected: Inspected, number: number, message: string): string | null {
+function reasonFor(
+  inspected: Inspected,
+  number: number,
+  known: readonly (string | undefined)[],
+): string | null {
   const mark = inspected.inspection.panes.request?.marks.find((one) => one.number === number);
-  return mark === undefined || mark.text === message ? null : mark.text;
+  return mark === undefined || known.includes(mark.text) ? null : mark.text;
 }
 
 function Item({ field, inspected, isCurrent, number }: ItemProps) {
   const { show } = useProblemFocus();
   const sides = sidesOf(inspected, number);
   const [first] = sides;
-  const reason = reasonFor(inspected, number, field.message);
+  const reason = reasonFor(inspected, number, [field.message, field.suggestion?.because]);
   return (
     <li
       aria-current={isCurrent}
@@ -125,8 +129,10 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
             <Words>{reason}</Words>
           </p>
         )}
-        {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
-        <Places field={field} number={number} sides={sides} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          {field.suggestion === null ? <span /> : <SuggestedEdit suggestion={field.suggestion} />}
+          <Places field={field} number={number} sides={sides} />
+        </div>
       </div>
     </li>
   );

@@ -6,19 +6,19 @@ import { EvidenceTextbox } from './evidence-textbox.tsx';
 export function RequestBox() {
   const { request, setRequest, inspected } = useCase();
   const details = useRef<HTMLDetailsElement>(null);
-  const inPaste =
-    inspected !== null && inspected.input.request === null && inspected.inspection.panes.request !== null;
+  const isShown = inspected !== null && inspected.inspection.panes.request !== null;
+  const isInPaste = isShown && inspected.input.request === null;
 
-  // Open where it is wanted; a person's own opening or closing is left alone after that.
+  // Open while the request is wanted. Closing it around a person who is in it would take their focus away.
   useEffect(() => {
-    if (details.current !== null) details.current.open = !inPaste || request !== '';
-    // oxlint-disable-next-line react/exhaustive-deps -- follows the evidence, not the typing
-  }, [inPaste]);
+    const box = details.current;
+    if (box !== null) box.open = !isShown || box.contains(document.activeElement);
+  }, [isShown]);
 
   return (
     <details ref={details} open>
       <summary className="min-h-6 w-fit font-semibold">
-        {inPaste ? 'The request is in your paste. Use another one' : 'Add the request you sent'}
+        {isInPaste ? 'Use another request' : isShown ? 'Change the request' : 'Add the request you sent'}
       </summary>
       <div className="flex flex-col gap-1 pt-2">
         <EvidenceTextbox label="The request you sent" rows={5} value={request} onChange={setRequest} />

@@ -17,7 +17,7 @@ export function statusSentence({ inspection }: Inspected): string {
       : `${[status.code, reasonPhrase(status.code)].filter(Boolean).join(' ')}.`;
   const fields =
     count === 0 ? 'No field problems.' : count === 1 ? '1 field problem.' : `${count} field problems.`;
-  const cause = asSentence((causes[0]?.message ?? '').replaceAll('`', ''));
+  const cause = asSentence(causes[0]?.message ?? '').replaceAll('`', '');
   return [code, fields, cause, count > 0 ? 'Press F8 for the first.' : ''].filter(Boolean).join(' ');
 }
 
@@ -28,7 +28,7 @@ export function StatusMessage() {
   const spoken = useRef(0);
 
   useEffect(() => {
-    if (inspected === null || isReading || inspected.revision === spoken.current) return;
+    if (inspected === null || isReading || inspected.revision === spoken.current) return undefined;
     const timer = setTimeout(() => {
       spoken.current = inspected.revision;
       announce(statusSentence(inspected));
