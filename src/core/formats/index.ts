@@ -1,12 +1,16 @@
 import { clientMessage } from './client-message.ts';
+import { copiedHeaders } from './copied-headers.ts';
 import { curlCommand } from './curl-command.ts';
 import { curlInclude } from './curl-include.ts';
+import { curlTrace } from './curl-trace.ts';
 import { curlVerbose } from './curl-verbose.ts';
+import { fetchCall } from './fetch-call.ts';
 import { formBody } from './form-body.ts';
 import type { Format } from './format.ts';
 import { har } from './har.ts';
 import { htmlPage } from './html-page.ts';
 import { httpMessage } from './http-message.ts';
+import { httpie } from './httpie.ts';
 import { jsonBody } from './json-body.ts';
 import { jsonExchange } from './json-exchange.ts';
 import { jsonString } from './json-string.ts';
@@ -14,8 +18,12 @@ import { logLine } from './log-line.ts';
 import { markdownFence } from './markdown-fence.ts';
 import { ndjson } from './ndjson.ts';
 import { plainText } from './plain-text.ts';
+import { powershellRequest } from './powershell-request.ts';
+import { pythonRepr } from './python-repr.ts';
 import { quotedText } from './quoted-text.ts';
+import { rubyInspect } from './ruby-inspect.ts';
 import { terminalColours } from './terminal-colours.ts';
+import { wgetHeaders } from './wget-headers.ts';
 import { xmlBody } from './xml-body.ts';
 
 /** Every format there is. Of two that are equally sure the earlier one wins. */
@@ -24,13 +32,21 @@ export const formats: readonly Format[] = [
   markdownFence,
   quotedText,
   curlCommand,
+  httpie,
+  curlTrace,
   curlVerbose,
+  wgetHeaders,
+  fetchCall,
+  powershellRequest,
   curlInclude,
   httpMessage,
+  copiedHeaders,
   har,
   jsonExchange,
   ndjson,
   jsonString,
+  pythonRepr,
+  rubyInspect,
   jsonBody,
   htmlPage,
   xmlBody,

@@ -28,6 +28,11 @@ export class TranscriptMessage {
     this.#body.push(line);
   }
 
+  /** A part of a body whose line break is the recording's own. */
+  addBodyPiece(line: Line): void {
+    this.#body.push({ ...line, next: line.end });
+  }
+
   head(): MappedText {
     return this.#head.build();
   }

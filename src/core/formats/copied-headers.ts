@@ -1,0 +1,173 @@
+import type { Exchange, HeaderField } from '../http/message.ts';
+import type { Span } from '../text/span.ts';
+import { UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
+import type { Format } from './format.ts';
+import { readFieldLine } from './wire/fields.ts';
+import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
+import { readStartLine } from './wire/start-line.ts';
+import { targetUri } from './wire/target-uri.ts';
+
+const WINDOW = 65536;
+/** Fields that only responses carry, and only requests. RFC 9110 and what servers and browsers commonly send. */
+const OF_RESPONSES =
+  /^(?:server|date|age|etag|set-cookie|www-authenticate|proxy-authenticate|retry-after|vary|allow|location|last-modified|expires|x-powered-by|x-request-id|x-ratelimit-|ratelimit|access-control-(?:allow|expose|max)|strict-transport|cf-|x-amz|x-cache|content-security|x-frame|x-content-type|alt-svc|accept-ranges|transfer-encoding|nel$|report-to)/iu;
+const OF_REQUESTS =
+  /^(?:host|user-agent|accept|origin|referer|authorization|cookie|sec-|x-requested-with|x-api-key|api-key|if-|dnt|upgrade-insecure-requests|priority|x-csrf-token|x-xsrf-token)/iu;
+/** Headings and lines of a network panel's General section. */
+const GENERAL =
+  /^(?:request url|request method|status code|status|remote address|referrer policy|scheme|host|filename|version|transferred|url|method|address)$/iu;
+const SECTION = /^(?:(response|request) headers|general|summary|headers)\b/iu;
+/** A name alone on its line, its value on the next. Applied to one line. */
+const NAME_ALONE = /^:?[A-Za-z][\w -]{0,60}:?$/u;
+
+/**
+ * Header fields copied from a network panel without a start line: "Copy response headers" where it leaves the first
+ * line out, a selection of the Headers pane (names and values on lines of their own), the General section with the
+ * address and the status.
+ *
+ * @see {@link https://developer.chrome.com/docs/devtools/network/reference#headers Chrome DevTools, HTTP headers}
+ */
+export const copiedHeaders: Format = {
+  id: 'copied-headers',
+  name: 'copied header fields',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    let lines = 0;
+    for (const line of linesOf(window)) {
+      if (isBlank(window, line.start, line.end)) continue;
+      lines += 1;
+      if (readStartLine(window, line.start, line.end) !== undefined) return undefined;
+    }
+    const entries = entriesOf(window);
+    const known = entries.filter(
+      ({ name }) =>
+        OF_RESPONSES.test(name) || OF_REQUESTS.test(name) || GENERAL.test(name) || /^content-/iu.test(name),
+    );
+    const covered = entries.reduce((sum, entry) => sum + entry.lines, 0);
+    return known.length > 1 && covered > lines * 0.8
+      ? { confidence: 0.86, because: 'is made of header fields' }
+      : undefined;
+  },
+  parse: (text) => ({ value: readExchange(entriesOf(text)), problems: [] }),
+};
+
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+  readonly nameSpan: Span;
+  readonly valueSpan: Span;
+  readonly section: 'request' | 'response' | null;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+function entriesOf(text: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  let section: Entry['section'] = null;
+  let pending: { name: string; nameSpan: Span } | undefined;
+  for (const line of linesOf(text)) {
+    if (isBlank(text, line.start, line.end)) continue;
+    const range = trimmed(text, line.start, line.end);
+    const content = text.slice(range.start, Math.min(range.end, range.start + 200));
+    if (pending !== undefined) {
+      entries.push({
+        ...pending,
+        value: text.slice(range.start, range.end),
+        valueSpan: range,
+        section,
+        lines: 2,
+      });
+      pending = undefined;
+      continue;
+    }
+    const heading = content.length < 40 ? SECTION.exec(content) : null;
+    if (heading !== null) {
+      section =
+        heading[1]?.toLowerCase() === 'request' ? 'request' : heading[1] === undefined ? null : 'response';
+      continue;
+    }
+    const field = readFieldLine(text, line) ?? generalLine(text, line);
+    if (field !== undefined && field.value !== '') entries.push({ ...field, section, lines: 1 });
+    else if (NAME_ALONE.test(content)) pending = nameAlone(text, range);
+  }
+  return entries;
+}
+
+/** `Request URL: https://…`: names with a blank inside. */
+function generalLine(text: string, line: Line): HeaderField | undefined {
+  const { start, end } = trimmed(text, line.start, line.end);
+  const colon = text.indexOf(':', start);
+  if (colon === -1 || colon >= end || colon - start > 40) return undefined;
+  const name = text.slice(start, colon);
+  if (!GENERAL.test(name)) return undefined;
+  const value = trimmed(text, colon + 1, end);
+  return {
+    name,
+    value: text.slice(value.start, value.end),
+    nameSpan: { start, end: colon },
+    valueSpan: value,
+  };
+}
+
+function nameAlone(text: string, range: Span): { name: string; nameSpan: Span } {
+  const end = text.charAt(range.end - 1) === ':' ? range.end - 1 : range.end;
+  return { name: text.slice(range.start, end), nameSpan: { start: range.start, end } };
+}
+
+/** Names that are not sent as fields but say something of the exchange. */
+const STATUS_NAME = /^:?status(?: code)?$/iu;
+const URL_NAME = /^(?:request )?url$/iu;
+const METHOD_NAME = /^(?::method|(?:request )?method)$/iu;
+
+function readExchange(entries: readonly Entry[]): readonly Exchange[] {
+  const isMeta = (entry: Entry): boolean =>
+    entry.name.startsWith(':') ||
+    (entry.section === null && GENERAL.test(entry.name) && !/^host$/iu.test(entry.name));
+  const fields = entries.filter((entry) => !isMeta(entry));
+  const looksLikeRequest =
+    fields.filter(({ name }) => OF_REQUESTS.test(name)).length >
+    fields.filter(({ name }) => OF_RESPONSES.test(name)).length;
+  const sideOf = (entry: Entry): 'request' | 'response' =>
+    entry.section ?? (looksLikeRequest ? 'request' : 'response');
+  const requestFields = fields.filter((entry) => sideOf(entry) === 'request').map(plainField);
+  const responseFields = fields.filter((entry) => sideOf(entry) === 'response').map(plainField);
+  const status = entries.find(({ name, value }) => STATUS_NAME.test(name) && /^[1-5]\d\d(?!\d)/u.test(value));
+  const url =
+    entries.find((entry) => isMeta(entry) && URL_NAME.test(entry.name)) ??
+    entries.find(({ name }) => name === ':path');
+  const method = entries.find((entry) => isMeta(entry) && METHOD_NAME.test(entry.name));
+  const known = status !== undefined || responseFields.length > 0;
+  const asked = url !== undefined || method !== undefined || requestFields.length > 0;
+  if (!known && !asked) return [];
+  const authority = entries.find(({ name }) => name === ':authority')?.value ?? null;
+  const scheme = entries.find(({ name }) => name === ':scheme')?.value;
+  const name = method?.value.toUpperCase() ?? null;
+  const request: Exchange['request'] = {
+    ...UNKNOWN_REQUEST,
+    method: name,
+    methodSpan: method?.valueSpan ?? null,
+    target: url?.value ?? null,
+    targetSpan: url?.valueSpan ?? null,
+    targetUri: targetUri(url?.value ?? null, requestFields, { scheme, authority }),
+    headers: requestFields,
+    coverage: requestFields.length > 0 ? 'complete' : 'unknown',
+    bodyAbsent: whyNoBody(name, requestFields, false),
+  };
+  const response: Exchange['response'] = {
+    ...UNKNOWN_RESPONSE,
+    statusCode: status === undefined ? null : Number(status.value.slice(0, 3)),
+    statusFrom: status === undefined ? null : status.name.startsWith(':') ? 'pseudo-header' : 'status-line',
+    statusSpan:
+      status === undefined ? null : { start: status.valueSpan.start, end: status.valueSpan.start + 3 },
+    reasonPhrase: status?.value.slice(3).trim() || null,
+    headers: responseFields,
+    coverage: responseFields.length > 0 ? 'complete' : 'unknown',
+  };
+  return [
+    { request: asked ? request : null, response: known ? response : null, failure: null, startedAt: null },
+  ];
+}
+
+function plainField({ name, value, nameSpan, valueSpan }: Entry): HeaderField {
+  return { name, value, nameSpan, valueSpan };
+}

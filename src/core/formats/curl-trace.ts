@@ -1,0 +1,67 @@
+import type { Format } from './format.ts';
+import { linesOf, type Line } from './wire/lines.ts';
+import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
+import { readCurlError } from './wire/curl-error.ts';
+
+const WINDOW = 65536;
+/** `=> Send header, 155 bytes (0x9b)`, `<= Recv data, 124 bytes`, perhaps behind a time. Applied to a line's first 80 characters. */
+const SECTION =
+  /^(?:\d\d:\d\d:\d\d\.\d{1,6} )?(=>|<=|==) (Send header|Send data|Recv header|Recv data|Info|Send SSL data|Recv SSL data)\b/u;
+/** `0000: `, an offset before each line of a section. Applied to a line's first 16 characters. */
+const OFFSET = /^[\da-f]{4,8}: ?/iu;
+
+/**
+ * `curl --trace-ascii`: every octet sent and received, in sections whose lines start with an offset. It is the one
+ * recording of curl's that shows the request's body. Long lines are cut into pieces of 64 characters, joined here.
+ *
+ * @see {@link https://curl.se/docs/manpage.html#--trace-ascii curl manual, --trace-ascii}
+ */
+export const curlTrace: Format = {
+  id: 'curl-trace',
+  name: 'curl --trace-ascii recording',
+  sniff: (text) => {
+    for (const line of linesOf(text.slice(0, WINDOW))) {
+      const section = sectionOf(text, line);
+      if (section !== undefined && section !== 'Info')
+        return { confidence: 0.98, because: `has a section \`${section}\`` };
+    }
+    return undefined;
+  },
+  parse: (text) => {
+    const failure = readCurlError(text);
+    const scheme = /^== Info:.{0,80}(?:SSL connection|TLSv1)/imu.test(text.slice(0, WINDOW))
+      ? 'https'
+      : undefined;
+    const value = exchangesOf(text, messagesOf(text), { scheme, failure, showsRequestBody: true });
+    return { value, problems: [] };
+  },
+};
+
+function sectionOf(text: string, line: Line): string | undefined {
+  return SECTION.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[2];
+}
+
+function messagesOf(text: string): readonly TranscriptMessage[] {
+  const messages: TranscriptMessage[] = [];
+  let section: string | undefined;
+  for (const line of linesOf(text)) {
+    const opened = sectionOf(text, line);
+    if (opened !== undefined) {
+      section = opened;
+      continue;
+    }
+    const prefix = OFFSET.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length;
+    if (section === undefined || prefix === undefined) continue;
+    const kind = section.startsWith('Send') ? 'request' : 'response';
+    const content = { ...line, start: line.start + prefix };
+    const current = messages.findLast((message) => message.kind === kind);
+    if (section.endsWith('data') && !section.includes('SSL')) current?.addBodyPiece(content);
+    else if (section.endsWith('header')) {
+      const opens = messages.at(-1) !== current || current === undefined || current.closed;
+      const message = opens ? new TranscriptMessage(kind) : current;
+      if (opens) messages.push(message);
+      message.addHeadLine(text, content.start, line);
+    }
+  }
+  return messages;
+}

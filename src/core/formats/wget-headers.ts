@@ -1,0 +1,71 @@
+import type { Exchange } from '../http/message.ts';
+import { responseOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE } from './wire/exchange.ts';
+import type { Format } from './format.ts';
+import { linesOf, trimmed, type Line } from './wire/lines.ts';
+import { readHead } from './wire/head.ts';
+import { targetUri } from './wire/target-uri.ts';
+
+const WINDOW = 65536;
+/** `--2026-11-22 12:00:00--  https://…`: wget starts on an address. Applied to a line's first 2100 characters. */
+const START = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--[ \t]{1,4}(\S{1,2000})/u;
+/** What wget says before an answer, with the status behind it unless `-S` is given. Applied to a line's first 200 characters. */
+const AWAITING =
+  /^[^.]{0,60}request sent, awaiting response\.\.\.[ \t]{0,4}(?:([1-5]\d\d)(?:[ \t]{1,4}(.{1,80}))?)?/u;
+
+/**
+ * `wget`'s log, with `-S` the answers' heads indented by two spaces. An answer with an error status has no body in it
+ * unless `--content-on-error` was given, and then the body is in a file.
+ *
+ * @see {@link https://www.gnu.org/software/wget/manual/wget.html#HTTP-Options GNU Wget manual, --server-response}
+ */
+export const wgetHeaders: Format = {
+  id: 'wget-headers',
+  name: 'wget log',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    return window.includes('awaiting response...') &&
+      [...linesOf(window)].some((line) => awaiting(window, line) !== null)
+      ? { confidence: 0.97, because: 'has `awaiting response...`, as wget writes' }
+      : undefined;
+  },
+  parse: (text) => ({ value: readLog(text), problems: [] }),
+};
+
+function awaiting(text: string, line: Line): RegExpExecArray | null {
+  return AWAITING.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
+}
+
+function readLog(text: string): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  let request: Exchange['request'] = null;
+  for (const line of linesOf(text)) {
+    const target = START.exec(text.slice(line.start, Math.min(line.end, line.start + 2100)))?.[1];
+    if (target !== undefined) {
+      const at = text.indexOf(target, line.start);
+      const targetSpan = { start: at, end: at + target.length };
+      const known = { method: 'GET', target, targetSpan, targetUri: targetUri(target, []) };
+      request = { ...UNKNOWN_REQUEST, ...known, bodyAbsent: 'none-sent' };
+      continue;
+    }
+    const answer = awaiting(text, line);
+    if (answer === null) continue;
+    exchanges.push({ request, response: readAnswer(text, line, answer), failure: null, startedAt: null });
+  }
+  return exchanges;
+}
+
+function readAnswer(text: string, line: Line, answer: RegExpExecArray): Exchange['response'] {
+  const digits = answer[1];
+  if (digits === undefined) {
+    const head = readHead(text, trimmed(text, line.next, text.length).start);
+    return head?.kind === 'response' ? responseOf(head, null) : null;
+  }
+  const at = text.indexOf(digits, line.start + answer[0].indexOf('...') + 3);
+  return {
+    ...UNKNOWN_RESPONSE,
+    statusCode: Number(digits),
+    statusFrom: 'status-line',
+    statusSpan: { start: at, end: at + 3 },
+    reasonPhrase: answer[2]?.trim() || null,
+  };
+}
