@@ -72,12 +72,13 @@ function Finder({ entries, onGo }: Pick<PaletteProps, 'entries' | 'onGo'>) {
       <div aria-label="Results" className="max-h-[50vh] overflow-y-auto" id={`${id}-list`} role="listbox">
         {found.map((entry, index) => (
           // The keys live on the combobox, which keeps the focus while options are walked.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
           <div
             key={entry.id}
             aria-selected={index === active}
             className="aria-selected:bg-accent-tint flex flex-wrap items-baseline gap-x-3 px-3 py-2"
             id={optionId(index)}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element lives in a select only
             role="option"
             onClick={() => onGo(entry.path)}
             onPointerMove={() => setActive(index)}
