@@ -124,7 +124,7 @@ function locateNearly(
   const open = cheapest(
     candidates.filter(({ found, cost }) => found.openList !== null && cost < (complete?.cost ?? Infinity)),
   );
-  if (open !== undefined) {
+  if (open !== undefined && !isPartlyThere(candidates)) {
     const located = locateInOpenList(open.found, stated);
     if (located !== undefined) return located;
   }
@@ -140,6 +140,14 @@ function locateNearly(
   }
   const unique = uniqueNamesake(readings, body, stated);
   return unique ?? locateMissing(readings, body, stated);
+}
+
+/** Whether a reading as it stands leads to an object that lacks its last member only. */
+function isPartlyThere(candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    ({ found, cost }) =>
+      cost === 0 && found.rest.length === 1 && found.openList === null && found.path.length > 0,
+  );
 }
 
 /** Values searched for a name at most. */

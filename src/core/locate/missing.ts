@@ -35,7 +35,7 @@ export function locateMissing(
   const [likeliest] = readings;
   if (likeliest === undefined || likeliest.path.length === 0)
     return whole(likeliest?.path ?? [], body, stated);
-  const best = bestPartial(readings, body);
+  const best = bestPartial(readings, body, stated);
   const parent = best.node;
   const [first, ...others] = best.rest;
   const styled =
@@ -63,7 +63,7 @@ function whole(path: Path, body: JsonNode, stated: StatedFieldError): LocatedFie
   };
 }
 
-function bestPartial(readings: readonly BodyReading[], body: JsonNode): Followed {
+function bestPartial(readings: readonly BodyReading[], body: JsonNode, stated: StatedFieldError): Followed {
   let best: Followed | undefined;
   let bestScore = -Infinity;
   for (const [order, { path }] of readings.entries()) {
@@ -73,7 +73,7 @@ function bestPartial(readings: readonly BodyReading[], body: JsonNode): Followed
         const found = follow(base.node, shorter.path, base.path);
         if (found.openList !== null) continue;
         const resolved = shorter.path.length - found.rest.length;
-        const wrapped = base.path.length > 0 && fitsAsWrapper(base, body) ? 3 * base.path.length : 0;
+        const wrapped = base.path.length > 0 && fitsAsWrapper(base, body, stated) ? 3 * base.path.length : 0;
         // A segment that was found outweighs all; leaving out leading names must find something.
         if (shorter.path.length < path.length && resolved === 0 && shorter.cost > 2) continue;
         if (base.path.length > 0 && resolved === 0 && wrapped === 0) continue;
@@ -100,7 +100,7 @@ function bestPartial(readings: readonly BodyReading[], body: JsonNode): Followed
 }
 
 /** Whether everything on the way to the base is a wrapper and nothing else: `{ "data": { "attributes": {…} } }`. */
-function fitsAsWrapper(base: Base, body: JsonNode): boolean {
+function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError): boolean {
   let at = body;
   for (const [depth, name] of base.path.entries()) {
     const others = at.members.filter((member) => member.name !== name);
@@ -108,7 +108,8 @@ function fitsAsWrapper(base: Base, body: JsonNode): boolean {
     const next = at.members.find((member) => member.name === name)?.value;
     if (next === undefined) return false;
     const named = ['data', 'attributes', 'variables', 'input', 'json'].includes(foldName(String(name)));
-    if (!named && (depth > 0 || next.members.length < 2)) return false;
+    // A place stated from the body's root on is not wrapped in a resource's name.
+    if (!named && (depth > 0 || next.members.length < 2 || stated.in === 'body')) return false;
     at = next;
   }
   return true;

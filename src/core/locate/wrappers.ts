@@ -9,23 +9,11 @@ export interface Base {
 }
 
 /** Members that APIs wrap a request's content in. */
-const wrapperNames: ReadonlySet<string> = new Set([
-  ...[
-    'data',
-    'attributes',
-    'variables',
-    'input',
-    'json',
-    'body',
-    'payload',
-    'params',
-    'fields',
-    'properties',
-    'values',
-    'record',
-  ],
-  ...['object', 'resource', 'entity', 'model', 'item', 'query', 'args', 'arguments', 'relationships', 'root'],
-]);
+const wrapperNames: ReadonlySet<string> = new Set(
+  'data attributes variables input json body payload params fields properties values record object resource entity model item query args arguments relationships root'.split(
+    ' ',
+  ),
+);
 
 const deepestWrapper = 3;
 const known = new WeakMap<JsonNode, readonly Base[]>();

@@ -59,6 +59,12 @@ export function readTree(text: string, mediaType: string | null): BodyTree {
   return { kind: 'text', root: undefined };
 }
 
+/** The content of an XML document's root element, whose name says nothing about a field. */
+function documentElement(root: JsonNode): JsonNode {
+  const [only, ...others] = root.members;
+  return only === undefined || others.length > 0 || only.value.kind !== 'object' ? root : only.value;
+}
+
 function isJson(mediaType: string | null): boolean {
   return mediaType !== null && isJsonMediaType(mediaType);
 }
@@ -67,7 +73,7 @@ function readMarkup(text: string, head: string, mediaType: string | null): BodyT
   if (pageStart.test(head) || laterPageStart.test(head)) return { kind: 'html', root: undefined };
   if (xmlStart.test(head) && (mediaType !== 'text/html' || head.startsWith('<?xml'))) {
     const root = readXml(text).value;
-    if (root !== undefined) return { kind: 'xml', root };
+    if (root !== undefined) return { kind: 'xml', root: documentElement(root) };
   }
   return { kind: mediaType !== null && isXmlMediaType(mediaType) ? 'text' : 'html', root: undefined };
 }

@@ -75,7 +75,10 @@ function readSpelling(text: string): Path[] {
   if (text.startsWith('#/')) return [readPointer(decodeFragment(text.slice(1)))];
   if (text.startsWith('/')) {
     const pointer = readPointer(text);
-    return text.includes('[') || keyPredicate.test(text) ? [scan(text, true), pointer] : [pointer];
+    if (text.includes('[') || keyPredicate.test(text)) return [scan(text, true), pointer];
+    // Active Model Serializers: `/data/attributes/items.sku`.
+    if (!text.includes('.')) return [pointer];
+    return text.startsWith('/data/attributes/') ? [scan(text, true), pointer] : [pointer, scan(text, true)];
   }
   if (text.startsWith('(root)')) return [scan(text.slice(6), false)];
   if (text.startsWith('$')) return readDollar(text);

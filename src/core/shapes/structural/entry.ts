@@ -76,7 +76,8 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
   if (said.length === 0 && children.length === 0) return undefined;
   if (!firstPlace.strong && !said.some(({ message }) => !isCode(message))) return undefined;
   const errors: StatedFieldError[] = [];
-  for (const place of places) {
+  for (const named of places) {
+    const place = syntaxPlace(named, said);
     for (const { message, code } of said) {
       const completed = completePaths(place.paths, members, message, place.span);
       for (const { paths, span } of completed) {
@@ -93,6 +94,13 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     }
   }
   return { errors: [...errors, ...children], placed: true, strong: firstPlace.strong };
+}
+
+/** pydantic's `["body", 29]` is an offset only for a syntax error, else an index. */
+function syntaxPlace(place: NamedPlace, said: readonly Said[]): NamedPlace {
+  const { requestOffset, ...indexed } = place;
+  if (requestOffset === undefined) return place;
+  return said.some(({ code }) => code !== null && /json/iu.test(code)) ? { ...place, paths: [[]] } : indexed;
 }
 
 function wholeErrors(node: JsonNode, said: readonly Said[], below: Below): StatedFieldError[] {

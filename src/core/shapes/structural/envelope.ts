@@ -53,12 +53,18 @@ export function readEnvelope(body: ErrorBody): Envelope {
     title,
     detail,
     code: readCode(layers, detail),
-    statusCode: readStatus(layers, body.statusCode),
+    statusCode: readStatus([...layers, ...firstOfMany(outer)], body.statusCode),
   };
 }
 
 function firstObject(list: JsonNode): JsonNode | undefined {
   return list.elements.find(({ kind }) => kind === 'object');
+}
+
+/** JSON:API repeats the status in each of several errors. */
+function firstOfMany(outer: JsonNode): readonly Folded[] {
+  const first = foldedMembers(outer).get('errors')?.value.elements[0];
+  return first?.kind === 'object' ? [foldedMembers(first)] : [];
 }
 
 /** The object itself and the wrapped error objects, outermost first, at most three deep. */

@@ -14,12 +14,16 @@ import {
   likelyWholeWords,
   messageWords,
   wholeWords,
+  wordSet,
 } from './vocabulary.ts';
+import { isKeyList } from './key-list.ts';
 
 /** How freely an object is taken for a map from field to error. */
 export type MapTrust =
   /** It stands under a word such as `errors` or `fields`: any sentence under any key will do. */
   | 'container'
+  /** It stands under a word such as `error` or `details`, which may as well hold one ordinary error. */
+  | 'mixed'
   /** Nothing but its own look speaks for it: values must be lists of sentences, or the keys the request's. */
   | 'bare';
 
@@ -63,16 +67,18 @@ export function readPositions(
 
 function isFieldMap(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
   if (node.kind !== 'object' || node.members.length === 0) return false;
-  if (trust === 'container' && isOrdinaryError(node, context)) return false;
+  const allAsked = node.members.every(({ name }) => isAsked(name, below, context));
+  if (!allAsked && isOrdinaryError(node, below, context, trust)) return false;
+  if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
   let fields = 0;
   let known = 0;
   let weak = 0;
   for (const member of node.members) {
     const folded = foldName(member.name);
-    const requested = context.names?.has(folded) ?? false;
+    const requested = isAsked(member.name, below, context);
     if (isEmpty(member.value)) continue;
     const kind = valueKind(member.value, below, member.name, context);
-    if (trust === 'bare' && !requested && isEnvelopeMember(member, kind)) continue;
+    if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
     if (kind === 'none') {
       if (isScalar(member.value) && envelopeWords.has(folded)) continue;
       return false;
@@ -83,6 +89,7 @@ function isFieldMap(node: JsonNode, below: Below, context: ReadingContext, trust
   }
   if (fields === 0) return false;
   if (trust === 'container' || weak === 0) return true;
+  if (trust === 'mixed') return known > 0 || sentencesIn(node) * 2 >= fields;
   return known * 2 > fields;
 }
 
@@ -98,18 +105,52 @@ function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
   );
 }
 
-/** `{ "code": …, "message": … }` under `error` or `details`: one error, no map. */
-export function isOrdinaryError(node: JsonNode, context: ReadingContext): boolean {
-  const members = foldedMembers(node);
-  const message = messageWords.some(
-    (word) => word !== 'title' && word !== 'summary' && members.get(word)?.value.kind === 'string',
+/** Whether the request has a member of this name where the map speaks of it. */
+function isAsked(name: string, below: Below, context: ReadingContext): boolean {
+  if (context.names === null) return false;
+  const [path] = readSpelledPath(name);
+  const first = path?.find((segment) => typeof segment === 'string');
+  return (
+    context.names.under(below.prefix, foldName(name)) ||
+    (typeof first === 'string' && context.names.under(below.prefix, foldName(first)))
   );
+}
+
+/** `{ "code": …, "message": … }` under `error` or `details`: one error, no map. */
+function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
+  const members = foldedMembers(node);
+  const message = messageWords.some((word) => members.get(word)?.value.kind === 'string');
   if (!message) return false;
+  const spoken = ['message', 'msg', 'detail'].some((word) => members.get(word)?.value.text.includes(' '));
   return node.members.every(({ name, value }) => {
+    if (trust === 'container' && isAsked(name, below, context)) return false;
     const folded = foldName(name);
-    if (context.names?.has(folded) === true && !envelopeWords.has(folded)) return false;
-    return envelopeWords.has(folded) || echoWords.has(folded) || !isScalar(value);
+    return envelopeWords.has(folded) || echoWords.has(folded) || !isScalar(value) || spoken;
   });
+}
+
+/** Wrappers of errors that stand beside nothing a field could be called: `{ "issues": [{…}], "name": "ZodError" }`. */
+function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boolean {
+  return node.members.some(({ name, value }) => {
+    const folded = foldName(name);
+    if (!containerWords.has(folded) || wholeWords.has(name) || isAsked(name, below, context)) return false;
+    if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
+    return (
+      value.kind === 'array' &&
+      (plainWrappers.has(folded) || value.elements.some(({ kind }) => kind === 'object'))
+    );
+  });
+}
+
+const plainWrappers: ReadonlySet<string> = wordSet(
+  'errors issues violations fielderrors formerrors validationerrors fieldviolations',
+);
+
+/** How many members hold a sentence of more than one word, or an object. */
+function sentencesIn(node: JsonNode): number {
+  return node.members.filter(
+    ({ value }) => !isScalar(value) || (value.kind === 'string' && value.text.includes(' ')),
+  ).length;
 }
 
 type ValueKind = 'strong' | 'weak' | 'none';
@@ -132,7 +173,7 @@ function valueKind(
   if (value.kind === 'string') return 'weak';
   if (value.kind === 'boolean') return value.text === 'true' ? 'weak' : 'none';
   if (value.kind === 'array') return listKind(value, below, name, context, depth);
-  if (value.kind !== 'object') return 'none';
+  if (value.kind !== 'object' || isKeyList(value)) return 'none';
   if (readLeafObject(value) !== undefined) return 'weak';
   let kind: ValueKind = 'strong';
   let any = false;
@@ -255,6 +296,7 @@ function isTreeNode(node: JsonNode): boolean {
   const errors = node.members.find(({ name }) => name === 'errors');
   return (
     errors?.value.kind === 'array' &&
+    errors.value.elements.every(({ kind }) => kind === 'string') &&
     node.members.every(({ name }) => ['errors', 'properties', 'items'].includes(name))
   );
 }

@@ -1,3 +1,4 @@
+import { readHtml } from '../../html/visible-text.ts';
 import { decodeJsonString } from '../../json/strings.ts';
 import type { JsonNode, Path } from '../../json/node.ts';
 import { toSource } from '../../text/mapped-text.ts';
@@ -5,6 +6,7 @@ import type { Sniff } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { ApiError, ErrorBody, StatedFieldError } from '../shape.ts';
 import { readEnvelope } from './envelope.ts';
+import { readPageEnvelope } from './page-envelope.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot } from './reading-context.ts';
 import { requestNames } from './request-names.ts';
@@ -29,7 +31,7 @@ const absence =
  */
 export function readStructure(body: ErrorBody): { readonly error: ApiError; readonly sniff: Sniff | null } {
   const context: ReadingContext = { body, names: requestNames(body.request) };
-  const envelope = readEnvelope(body);
+  const envelope = body.kind === 'html' || body.kind === 'text' ? readPageEnvelope(body) : readEnvelope(body);
   const found =
     body.root === undefined ? { groups: [], prose: proseOf(body) } : findErrors(body.root, context);
   const structured = merge(found.groups);
@@ -44,6 +46,9 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
   return { error: { ...envelope, fieldErrors: fieldErrors.map(withAbsence) }, sniff };
 }
 
+/** Longer pages are error pages of frameworks, whose words are about the call. */
+const longestPage = 1500;
+
 /** The text of a body that is no tree. */
 function proseOf(body: ErrorBody): readonly Prose[] {
   if (body.kind === 'empty' || body.text.trim() === '') return [];
@@ -54,7 +59,11 @@ function proseOf(body: ErrorBody): readonly Prose[] {
     elements: [],
     text: body.text,
   };
-  return [{ text: body.text, node, listed: false, below: atRoot }];
+  if (body.kind !== 'html') return [{ text: body.text, node, listed: false, below: atRoot, mapped: null }];
+  const page = readHtml(body.text).text;
+  return page.text.length > longestPage
+    ? []
+    : [{ text: page.text, node, listed: false, below: atRoot, mapped: page }];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {
@@ -142,6 +151,7 @@ function prefixed(paths: readonly Path[], below: Below): readonly Path[] {
 
 /** The range of the body's text that a range of a string's characters was made from. */
 function spanOf(one: Prose, range: Span, context: ReadingContext): Span {
+  if (one.mapped !== null) return toSource(one.mapped, range);
   const { span, text } = one.node;
   const width = span.end - span.start;
   if (width === text.length) return { start: span.start + range.start, end: span.start + range.end };

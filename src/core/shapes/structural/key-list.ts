@@ -26,7 +26,7 @@ export function readKeyList(
   context: ReadingContext,
 ): readonly StatedFieldError[] {
   if (said === null) return [];
-  const list = node.members.find(({ name, value }) => listWords.has(foldName(name)) && isNameList(value));
+  const list = listOf(node);
   if (list === undefined) return [];
   const names = list.value.elements;
   const sentences = fieldSentences(said, context.names, { listed: true, least: 'plain' });
@@ -46,6 +46,18 @@ export function readKeyList(
       said: 'structure' as const,
     };
   });
+}
+
+/** Whether the object lists the names of fields. */
+export function isKeyList(node: JsonNode): boolean {
+  const list = listOf(node);
+  return (
+    list !== undefined && node.members.some(({ name }) => name === 'source' || foldName(name) === 'message')
+  );
+}
+
+function listOf(node: JsonNode): JsonNode['members'][number] | undefined {
+  return node.members.find(({ name, value }) => listWords.has(foldName(name)) && isNameList(value));
 }
 
 function isNameList(value: JsonNode): boolean {

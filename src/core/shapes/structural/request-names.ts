@@ -9,6 +9,8 @@ export interface RequestNames {
   /** Where members of this folded name lie in the body, the first few, in text order. */
   readonly paths: (folded: string) => readonly Path[];
   readonly inQuery: (folded: string) => boolean;
+  /** Whether a member of this name lies directly under the path, or under the request's only wrapper. */
+  readonly under: (prefix: Path, folded: string) => boolean;
 }
 
 /** Requests of hundreds of thousands of members are read no further. */
@@ -45,13 +47,19 @@ export function requestNames(request: RequestView | null): RequestNames | null {
       if (element.kind === 'object' || element.kind === 'array')
         children.push({ node: element, path: [...path, index] });
     }
-    for (const child of children.reverse()) stack.push(child);
+    for (const child of children.toReversed()) stack.push(child);
   }
   const query = new Set(request.query.map(({ name }) => foldName(name)));
   const names: RequestNames = {
     has: (folded) => places.has(folded) || query.has(folded),
     paths: (folded) => places.get(folded) ?? [],
     inQuery: (folded) => query.has(folded),
+    under: (prefix, folded) => {
+      const wrapped = request.body?.members.length === 1 ? 1 : 0;
+      const near = (path: Path): boolean =>
+        path.length > prefix.length && path.length <= prefix.length + 1 + wrapped;
+      return (prefix.length === 0 && query.has(folded)) || (places.get(folded)?.some(near) ?? false);
+    },
   };
   known.set(request, names);
   return names;

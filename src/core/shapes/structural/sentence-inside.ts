@@ -13,6 +13,8 @@ interface Pattern {
   readonly in?: FieldLocation;
   /** The name opens with a type's name that is no part of the path. */
   readonly typed?: boolean;
+  /** "Column 'x' already exists" has the same form and is about no field. */
+  readonly loose?: boolean;
 }
 
 /** Phrases that name a field inside a sentence, most exact first. Each reads a bounded run around the name. */
@@ -99,10 +101,12 @@ const patterns: readonly Pattern[] = [
   {
     find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`]/u,
     strength: 'strong',
+    loose: true,
   },
   {
     find: /["'`]([^"'`\s]{1,80})["'`] (?:field|parameter|property|attribute|argument|param|key|member|number is)\b/u,
     strength: 'strong',
+    loose: true,
   },
   { find: /\bmissing field ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong' },
   { find: /\bin field ([\w.[\]]{1,80})/u, strength: 'plain' },
@@ -117,21 +121,57 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** Reading: sentences about a GraphQL document, not about its variables. */
+const aboutDocument =
+  /^(?:Cannot query field|Unknown (?:type|directive|fragment|argument)|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
 /** Longer sentences are searched in their first characters only. */
 const searched = 2000;
+/** Reading: what says that a thing of that name exists, rather than that a field is wrong. */
+const alreadyThere = /\b(?:already exists|does not exist|not found|doesn['’]t exist)\b/iu;
 /** Reading: a quoted word. */
 const quotedWord = /["'`“„«]([\p{L}_][^"'`“”„«»\s]{0,79})["'`”“»]/gu;
+
+/** Reading: graphql-js: Variable "$input" got invalid value {…} at "input.lines[1]"; Field "qty" of required type */
+const variableSentence = /^Variable "\$(\w{1,80})" (?:got|of)/u;
+/** Reading: the place inside the variable. */
+const variablePlace = /\bat "([^"\s]{1,200})"/u;
+/** Reading: the absent or surplus field of the variable's object. */
+const variableField = /; Field "([^"]{1,80})" (?:of required type|is not defined)/u;
+
+function graphqlVariable(sentence: string): NamedInProse | undefined {
+  const variable = variableSentence.exec(sentence)?.[1];
+  if (variable === undefined) return undefined;
+  const place = variablePlace.exec(sentence)?.[1] ?? variable;
+  const field = variableField.exec(sentence);
+  const [path = []] = readSpelledPath(place);
+  const name = field?.[1];
+  const start = field === null ? sentence.indexOf(place) : field.index + 9;
+  const paths = [name === undefined ? path : [...path, name]];
+  return {
+    paths,
+    in: null,
+    start,
+    end: start + (name ?? place).length,
+    strength: 'strong',
+    code: null,
+    messageFrom: -1,
+  };
+}
 
 /** The field that a sentence names somewhere inside; the best-marked one. */
 export function fieldInside(text: string, names: RequestNames | null): NamedInProse | undefined {
   const sentence = text.slice(0, searched);
-  for (const { find, strength, in: location, typed } of patterns) {
+  if (aboutDocument.test(sentence)) return undefined;
+  const variable = graphqlVariable(sentence);
+  if (variable !== undefined) return variable;
+  for (const { find, strength, in: location, typed, loose } of patterns) {
     const match = find.exec(sentence);
     const name = match?.[1];
     if (match === null || name === undefined) continue;
     const start = match.index + match[0].indexOf(name);
     const known = isKnown(name, names);
-    if (strength === 'plain' && !known && names !== null) continue;
+    if (!known && names !== null && strength === 'plain') continue;
+    if (!known && loose === true && alreadyThere.test(sentence)) continue;
     let paths = readSpelledPath(name);
     const [first] = paths;
     if (typed === true && first !== undefined && first.length > 1) paths = [first.slice(1), ...paths];

@@ -28,7 +28,7 @@ export interface NamedInProse {
 
 /** Reading: the words that follow a field's name in a validator's sentence. */
 const verb =
-  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|too|isn['’]t|wasn['’]t|matches|supports?|allows?|received)(?![\w-])/iuy;
+  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|isn['’]t|wasn['’]t|matches|supports?|allows?|received)(?![\w-])/iuy;
 /** Reading: a quoted name of at most 120 characters. */
 const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
 /** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
@@ -145,11 +145,11 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   if (opening !== undefined && !colon) return located(text, spelled, opening, at, end);
   if (notNames.has(spelled.toLowerCase()) && names?.has(foldName(spelled)) !== true) return undefined;
   const known = isKnown(spelled, names);
-  const paths = readSpelledPath(spelled);
+  const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
     const strength = known || (paths[0]?.length ?? 0) > 1 || !colon ? 'strong' : 'plain';
-    if (/(?:Error|Exception)$/u.test(spelled)) return undefined;
+    if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]/u.test(spelled)) return undefined;
     return named({ paths, start: at, end, strength, messageFrom });
   }
   return named({ paths, start: at, end, strength: known ? 'strong' : 'plain', messageFrom });
@@ -178,7 +178,11 @@ function located(
   const bare = spelled.replace(/^(?:request|req)[/.]/u, '');
   const all = readSpelledPath(bare);
   const [first] = all;
-  const paths = first?.length === 1 ? [[]] : bare.startsWith('data') ? [first?.slice(1) ?? [], ...all] : all;
+  const paths = /^[A-Za-z]+$/u.test(bare)
+    ? [[]]
+    : bare.startsWith('data')
+      ? [first?.slice(1) ?? [], ...all]
+      : all;
   const member = memberInSentence(text.slice(end + 1, end + 300));
   const full = member === undefined ? paths : paths.map((path) => [...path, member]);
   return named({ paths: full, in: bare.startsWith('data') ? null : location, start: at, end });
@@ -231,16 +235,26 @@ export function isKnown(name: string, names: RequestNames | null): boolean {
   return parts.length > 1 && names.has(foldName(parts.at(-1) ?? '')) && names.has(foldName(parts[0] ?? ''));
 }
 
+/** A capital that only opens the sentence is left off first. */
+function lowered(name: string): readonly Path[] {
+  const spelled = readSpelledPath(name);
+  if (!/^\p{Lu}/u.test(name) || special.test(name)) return spelled;
+  const lower =
+    name.toUpperCase() === name ? name.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1);
+  return [...readSpelledPath(lower), ...spelled];
+}
+
 /** The readings of a name written for people: `customer id` is `customer_id`; `Items sku` is `items.sku`. */
 function humanised(name: string, names: RequestNames | null): readonly Path[] {
   const spelled = readSpelledPath(name);
   if (!name.includes(' ')) {
-    const lower = name.charAt(0).toLowerCase() + name.slice(1);
-    return lower === name ? spelled : [...readSpelledPath(lower), ...spelled];
+    return lowered(name);
   }
   const snake = name.toLowerCase().replaceAll(' ', '_');
   const nested = readSpelledPath(name.toLowerCase().replaceAll(' ', '.'));
-  const whole = names?.has(foldName(name)) === true || names === null;
+  // "Items sku" is most likely the `sku` of `items`; "Unit price" one name.
+  const plural = /^\S+[^s]s /u.test(name);
+  const whole = names === null ? !plural : names.has(foldName(name));
   const indexed = name.includes('[');
   return whole && !indexed ? [[snake], ...nested, ...spelled] : [...nested, [snake], ...spelled];
 }

@@ -23,15 +23,17 @@ export interface ProseTrust {
 /** Texts are read no further. */
 const longestText = 200_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
-const joint = /(?:, and |, |\. |; |\n+[-*•\s]{0,8}| \| |: | and |\) |^["“]?[-*•]?\s{0,4})/gu;
+const joint = /(?:, and |, |\. |; |\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
 const placeLine = /^[\w.[\]$-]{1,200}(?: -> [\w.[\]$-]{1,200}){0,10}$/u;
 /** Reading: pydantic's remark behind a message: ` [type=missing, input_value=…]`. */
 const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
 /** Reading: pydantic 1's remark: ` (type=value_error.missing)`. */
 const olderRemark = / \(type=([\w.]{1,80})[^\n]*\)$/u;
+/** Reading: JavaScript's words for a JSON syntax error: they quote the text, not a field. */
+const syntaxError = /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position)\b/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
-const trailingJoint = /(?:[,;|]|\.(?= ?$)| and)?\s*$/u;
+const trailingJoint = /(?:[,;|.]| and)?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
 const announcement = /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?$/iu;
 
@@ -42,6 +44,7 @@ export function fieldSentences(
   trust: ProseTrust,
 ): readonly FieldSentence[] {
   const bounded = text.length > longestText ? text.slice(0, longestText) : text;
+  if (syntaxError.test(bounded.slice(0, 2000))) return [];
   const blocks = bounded.includes('\n') ? placeAndMessageLines(bounded) : [];
   if (blocks.length > 0) return blocks;
   const joined = joinedSentences(bounded, names, trust);

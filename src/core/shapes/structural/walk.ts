@@ -1,17 +1,26 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { readLocation } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
+import type { MapTrust } from './field-map.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
 import { readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, isScalar } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
-import { containerWords, echoWords, locationWords, messageWords, wordSet } from './vocabulary.ts';
+import {
+  containerWords,
+  echoWords,
+  locationWords,
+  messageWords,
+  mixedContainerWords,
+  wordSet,
+} from './vocabulary.ts';
 
 /** Errors found together, with how sure that is. */
 export interface Group {
@@ -26,6 +35,8 @@ export interface Prose {
   readonly node: JsonNode;
   readonly listed: boolean;
   readonly below: Below;
+  /** How the text was taken out of the body, when not as one string of it. */
+  readonly mapped: MappedText | null;
 }
 
 export interface Found {
@@ -86,7 +97,7 @@ class Walk implements Found {
     const nested = readNestedJson(this.#context.body.text, node);
     if (nested !== undefined) this.visit(nested, { ...standing, word: 'errors', depth: standing.depth + 1 });
     else if (node.text.trim() !== '')
-      this.prose.push({ text: node.text, node, listed, below: standing.below });
+      this.prose.push({ text: node.text, node, listed, below: standing.below, mapped: null });
   }
 
   #visitList(node: JsonNode, standing: Standing): void {
@@ -147,7 +158,7 @@ class Walk implements Found {
 
   #takePositions(node: JsonNode, standing: Standing): boolean {
     const { word, below } = standing;
-    const trust = word !== null && containerWords.has(word) ? 'container' : 'bare';
+    const trust = trustIn(word);
     if (word !== null && trust === 'bare') return false;
     const keyed = node.elements.every(({ kind, members }) => kind === 'object' && members.length === 1);
     const requestList = this.#context.body.request?.body?.kind === 'array';
@@ -180,15 +191,15 @@ class Walk implements Found {
       return;
     }
     if (!this.#takeSingle(node, inside)) {
-      const container =
-        word !== null && (containerWords.has(word) || word === 'body' || word === 'query' || word === 'json');
-      const bare = depth <= 2;
+      const trust = trustIn(word);
       const errors =
-        container || bare
-          ? readFieldMap(node, below, this.#context, container ? 'container' : 'bare')
-          : undefined;
+        trust !== 'bare' || depth <= 2 ? readFieldMap(node, below, this.#context, trust) : undefined;
       if (errors !== undefined) {
-        this.#take(errors, container ? 0.75 : 0.65, 'has a map from field names to what is wrong with them');
+        this.#take(
+          errors,
+          trust === 'bare' ? 0.65 : 0.75,
+          'has a map from field names to what is wrong with them',
+        );
         return;
       }
     }
@@ -222,6 +233,15 @@ class Walk implements Found {
     if (!echo) this.visit(value, inside);
     else if (word === 'meta' && value.kind === 'object') this.visit(value, inside);
   }
+}
+
+/** How freely a map is believed under a word. */
+function trustIn(word: string | null): MapTrust {
+  if (word === null) return 'bare';
+  if (mixedContainerWords.has(word)) return 'mixed';
+  return containerWords.has(word) || word === 'body' || word === 'query' || word === 'json'
+    ? 'container'
+    : 'bare';
 }
 
 /** The part of the request that a scalar beside the errors names: `"source": "query"`, `"target": "query"`. */
