@@ -66,6 +66,7 @@ export function compilePack(files: readonly PackFile[], known: KnownIds): Compil
 
   const pack: GuidePack = {
     ...headOf(head.source, ofPack),
+    ending,
     guides: [...guides.values()]
       .map(({ guide }) => guide)
       .toSorted((one, other) => (one.code < other.code ? -1 : 1)),
@@ -141,7 +142,10 @@ function reportWrongName(file: PackFile, guide: Guide, yaml: YamlFile, problems:
     });
 }
 
-function headOf(source: PackSource, builder: ReturnType<typeof createBuilder>): Omit<GuidePack, 'guides'> {
+function headOf(
+  source: PackSource,
+  builder: ReturnType<typeof createBuilder>,
+): Omit<GuidePack, 'guides' | 'ending'> {
   const { id, name, version, api, support } = source;
   const facts: ApiFacts | null =
     api === undefined
@@ -172,5 +176,8 @@ function headOf(source: PackSource, builder: ReturnType<typeof createBuilder>): 
     },
     prelude: source.prelude?.trimEnd() ?? null,
     seeds: source.seeds ?? [],
+    sources: Object.fromEntries(
+      Object.entries(source.sources).map(([key, { title, url }]) => [key, { label: title, url }]),
+    ),
   };
 }

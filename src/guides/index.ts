@@ -1,9 +1,16 @@
 import type { Guide, PackIndex } from '../core/guide/guide.ts';
 import { stepForCause } from '../core/guide/step-for-cause.ts';
+import { unshipGuide, type SharedByGuides, type ShippedGuide } from './shipped-guide.ts';
 
 // Made from YAML by `plugin.ts`: the indexes are there from the start, each guide is a chunk of its own.
 const indexes = import.meta.glob<PackIndex>('./packs/*/pack.yaml', { eager: true, import: 'index' });
-const guides = import.meta.glob<Guide>(['./packs/*/*.yaml', '!./packs/*/pack.yaml'], { import: 'guide' });
+const shared = import.meta.glob<SharedByGuides>('./packs/*/pack.yaml', {
+  query: '?shared',
+  import: 'shared',
+});
+const guides = import.meta.glob<ShippedGuide>(['./packs/*/*.yaml', '!./packs/*/pack.yaml'], {
+  import: 'guide',
+});
 
 /** The pack whose guides hold for every HTTP API. */
 export const generalPack = 'http';
@@ -30,16 +37,24 @@ export interface LoadedGuide {
  */
 export async function loadGuide(packId: string, code: string): Promise<LoadedGuide | null> {
   for (const pack of new Set([packId, generalPack])) {
-    const guide = await guides[`./packs/${pack}/${code}.yaml`]?.();
-    if (guide !== undefined) return { guide, pack };
+    const guide = await load(pack, code);
+    if (guide !== null) return { guide, pack };
   }
   const { statusCode } = await import('../core/http/status-codes.ts');
   const named = statusCode(Number(code));
-  const ofClass = await guides[`./packs/${generalPack}/${code.slice(0, 1)}xx.yaml`]?.();
-  if (named === undefined || ofClass === undefined) return null;
+  const ofClass = await load(generalPack, `${code.slice(0, 1)}xx`);
+  if (named === undefined || ofClass === null) return null;
   const { reasonPhrase, meaning } = named;
   const guide: Guide = { ...ofClass, code, title: reasonPhrase, typical: reasonPhrase, meaning };
   return { guide, pack: generalPack };
+}
+
+async function load(pack: string, code: string): Promise<Guide | null> {
+  const [shipped, common] = await Promise.all([
+    guides[`./packs/${pack}/${code}.yaml`]?.(),
+    shared[`./packs/${pack}/pack.yaml`]?.(),
+  ]);
+  return shipped === undefined || common === undefined ? null : unshipGuide(shipped, common);
 }
 
 /** Which step of which guide deals with a cause, for `inspect`: the pack's own, else the general pack's. */

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { causeIds } from '../core/checks/cause.ts';
+import type { GuidePack } from '../core/guide/guide.ts';
 import { indexPack } from '../core/guide/pack-index.ts';
 import { compilePack, formatProblem, generalPackId, type CompiledPack } from './compile.ts';
+import { shipGuide } from './shipped-guide.ts';
 
 const guideFile = /\/packs\/[^/]+\/[^/]+\.yaml$/u;
 
 /**
- * Compiles guide packs while Vite builds or serves: `pack.yaml` becomes a module that exports `index`, every other file
- * one that exports `guide`. A mistake stops the build with file, line and column. Names of checks are looked at by
+ * Compiles guide packs while Vite builds or serves: `pack.yaml` becomes a module that exports `index` (with `?shared`:
+ * `shared`), every other file one that exports `guide`. A mistake stops the build with file, line and column. Names of checks are looked at by
  * the pack's test and by `pack check`, so that a change of a check does not restart the dev server.
  */
 export function guidePacks(): Plugin {
@@ -51,15 +53,21 @@ export function guidePacks(): Plugin {
           const { line, column } = first;
           return this.error({ message, loc: { file: path.resolve(first.path), line, column: column - 1 } });
         }
-        const code = path.basename(file, '.yaml');
-        const data =
-          code === 'pack'
-            ? `export const index = ${JSON.stringify(indexPack(pack))};`
-            : `export const guide = ${JSON.stringify(pack.guides.find((guide) => guide.code === code))};`;
+        const data = moduleOf(pack, path.basename(file, '.yaml'), id.includes('?shared'));
         return { code: data, map: null, moduleType: 'js' };
       },
     },
   };
+}
+
+/** `pack.yaml` is two modules: the index that is there from the start, and what the guides share. */
+function moduleOf(pack: GuidePack, name: string, shared: boolean): string {
+  if (name === 'pack' && !shared) return `export const index = ${JSON.stringify(indexPack(pack))};`;
+  const { sources, ending } = pack;
+  if (name === 'pack') return `export const shared = ${JSON.stringify({ sources, ending })};`;
+  const guide = pack.guides.find(({ code }) => code === name);
+  if (guide === undefined) throw new Error(`no guide was made of ${name}.yaml`);
+  return `export const guide = ${JSON.stringify(shipGuide(guide, { sources, ending }))};`;
 }
 
 function yamlFiles(folder: string): string[] {

@@ -111,6 +111,10 @@ export interface GuidePack {
   readonly prelude: string | null;
   /** Steps of the page this pack grew out of; each must be kept by some step's `seed`. */
   readonly seeds: readonly string[];
+  /** Pages that claims rest on, by the key the guides name them with. */
+  readonly sources: Readonly<Record<string, Link>>;
+  /** The ending of guides that write none of their own. */
+  readonly ending: Fix;
   readonly guides: readonly Guide[];
 }
 
@@ -132,7 +136,7 @@ export interface SupportPart {
 export type GuideSummary = Pick<Guide, 'code' | 'title' | 'meaning' | 'typical' | 'symptoms'>;
 
 /** The part of a pack that is there from the start; the guides follow one by one. */
-export interface PackIndex extends Omit<GuidePack, 'guides'> {
+export interface PackIndex extends Omit<GuidePack, 'guides' | 'sources' | 'ending' | 'seeds'> {
   readonly guides: readonly GuideSummary[];
   /** Cause → the steps that deal with it, as `code#step`. */
   readonly causeSteps: Readonly<Record<string, readonly string[]>>;

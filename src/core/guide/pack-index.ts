@@ -12,8 +12,14 @@ export function indexPack(pack: GuidePack): PackIndex {
       }
     }
   }
+  const { id, name, version, api, support, prelude } = pack;
   return {
-    ...pack,
+    id,
+    name,
+    version,
+    api,
+    support,
+    prelude,
     guides: pack.guides.map(({ code, title, meaning, typical, symptoms }) => ({
       code,
       title,
