@@ -15,6 +15,8 @@ export interface RequestNames {
 
 /** Requests of hundreds of thousands of members are read no further. */
 const mostNodes = 50_000;
+/** No genuine field lies deeper; every level copies the path above it. */
+const deepestPath = 100;
 /** Places kept for one name. */
 const mostPlaces = 8;
 
@@ -32,6 +34,7 @@ export function requestNames(request: RequestView | null): RequestNames | null {
     const next = stack.pop();
     if (next === undefined) break;
     const { node, path } = next;
+    if (path.length >= deepestPath) continue;
     const children: { node: JsonNode; path: Path }[] = [];
     for (const member of node.members) {
       const at = [...path, member.name];
