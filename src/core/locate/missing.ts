@@ -39,7 +39,7 @@ export function locateMissing(
   const parent = best.node;
   const [first, ...others] = best.rest;
   const styled =
-    typeof first === 'string' && parent.kind === 'object'
+    typeof first === 'string' && parent.kind === 'object' && others.length === 0
       ? [inRequestStyle(first, parent, body)]
       : first === undefined
         ? []
@@ -78,7 +78,7 @@ function bestPartial(readings: readonly BodyReading[], body: JsonNode, stated: S
         if (shorter.path.length < path.length && resolved === 0 && shorter.cost > 2) continue;
         if (base.path.length > 0 && resolved === 0 && wrapped === 0) continue;
         const score = resolved * 10 - found.cost - shorter.cost * 2 - (wrapped > 0 ? -1 : base.cost) - order;
-        const dropped = shorter.path.length < path.length && resolved === 0 ? 6 : 0;
+        const dropped = shorter.path.length < path.length && resolved === 0 ? (shorter.sure ? -8 : 6) : 0;
         if (score + wrapped - dropped > bestScore) {
           best = found;
           bestScore = score + wrapped - dropped;
@@ -107,7 +107,9 @@ function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError): bo
     if (!others.every((member) => besideContent.has(foldName(member.name)))) return false;
     const next = at.members.find((member) => member.name === name)?.value;
     if (next === undefined) return false;
-    const named = ['data', 'attributes', 'variables', 'input', 'json'].includes(foldName(String(name)));
+    const named = ['data', 'attributes', 'variables', 'input', 'json', 'fields', 'properties'].includes(
+      foldName(String(name)),
+    );
     // A place stated from the body's root on is not wrapped in a resource's name.
     if (!named && (depth > 0 || next.members.length < 2 || stated.in === 'body')) return false;
     at = next;

@@ -13,6 +13,8 @@ const humps = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
  */
 export function inRequestStyle(name: string, parent: JsonNode, root: JsonNode): string {
   const style = styleOf(parent) ?? styleOf(root);
+  if (style === null && /^\p{Lu}[\p{Ll}\d]+$/u.test(name) && speaksSmall(parent, root))
+    return name.toLowerCase();
   if (style === null || name.includes(' ') || name.includes('.')) return name;
   const words = name.split(/[_-]/u).flatMap((part) => part.split(humps));
   if (words.some((word) => word === '')) return name;
@@ -36,4 +38,10 @@ function styleOf(node: JsonNode): Style {
   if (counts.kebab > 0 && counts.snake === 0) return 'kebab';
   if (counts.camel > 0 && counts.snake === 0) return 'camel';
   return counts.pascal > 0 && counts.plain === 0 ? 'pascal' : null;
+}
+
+/** Whether the request's names begin with small letters. */
+function speaksSmall(parent: JsonNode, root: JsonNode): boolean {
+  const name = parent.members[0]?.name ?? root.members[0]?.name;
+  return name !== undefined && /^\p{Ll}/u.test(name);
 }

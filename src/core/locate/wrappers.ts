@@ -48,16 +48,28 @@ const leading =
 /** Reading: a type's name in Pascal case. */
 const typeName = /^[A-Z]\w{0,80}$/u;
 
-/** The path without its first segments, each price for leaving them out; the whole path first. */
-export function withoutLeading(path: Path): readonly { readonly path: Path; readonly cost: number }[] {
-  const shorter: { path: Path; cost: number }[] = [{ path, cost: 0 }];
+export interface Shorter {
+  readonly path: Path;
+  readonly cost: number;
+  /** Only names were left out that are never the request's: an argument's or a view model's. */
+  readonly sure: boolean;
+}
+
+/** Reading: names that servers give the body themselves. */
+const serversName = /^(?:payload|model|obj|dto|body|requestbody|args?\d{0,2}|instance|form)$/u;
+
+/** The path without its first segments, each with the price for leaving them out; the whole path first. */
+export function withoutLeading(path: Path): readonly Shorter[] {
+  const shorter: Shorter[] = [{ path, cost: 0, sure: false }];
   let cost = 0;
+  let sure = true;
   for (let at = 1; at < path.length && at <= 4; at += 1) {
     const dropped = path[at - 1];
     if (typeof dropped !== 'string') break;
     const usual = leading.test(foldName(dropped)) || typeName.test(dropped);
     cost += usual ? 2 : 4;
-    shorter.push({ path: path.slice(at), cost });
+    sure &&= serversName.test(foldName(dropped));
+    shorter.push({ path: path.slice(at), cost, sure });
   }
   return shorter;
 }

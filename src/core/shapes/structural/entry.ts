@@ -4,6 +4,7 @@ import { locationWord, readLocation } from '../location-word.ts';
 import type { FieldLocation, StatedFieldError } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { completePaths } from './completion.ts';
+import { callStatuses } from './call-statuses.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isScalar } from './reading-context.ts';
 import {
@@ -48,10 +49,6 @@ const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
 /** Reading: words of a message about the URL, the method or the session, not about a field. */
 const aboutTheCall =
   /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|cannot (?:get|post|put|patch|delete))\b/iu;
-/** Statuses whose errors speak of the URL, the method, the session or the media type. */
-const callStatuses: ReadonlySet<number> = new Set([
-  401, 403, 404, 405, 406, 407, 408, 410, 411, 413, 414, 415, 429,
-]);
 
 /**
  * Reads one object of a list of errors. `undefined`: it says nothing, or nothing about a place.
@@ -157,7 +154,7 @@ export function readCode(members: Folded): string | null {
     const code = codeOf(value);
     if (code === null || kindsOfEntry.has(code)) continue;
     // The sentence itself may stand under `error` or `reason`; a name may be the field's.
-    if (word === 'name' && !className.test(code)) continue;
+    if (word === 'name' && !className.test(code) && !members.has('argument')) continue;
     return code;
   }
   const tag = members.get('_tag')?.value;
@@ -175,6 +172,8 @@ function readPlaces(members: Folded, context: ReadingContext, message: string): 
   for (const word of strongPathWords) {
     const member = members.get(word);
     if (member === undefined || (word === 'path' && isUrl(member.value, members, context, message))) continue;
+    // jsonschema for JavaScript gives the rule's argument beside the path.
+    if (word === 'argument' && places.length > 0) continue;
     const place = readPlace(word, member.value, true, found);
     if (place !== undefined) places.push(place);
   }
@@ -328,7 +327,9 @@ function readPathArray(word: string, value: JsonNode, found: FieldLocation | nul
   if (location === undefined) {
     // One dotted spelling in a list of its own: `["items.0.qty"]`.
     const single = segments.length === 1 && typeof first === 'string' ? readSpelledPath(first) : [];
-    return { paths: joinReadings(readSegments(segments), single), in: found, span: value.span, strong: true };
+    const whole = readSegments(segments);
+    const paths = word === 'location' ? joinReadings(single, whole) : joinReadings(whole, single);
+    return { paths, in: found, span: value.span, strong: true };
   }
   // pydantic's `["body", 29]` for a syntax error: the number is an offset of the request's text.
   const readings = readSegments(segments.slice(1));

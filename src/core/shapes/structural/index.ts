@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { ApiError, ErrorBody, StatedFieldError } from '../shape.ts';
 import { readEnvelope } from './envelope.ts';
 import { readPageEnvelope } from './page-envelope.ts';
+import { callStatuses } from './call-statuses.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot } from './reading-context.ts';
 import { requestNames } from './request-names.ts';
@@ -15,10 +16,6 @@ import { fieldSentences } from './sentences.ts';
 import type { Group, Prose } from './walk.ts';
 import { findErrors } from './walk.ts';
 
-/** Statuses whose sentences speak of the call, not of a field. */
-const callStatuses: ReadonlySet<number> = new Set([
-  301, 302, 303, 307, 308, 401, 403, 404, 405, 406, 407, 408, 410, 411, 413, 414, 415, 429,
-]);
 /** Reading: words without which a server fault's text is not searched for fields. */
 const validationWords = /valid|required|unmarshal|constraint/iu;
 /** Reading: words that say a field is absent. */

@@ -7,7 +7,7 @@ type Envelope = Omit<ApiError, 'fieldErrors'>;
 /** Headings and first lines are no longer. */
 const longestHeading = 200;
 /** Reading: a status code that stands alone: `404 Not Found`, `Server Error (500)`, `Error 503`. */
-const standaloneCode = /(?:^|[\s(:#-])([45]\d{2})(?=$|[\s):.,-])/u;
+const standaloneCode = /(?:^|[\s(:#"“'-])([45]\d{2})(?=$|[\s):.,-])/u;
 /** Reading: a text that begins with a status code: `404: Not Found`, `404 page not found`. */
 const leadingCode = /^(?:HTTP(?:\/\d(?:\.\d)?)? |Error:? |status:? )?([1-5]\d{2})(?=[\s:,.-])/iu;
 
@@ -29,7 +29,7 @@ function readPage(text: string): Envelope {
   const headings = page.headings.map((heading) => heading.text.trim()).filter((heading) => heading !== '');
   const title = page.title?.trim() ?? null;
   const lines = page.text.text.split('\n').map((line) => line.trim());
-  const places = [title, ...headings, ...lines.filter((line) => line !== '').slice(0, 6)];
+  const places = [title, ...headings, ...lines.filter((line) => line !== '').slice(0, 8)];
   let statusCode: number | null = null;
   for (const place of places) {
     statusCode ??= place === null ? null : known(standaloneCode.exec(place.slice(0, longestHeading))?.[1]);

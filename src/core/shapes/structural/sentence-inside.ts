@@ -15,10 +15,26 @@ interface Pattern {
   readonly typed?: boolean;
   /** "Column 'x' already exists" has the same form and is about no field. */
   readonly loose?: boolean;
+  /** The name may be an index's: only believed when the request has it, or when there is no request. */
+  readonly asked?: boolean;
 }
 
 /** Phrases that name a field inside a sentence, most exact first. Each reads a bounded run around the name. */
 const patterns: readonly Pattern[] = [
+  // Slack: must be less than 10 [json-pointer:/text]
+  { find: /\[json-pointer:([^\]\s]{1,200})\]/u, strength: 'strong' },
+  // Gson, kotlinx.serialization: at line 1 column 20 path $.lines[1].qty
+  { find: /\bpath:? (\$[^\s"'`,;|)]{1,200})/u, strength: 'strong' },
+  // protoc-gen-validate: invalid UpdateRequest.Email: value must be a valid email address
+  { find: /^invalid ([A-Z]\w{0,80}\.[\w.[\]]{1,200}): /u, strength: 'strong', typed: true },
+  // MongoDB: E11000 duplicate key error … dup key: { email: "a@b.c" }
+  { find: /\bdup key: \{ ?"?([\w.]{1,100})"?:/u, strength: 'strong' },
+  // Echo: Unmarshal type error: expected=int, got=string, field=age
+  { find: /\bfield=([\w.[\]]{1,100})/u, strength: 'strong' },
+  // Elasticsearch: failed to parse field [age] of type [integer]
+  { find: /\bfield \[([\w.]{1,100})\]/u, strength: 'strong' },
+  // connexion: 'x' is not of type 'integer' - 'lines.1.qty'
+  { find: / - '([\w.[\]-]{1,200})'$/u, strength: 'strong' },
   // Jackson: (through reference chain: Order["lines"]->java.util.ArrayList[1]->Line["qty"])
   { find: /\(through reference chain: ([^()\n]{1,600})\)/u, strength: 'strong' },
   // jsonschema for Python: On instance['rows'][0]['n']:
@@ -69,7 +85,7 @@ const patterns: readonly Pattern[] = [
     in: 'query',
   },
   {
-    find: /\b[Uu]n(?:known|recogni[sz]ed|expected|permitted|supported) (?:field|property|key|param(?:eter)?|attribute|argument|member|column|name)s?(?:\(s\))?:? [:"'`]([^"'`\s]{1,80})/u,
+    find: /\b[Uu]n(?:known|recogni[sz]ed|expected|permitted|supported) (?:field|property|key|param(?:eter)?|attribute|argument|member|column|name)s?(?:\(s\))?(?: name)?:? [:"'`]([^"'`\s]{1,80})/u,
     strength: 'strong',
   },
   { find: /\(['"`]([^'"`]{1,80})['"`] (?:was|were) unexpected\)/u, strength: 'strong' },
@@ -80,7 +96,11 @@ const patterns: readonly Pattern[] = [
   { find: /\bnull value in column "([^"]{1,80})"/u, strength: 'strong' },
   { find: /\bKey \(([^()]{1,80})\)=\([^()]{0,200}\) (?:already exists|is not present)/u, strength: 'strong' },
   { find: /\b(?:UNIQUE|NOT NULL|CHECK) constraint failed: (?:\w{1,80}\.)?(\w{1,80})/u, strength: 'strong' },
-  { find: /\bDuplicate entry '[^'\n]{0,200}' for key '(?:[\w-]{1,80}\.)?(\w{1,80})'/u, strength: 'plain' },
+  {
+    find: /\bDuplicate entry '[^'\n]{0,200}' for key '(?:[\w-]{1,80}\.)?(\w{1,80})'/u,
+    strength: 'strong',
+    asked: true,
+  },
   {
     find: /\b(?:Column|Field) '([^']{1,80})' (?:cannot be null|doesn't have a default value)/u,
     strength: 'strong',
@@ -104,7 +124,7 @@ const patterns: readonly Pattern[] = [
     loose: true,
   },
   {
-    find: /["'`]([^"'`\s]{1,80})["'`] (?:field|parameter|property|attribute|argument|param|key|member|number is)\b/u,
+    find: /["'`]([^"'`\s]{1,80})["'`] (?:field|parameter|property|attribute|argument|param|key|member|number|value|column)\b/u,
     strength: 'strong',
     loose: true,
   },
@@ -158,19 +178,39 @@ function graphqlVariable(sentence: string): NamedInProse | undefined {
   };
 }
 
+/** Reading: kotlinx.serialization: Field 'qty' is required …, but it was missing at path: $.lines[1] */
+const missingBelow = /\b[Ff]ield '([^'\n]{1,80})'[^\n]{0,200}\bmissing at path:? (\$[^\s"'`,;)]{0,200})/u;
+
+function missingAtPath(sentence: string): NamedInProse | undefined {
+  const match = missingBelow.exec(sentence);
+  const [, name, place] = match ?? [];
+  if (match === null || name === undefined || place === undefined) return undefined;
+  const [path = []] = readSpelledPath(place);
+  const start = match.index + match[0].indexOf(name);
+  return {
+    paths: [[...path, name]],
+    in: null,
+    start,
+    end: start + name.length,
+    strength: 'strong',
+    code: null,
+    messageFrom: -1,
+  };
+}
+
 /** The field that a sentence names somewhere inside; the best-marked one. */
 export function fieldInside(text: string, names: RequestNames | null): NamedInProse | undefined {
   const sentence = text.slice(0, searched);
   if (aboutDocument.test(sentence)) return undefined;
-  const variable = graphqlVariable(sentence);
-  if (variable !== undefined) return variable;
-  for (const { find, strength, in: location, typed, loose } of patterns) {
+  const composed = graphqlVariable(sentence) ?? missingAtPath(sentence);
+  if (composed !== undefined) return composed;
+  for (const { find, strength, in: location, typed, loose, asked } of patterns) {
     const match = find.exec(sentence);
     const name = match?.[1];
     if (match === null || name === undefined) continue;
     const start = match.index + match[0].indexOf(name);
     const known = isKnown(name, names);
-    if (!known && names !== null && strength === 'plain') continue;
+    if (!known && names !== null && (strength === 'plain' || asked === true)) continue;
     if (!known && loose === true && alreadyThere.test(sentence)) continue;
     let paths = readSpelledPath(name);
     const [first] = paths;

@@ -49,6 +49,11 @@ const classValidator =
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
 const special = /[._[\]/]|[\p{Ll}\d]\p{Lu}/u;
 
+/** Reading: a log level or a position in brackets. */
+const notPlace = /^\[(?:[A-Z]{3,8}|\d{1,9}:\d{1,9})\]/u;
+/** Reading: what jsonschema says behind the *value* it quotes. */
+const aboutValue =
+  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a ['"])/u;
 const wholeNames = new Set([
   'value',
   'body',
@@ -61,6 +66,8 @@ const wholeNames = new Set([
   'root',
 ]);
 const notNames: ReadonlySet<string> = wordSet(
+  'instead missing invalid unknown unexpected required expected failed cannot could body member value values',
+  'path column key at reason type status code file line source caused details',
   'it this that there you we they he which what who and or but the a an request server something',
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
@@ -82,7 +89,7 @@ export function fieldAtStart(text: string, at: number, names: RequestNames | nul
   return (
     goKeyAt(text, at) ??
     classValidatorAt(text, at) ??
-    quotedAt(text, at) ??
+    quotedAt(text, at, names) ??
     bracketAt(text, at) ??
     tokenAt(text, at, names) ??
     articleAt(text, at, names) ??
@@ -113,19 +120,20 @@ function classValidatorAt(text: string, at: number): NamedInProse | undefined {
   return named({ paths: readSpelledPath(name), start, end: start + name.length });
 }
 
-function quotedAt(text: string, at: number): NamedInProse | undefined {
+function quotedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(quoted, text, at);
   const name = match?.[1];
   if (match === null || name === undefined || name.split(' ').length > 4) return undefined;
   const end = at + match[0].length;
   if (!verbAt(text, end) && text.charAt(end) !== ':') return undefined;
+  if (!isKnown(name, names) && aboutValue.test(text.slice(end, end + 40))) return undefined;
   const paths = wholeNames.has(name.toLowerCase()) ? [[], ...readSpelledPath(name)] : readSpelledPath(name);
   return named({ paths, start: at + 1, end: end - 1 });
 }
 
 function bracketAt(text: string, at: number): NamedInProse | undefined {
   const match = text.charAt(at) === '[' ? sticky(bracketPath, text, at) : null;
-  if (match === null) return undefined;
+  if (match === null || notPlace.test(match[0])) return undefined;
   const end = at + match[0].length;
   const colon = text.startsWith(': ', end);
   if (!colon && !verbAt(text, end)) return undefined;
@@ -142,9 +150,17 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const messageFrom = colon ? end + 2 : -1;
   const opening =
     spelled.charAt(0) === spelled.charAt(0).toLowerCase() ? locationOpening(spelled) : undefined;
+  if (
+    opening !== undefined &&
+    /^[a-z]+$/iu.test(spelled) &&
+    !/^ (?:must|should|is|has)\b/u.test(text.slice(end, end + 10))
+  ) {
+    return undefined;
+  }
   if (opening !== undefined && !colon) return located(text, spelled, opening, at, end);
   if (notNames.has(spelled.toLowerCase()) && names?.has(foldName(spelled)) !== true) return undefined;
   const known = isKnown(spelled, names);
+  if (!known && text.startsWith(' fail', end)) return undefined;
   const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
@@ -212,7 +228,8 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     if (!verbAt(text, end)) continue;
     const name = text.slice(at, end);
     if (sticky(words, text, at) === null || /[,.;:"'()]/u.test(name)) return undefined;
-    if (notNames.has(name.toLowerCase()) && !isKnown(name, names)) return undefined;
+    if ((notNames.has(name.toLowerCase()) || text.startsWith(' fail', end)) && !isKnown(name, names))
+      return undefined;
     return named({
       paths: humanised(name, names),
       start: at,

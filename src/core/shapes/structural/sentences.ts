@@ -1,3 +1,4 @@
+import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import { fieldInside } from './sentence-inside.ts';
 import type { NamedInProse, Strength } from './sentence-start.ts';
@@ -26,6 +27,10 @@ const longestText = 200_000;
 const joint = /(?:, and |, |\. |; |\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
 const placeLine = /^[\w.[\]$-]{1,200}(?: -> [\w.[\]$-]{1,200}){0,10}$/u;
+/** Reading: zod's prettified errors: `  → at lines[1].qty`. */
+const arrowLine = /^\s{1,8}(?:→|->) at (\S{1,200})$/u;
+/** Reading: a list's bullet. */
+const bullet = /^\s{0,8}[✖✗×•*-]\s/u;
 /** Reading: pydantic's remark behind a message: ` [type=missing, input_value=…]`. */
 const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
 /** Reading: pydantic 1's remark: ` (type=value_error.missing)`. */
@@ -47,8 +52,12 @@ export function fieldSentences(
   if (syntaxError.test(bounded.slice(0, 2000))) return [];
   const blocks = bounded.includes('\n') ? placeAndMessageLines(bounded) : [];
   if (blocks.length > 0) return blocks;
+  const several = listedNames(bounded);
+  if (several.length > 0) return several;
   const joined = joinedSentences(bounded, names, trust);
   if (joined.length > 0) return joined;
+  const parts = severalInside(bounded, names);
+  if (parts.length > 1) return parts;
   const inside = fieldInside(bounded, names);
   if (inside === undefined || (inside.strength === 'plain' && trust.least === 'strong' && !trust.listed))
     return [];
@@ -62,6 +71,59 @@ export function fieldSentences(
     },
   ];
 }
+
+/** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]". */
+const nameList =
+  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)s(?: are (?:missing|required|invalid))?: ?\[?([\w.[\]-]{1,80}(?:(?:, | and |, and )[\w.[\]-]{1,80}){0,50})/iu;
+
+/** Several names in one sentence. */
+function listedNames(text: string): readonly FieldSentence[] {
+  const match = nameList.exec(text.slice(0, 5000));
+  const list = match?.[1];
+  if (match === null || list === undefined) return [];
+  const offset = match.index + match[0].length - list.length;
+  const found: FieldSentence[] = [];
+  let at = 0;
+  for (const part of list.split(/, and | and |, /u)) {
+    const name = part.replace(/[.\]]$/u, '');
+    const start = offset + list.indexOf(part, at);
+    at = start - offset + part.length;
+    if (name === '') continue;
+    const end = start + name.length;
+    const named = {
+      paths: readSpelledPath(name),
+      in: null,
+      start,
+      end,
+      strength: 'strong',
+      code: null,
+      messageFrom: -1,
+    } as const;
+    found.push({ named, message: text, start, end, code: null });
+  }
+  return found;
+}
+
+/** Sentences joined by semicolons or lines that name their fields inside: `Invalid email at "a.b"; Expected number at "c"`. */
+function severalInside(text: string, names: RequestNames | null): readonly FieldSentence[] {
+  if (text.startsWith('Variable "$')) return [];
+  const found: FieldSentence[] = [];
+  const parts = text.slice(0, longestJoined).split(/; |\n/u);
+  let start = 0;
+  for (const part of parts) {
+    const inside = part === '' ? undefined : fieldInside(part, names);
+    if (inside?.strength === 'strong') {
+      const named = { ...inside, start: inside.start + start, end: inside.end + start };
+      found.push({ named, message: part.trim(), start, end: start + part.length, code: inside.code });
+    }
+    start = text.indexOf(part, start) + part.length;
+  }
+  if (found.length < parts.filter((part) => part.trim() !== '').length) return [];
+  return new Set(found.map(({ named }) => JSON.stringify(named.paths[0]))).size === found.length ? found : [];
+}
+
+/** Joined sentences that are searched one by one. */
+const longestJoined = 20_000;
 
 /** Python's `str(ValidationError)`: the first line is the sentence, the rest is a dump. */
 function messageAround(text: string, named: NamedInProse): string {
@@ -81,18 +143,37 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
       const said = next.trim();
       const tagged = remark.exec(said) ?? olderRemark.exec(said);
       const message = tagged === null ? said : said.slice(0, tagged.index);
-      const named = fieldAtStart(`${place} is`, 0, null);
-      const paths = place === '__root__' ? [[]] : named?.paths;
-      if (message !== '' && paths !== undefined) {
+      if (message !== '') {
         const at = { start: offset, end: offset + place.length };
         const code = tagged?.[1] ?? null;
         found.push({
-          named: { paths, in: named?.in ?? null, ...at, strength: 'strong', code, messageFrom: -1 },
+          named: {
+            paths: readSpelledPath(place),
+            in: null,
+            ...at,
+            strength: 'strong',
+            code,
+            messageFrom: -1,
+          },
           message,
           ...at,
           code,
         });
       }
+    }
+    const pointed = next === undefined ? undefined : arrowLine.exec(next)?.[1];
+    if (next !== undefined && pointed !== undefined) {
+      const start = offset + line.length + 1 + next.indexOf(pointed);
+      const at = { start, end: start + pointed.length };
+      const named = {
+        paths: readSpelledPath(pointed),
+        in: null,
+        ...at,
+        strength: 'strong',
+        code: null,
+        messageFrom: -1,
+      } as const;
+      found.push({ named, message: line.replace(bullet, ''), ...at, code: null });
     }
     offset += line.length + 1;
   }
@@ -114,7 +195,7 @@ function joinedSentences(
     const named = fieldAtStart(text, at, names);
     if (named !== undefined) starts.push({ at, named, joint: match[0] });
   }
-  const believed = believedStarts(starts, text, trust);
+  const believed = believedStarts(starts, text, trust, names);
   return believed.map(({ at, named }, index) => {
     const next = believed[index + 1]?.at ?? text.length;
     const from = named.messageFrom > at && named.messageFrom < next ? named.messageFrom : at;
@@ -124,15 +205,41 @@ function joinedSentences(
   });
 }
 
+/** Reading: what a validator says right behind a field's name. */
+const saidOfField =
+  /^ (?:must|should|can['’]?t be|cannot be|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+/** Reading: what it says of a field that the request lacks. */
+const saidOfAbsent =
+  /^ (?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
+
+/** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
+function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {
+  const name = text.slice(named.start, named.end);
+  if (!/^\p{L}[^\s]*$/u.test(name)) return false;
+  const behind = text.slice(named.end, named.end + 40);
+  return (names === null ? saidOfField : saidOfAbsent).test(behind);
+}
+
 type Start = { readonly at: number; readonly named: NamedInProse; readonly joint: string };
 
-function believedStarts(starts: readonly Start[], text: string, trust: ProseTrust): readonly Start[] {
+function believedStarts(
+  starts: readonly Start[],
+  text: string,
+  trust: ProseTrust,
+  names: RequestNames | null,
+): readonly Start[] {
   const strong = starts.filter(({ named }) => named.strength === 'strong');
   const announced = starts.filter(
     ({ at }) => at === 0 || announcement.test(text.slice(Math.max(0, at - 120), at)),
   );
+  const opening = starts[0];
+  const plainOpening = opening !== undefined && opening.at === 0 && opens(text, opening.named, names);
   const plainAllowed =
-    trust.least === 'plain' || trust.listed || announced.some(({ at }) => at > 0) || strong.length > 0;
+    plainOpening ||
+    trust.least === 'plain' ||
+    trust.listed ||
+    announced.some(({ at }) => at > 0) ||
+    strong.length > 0;
   if (strong.length === starts.length) return starts;
   if (!plainAllowed) return strong;
   // A bare word counts at the text's beginning, after an announcement, or beside another field's sentence.

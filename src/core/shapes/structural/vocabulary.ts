@@ -27,6 +27,7 @@ export const messageWords = [
   'error',
   'issue',
   'help',
+  'diagnostics',
 ] as const;
 
 /** Members that hold several sentences for one place. */
@@ -149,6 +150,14 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'extra constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
   'formparams fault subproblems suberrors propertyerrors',
 );
+
+/** Reading: a list's name that ends like one of errors: `userErrors`, `parameterViolations`. */
+const containerEnding = /(?:errors|violations|issues|failures|validationmessages)$/u;
+
+/** Whether a folded name stands for a list or map of errors. */
+export function isContainerWord(word: string): boolean {
+  return containerWords.has(word) || containerEnding.test(word);
+}
 
 /** The words among them that hold one ordinary error as often as a map of fields. */
 export const mixedContainerWords: ReadonlySet<string> = wordSet(

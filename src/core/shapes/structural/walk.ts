@@ -6,7 +6,7 @@ import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
-import type { MapTrust } from './field-map.ts';
+import type { MapTrust } from './map-sniff.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
 import { readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
@@ -14,7 +14,7 @@ import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, isScalar } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import {
-  containerWords,
+  isContainerWord,
   echoWords,
   locationWords,
   messageWords,
@@ -52,6 +52,8 @@ const deepest = 40;
 const proseWords = wordSet(
   'faultstring exceptionmessage statusmessage errordesc errormsg info more reasons cause hint',
 );
+/** Reading: a position in a batch. */
+const isPosition = /^\d{1,4}$/u;
 const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 
 /** Where a value stands: under which word, below which wrappers, and what they said. */
@@ -103,7 +105,7 @@ class Walk implements Found {
   #visitList(node: JsonNode, standing: Standing): void {
     const { elements } = node;
     const container =
-      standing.word === null || containerWords.has(standing.word) || messageWordSet.has(standing.word);
+      standing.word === null || isContainerWord(standing.word) || messageWordSet.has(standing.word);
     if (elements.every(({ kind }) => kind === 'string')) {
       if (container) for (const element of elements) this.#visitText(element, standing, true);
       return;
@@ -128,9 +130,10 @@ class Walk implements Found {
   /** Whether the root list answers the records of the request one by one. */
   #alignedBatch(node: JsonNode): boolean {
     const request = this.#context.body.request?.body;
-    return (
-      request !== undefined && request.kind === 'array' && request.elements.length === node.elements.length
-    );
+    if (request === undefined) return false;
+    // tRPC's batches are objects keyed by position.
+    const keyed = request.members.length > 0 && request.members.every(({ name }) => isPosition.test(name));
+    return keyed || (request.kind === 'array' && request.elements.length === node.elements.length);
   }
 
   #takeEntries(
@@ -141,7 +144,7 @@ class Walk implements Found {
     const placed = entries.filter((entry) => entry?.placed === true);
     if (placed.length === 0) return false;
     const strong = placed.some((entry) => entry?.strong === true);
-    const container = standing.word === null || containerWords.has(standing.word);
+    const container = standing.word === null || isContainerWord(standing.word);
     if (!strong && !container && standing.word !== 'errors') return false;
     this.#take(
       entries.flatMap((entry) => entry?.errors ?? []),
@@ -191,9 +194,11 @@ class Walk implements Found {
       return;
     }
     if (!this.#takeSingle(node, inside)) {
-      const trust = trustIn(word);
+      const trust = this.#trustFor(node, word);
       const errors =
-        trust !== 'bare' || depth <= 2 ? readFieldMap(node, below, this.#context, trust) : undefined;
+        trust !== 'bare' || (depth <= 2 && !this.#succeeded())
+          ? readFieldMap(node, below, this.#context, trust)
+          : undefined;
       if (errors !== undefined) {
         this.#take(
           errors,
@@ -204,6 +209,19 @@ class Walk implements Found {
       }
     }
     for (const member of node.members) this.#visitMember(member, inside);
+  }
+
+  /** PocketBase has the map under `data`: believed there when every member is an object or list. */
+  #trustFor(node: JsonNode, word: string | null): MapTrust {
+    return word === 'data' && !this.#succeeded() && !node.members.some(({ value }) => isScalar(value))
+      ? 'mixed'
+      : trustIn(word);
+  }
+
+  /** A success that says nothing of errors is a resource, whose members look like a map. */
+  #succeeded(): boolean {
+    const { statusCode } = this.#context.body;
+    return statusCode !== null && statusCode >= 200 && statusCode < 300;
   }
 
   /** One error object that names its field itself: Stripe's `error.param`. */
@@ -224,7 +242,7 @@ class Walk implements Found {
     const { value } = member;
     const inside: Standing = { ...standing, word, depth: standing.depth + 1 };
     if (value.kind === 'string') {
-      if (messageWordSet.has(word) || containerWords.has(word) || proseWords.has(word))
+      if (messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word))
         this.#visitText(value, inside, false);
       return;
     }
@@ -239,7 +257,7 @@ class Walk implements Found {
 function trustIn(word: string | null): MapTrust {
   if (word === null) return 'bare';
   if (mixedContainerWords.has(word)) return 'mixed';
-  return containerWords.has(word) || word === 'body' || word === 'query' || word === 'json'
+  return isContainerWord(word) || word === 'body' || word === 'query' || word === 'json'
     ? 'container'
     : 'bare';
 }

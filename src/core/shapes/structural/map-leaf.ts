@@ -1,0 +1,84 @@
+import type { JsonNode } from '../../json/node.ts';
+import { nodeAt } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { nameOrIndex } from '../spelled-path.ts';
+import { readCode } from './entry.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { codeOf, foldedMembers, isCode, isScalar } from './reading-context.ts';
+import { echoWords, envelopeWords, messageWords, wordSet } from './vocabulary.ts';
+
+/** One error about a field. */
+export interface Leaf {
+  readonly message: string;
+  readonly code: string | null;
+}
+
+/** Reading: a rule's name as validators write it: `Unique`, `_required`, `isEmail`, `max_length`. */
+const ruleName =
+  /^(?:_\w{2,30}|is[A-Z]\w{1,30}|[A-Z][A-Za-z]{2,30}|required|email|min|max|between|unique|format|regex|pattern|length|numeric|integer|min_?[lL]ength|max_?[lL]ength|not_?[eE]mpty|not_?[bB]lank|notNull|valid)$/u;
+
+/** One error as an object: `{message, code}`, `{msg, args}`, `{error: "blank"}`. */
+export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
+  const members = foldedMembers(node);
+  for (const word of messageWords) {
+    const value = members.get(word)?.value;
+    if (value?.kind !== 'string' || value.text === '') continue;
+    const code = readCode(members);
+    const strong = word === 'message' || word === 'msg' || word === 'defaultmessage';
+    const others = node.members.every(
+      ({ name, value: other }) =>
+        isScalar(other) || envelopeWords.has(foldName(name)) || echoWords.has(foldName(name)),
+    );
+    if (!strong && (!others || !node.members.every(({ name }) => isLeafWord(name)))) return undefined;
+    if (isCode(value.text)) return [{ message: value.text, code: value.text }];
+    return [{ message: value.text, code }];
+  }
+  const listed = (members.get('msg') ?? members.get('message'))?.value.elements ?? [];
+  if (
+    listed.length > 0 &&
+    (members.has('args') || members.has('code')) &&
+    listed.every(({ kind }) => kind === 'string')
+  ) {
+    return listed.map(({ text }) => ({ message: text, code: isCode(text) ? text : null }));
+  }
+  const code = codeOf(
+    (members.get('code') ?? members.get('rule') ?? members.get('kind') ?? members.get('validation'))?.value,
+  );
+  return code !== null && node.members.every(({ name }) => isLeafWord(name))
+    ? [{ message: code, code }]
+    : undefined;
+}
+
+const leafWords: ReadonlySet<string> = wordSet(
+  'value count params args values limit actual expected min',
+  'max allowed input properties parameters validation attempts options ctx',
+);
+
+function isLeafWord(name: string): boolean {
+  const folded = foldName(name);
+  return envelopeWords.has(folded) || leafWords.has(folded) || folded === 'msg';
+}
+
+/** Rules as keys: Laravel's `failed()` (`{"Min": ["8"]}`), CakePHP (`{"_required": "…"}`), AngularJS (`{"required": true}`). */
+export function readRules(
+  node: JsonNode,
+  place: Below,
+  context: ReadingContext,
+): readonly Leaf[] | undefined {
+  if (node.members.length === 0) return undefined;
+  const asked = nodeAt(context.body.request?.body, place.prefix);
+  const scalarAsked = asked !== undefined && isScalar(asked);
+  const rules: Leaf[] = [];
+  for (const { name, value } of node.members) {
+    if (typeof nameOrIndex(name) === 'number' || !(ruleName.test(name) || scalarAsked)) return undefined;
+    if (value.kind === 'string' && value.text !== '') rules.push({ message: value.text, code: name });
+    else if (value.kind === 'boolean' && value.text === 'true') rules.push({ message: name, code: name });
+    else if (
+      value.kind === 'array' &&
+      value.elements.every((element) => isScalar(element) && !element.text.includes(' '))
+    ) {
+      rules.push({ message: name, code: name });
+    } else return undefined;
+  }
+  return rules;
+}

@@ -1,0 +1,226 @@
+import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { nodeAt } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { readSpelledPath } from '../spelled-path.ts';
+import { callStatuses } from './call-statuses.ts';
+import { isKeyList } from './key-list.ts';
+import { readLeafObject } from './map-leaf.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { foldedMembers, isScalar } from './reading-context.ts';
+import {
+  echoWords,
+  envelopeWords,
+  isContainerWord,
+  messageWords,
+  strongPathWords,
+  wholeWords,
+  wordSet,
+} from './vocabulary.ts';
+
+/** How freely an object is taken for a map from field to error. */
+export type MapTrust =
+  /** It stands under a word such as `errors` or `fields`: any sentence under any key will do. */
+  | 'container'
+  /** It stands under a word such as `error` or `details`, which may as well hold one ordinary error. */
+  | 'mixed'
+  /** Nothing but its own look speaks for it: values must be lists of sentences, or the keys the request's. */
+  | 'bare';
+
+/** Whether an object is a map from field to error. */
+export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
+  if (node.kind !== 'object' || node.members.length === 0) return false;
+  const { statusCode } = context.body;
+  const aboutCall = statusCode !== null && callStatuses.has(statusCode);
+  const allAsked = !aboutCall && node.members.every(({ name }) => isAsked(name, below, context));
+  if (!allAsked && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust)) return false;
+  if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
+  let fields = 0;
+  let spoken = 0;
+  let known = 0;
+  let weak = 0;
+  for (const member of node.members) {
+    const folded = foldName(member.name);
+    const requested = isAsked(member.name, below, context);
+    if (isEmpty(member.value)) continue;
+    const kind = valueKind(member.value, below, member.name, context);
+    if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
+    if (kind === 'none') {
+      if (isScalar(member.value) && envelopeWords.has(folded)) continue;
+      return false;
+    }
+    fields += 1;
+    if (!isScalar(member.value) || member.value.text.includes(' ')) spoken += 1;
+    if (requested) known += 1;
+    if (kind === 'weak') weak += 1;
+  }
+  if (fields === 0 || (aboutCall && weak > 0 && trust !== 'container')) return false;
+  if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
+  if (trust === 'container' || weak === 0) return true;
+  if (trust === 'mixed') return known > 0 || spoken * 2 >= fields;
+  return known * 2 > fields;
+}
+
+/** The members to be read as fields: of a bare map all but those of an ordinary answer. */
+export function fieldMembers(
+  node: JsonNode,
+  below: Below,
+  context: ReadingContext,
+  trust: MapTrust,
+): readonly JsonMember[] {
+  if (trust !== 'bare' || node.members.every(({ name }) => isAsked(name, below, context)))
+    return node.members;
+  return node.members.filter((member) => {
+    const folded = foldName(member.name);
+    const wrapper = isContainerWord(folded);
+    if (wholeWords.has(member.name)) return true;
+    if (isScalar(member.value)) return !wrapper && !envelopeWords.has(folded);
+    const kind = valueKind(member.value, below, member.name, context);
+    if (kind === 'none' || plainWrappers.has(folded)) return false;
+    return kind === 'strong' || !(wrapper || echoWords.has(folded));
+  });
+}
+
+/** Scalars and lists under an ordinary error object's words are no fields of a bare map. */
+function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
+  const folded = foldName(member.name);
+  if (wholeWords.has(member.name)) return false;
+  if (isScalar(member.value)) return envelopeWords.has(folded) || isContainerWord(folded);
+  return (
+    (isContainerWord(folded) && folded !== 'field') ||
+    echoWords.has(folded) ||
+    (kind !== 'strong' && envelopeWords.has(folded))
+  );
+}
+
+/** Whether the request has a member of this name where the map speaks of it. */
+export function isAsked(name: string, below: Below, context: ReadingContext): boolean {
+  if (context.names === null) return false;
+  const [path] = readSpelledPath(name);
+  const first = path?.find((segment) => typeof segment === 'string');
+  return (
+    context.names.under(below.prefix, foldName(name)) ||
+    (typeof first === 'string' && context.names.under(below.prefix, foldName(first)))
+  );
+}
+
+/** `{ "code": …, "message": … }` under `error` or `details`: one error, no map. */
+function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
+  const members = foldedMembers(node);
+  const message = messageWords.some((word) => members.get(word)?.value.kind === 'string');
+  if (!message) return false;
+  const spoken = ['message', 'msg', 'detail'].some((word) => members.get(word)?.value.text.includes(' '));
+  return node.members.every(({ name, value }) => {
+    if (trust === 'container' && isAsked(name, below, context)) return false;
+    const folded = foldName(name);
+    return envelopeWords.has(folded) || echoWords.has(folded) || !isScalar(value) || spoken;
+  });
+}
+
+/** Wrappers of errors that stand beside nothing a field could be called: `{ "issues": [{…}], "name": "ZodError" }`. */
+function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boolean {
+  return node.members.some(({ name, value }) => {
+    const folded = foldName(name);
+    if (!isContainerWord(folded) || wholeWords.has(name) || isAsked(name, below, context)) return false;
+    if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
+    return (
+      value.kind === 'array' &&
+      (plainWrappers.has(folded) || value.elements.some(({ kind }) => kind === 'object'))
+    );
+  });
+}
+
+const plainWrappers: ReadonlySet<string> = wordSet(
+  'errors issues violations fielderrors formerrors validationerrors fieldviolations',
+);
+
+type ValueKind = 'strong' | 'weak' | 'none';
+
+/** Whether a value says nothing: `null`, an empty text, list or object. */
+export function isEmpty(value: JsonNode): boolean {
+  if (value.kind === 'null') return true;
+  if (value.kind === 'string') return value.text === '';
+  return !isScalar(value) && value.members.length === 0 && value.elements.length === 0;
+}
+
+/** How much a value looks like what is wrong with a field. `strong` only for lists of sentences and trees of them. */
+function valueKind(
+  value: JsonNode,
+  below: Below,
+  name: string,
+  context: ReadingContext,
+  depth = 0,
+): ValueKind {
+  if (depth > 12) return 'none';
+  if (value.kind === 'string') return repeatsRequest(value, name, below, context) ? 'none' : 'weak';
+  if (value.kind === 'boolean') return value.text === 'true' ? 'weak' : 'none';
+  if (value.kind === 'array') return listKind(value, below, name, context, depth);
+  if (value.kind !== 'object' || isKeyList(value)) return 'none';
+  if (readLeafObject(value) !== undefined) return 'weak';
+  let kind: ValueKind = 'strong';
+  let any = false;
+  for (const member of value.members) {
+    if (isEmpty(member.value)) continue;
+    any = true;
+    if (
+      isContainerWord(foldName(member.name)) &&
+      !wholeWords.has(member.name) &&
+      member.value.elements.some(({ kind: inner }) => inner === 'object')
+    )
+      return 'none';
+    const inner = valueKind(member.value, below, member.name, context, depth + 1);
+    if (inner === 'none') return 'none';
+    if (inner === 'weak') kind = 'weak';
+  }
+  return any ? kind : 'weak';
+}
+
+/** Whether a value only repeats what the request has under this name. */
+function repeatsRequest(value: JsonNode, name: string, below: Below, context: ReadingContext): boolean {
+  const asked = nodeAt(context.body.request?.body, [...below.prefix, name]);
+  return asked !== undefined && isScalar(asked) && asked.text === value.text;
+}
+
+/** Whether an error object names a field that is not the one of its key: then the key is a wrapper. */
+function namesAnother(node: JsonNode, key: string): boolean {
+  const members = foldedMembers(node);
+  const member = strongPathWords.map((word) => members.get(word)).find((found) => found !== undefined);
+  if (member === undefined) return false;
+  const { value } = member;
+  const text = value.kind === 'array' ? (value.elements.at(-1)?.text ?? '') : value.text;
+  const last = readSpelledPath(text)[0]?.at(-1);
+  return last !== undefined && String(last) !== String(readSpelledPath(key)[0]?.at(-1));
+}
+
+function listKind(
+  value: JsonNode,
+  below: Below,
+  name: string,
+  context: ReadingContext,
+  depth: number,
+): ValueKind {
+  let sentences = 0;
+  let texts = 0;
+  let leaves = 0;
+  for (const element of value.elements.slice(0, 200)) {
+    if (element.kind === 'string') {
+      texts += 1;
+      if (element.text.includes(' ')) sentences += 1;
+    } else if (element.kind === 'object' && readLeafObject(element) !== undefined) {
+      if (namesAnother(element, name)) return 'none';
+      leaves += 1;
+    } else if (isEmpty(element)) continue;
+    else if (valueKind(element, below, name, context, depth + 1) === 'none') return 'none';
+  }
+  if (texts > 0) return sentences * 2 >= texts ? 'strong' : 'weak';
+  return leaves > 0 || depth < 12 ? 'strong' : 'weak';
+}
+
+/** zod's `treeifyError`: `{ errors: […], properties?: {…}, items?: […] }`. */
+export function isTreeNode(node: JsonNode): boolean {
+  const errors = node.members.find(({ name }) => name === 'errors');
+  return (
+    errors?.value.kind === 'array' &&
+    errors.value.elements.every(({ kind }) => kind === 'string') &&
+    node.members.every(({ name }) => ['errors', 'properties', 'items'].includes(name))
+  );
+}
