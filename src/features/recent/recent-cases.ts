@@ -32,10 +32,19 @@ function isRecentCase(value: unknown): value is RecentCase {
   );
 }
 
-/** The cases kept, newest first; what cannot be read is as good as forgotten. */
+/** The stored text as it is: equal texts mean nothing changed. */
+export function storedCases(store: RecentStore): string {
+  return store.read(key) ?? '[]';
+}
+
 export function readRecentCases(store: RecentStore): readonly RecentCase[] {
+  return parseCases(storedCases(store));
+}
+
+/** The cases kept, newest first; what cannot be read is as good as forgotten. */
+export function parseCases(text: string): readonly RecentCase[] {
   try {
-    const kept: unknown = JSON.parse(store.read(key) ?? '[]');
+    const kept: unknown = JSON.parse(text);
     return Array.isArray(kept) ? kept.filter(isRecentCase).slice(0, mostCases) : [];
   } catch {
     return [];

@@ -1,18 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../ui/button.tsx';
-import {
-  forgetAllCases,
-  forgetCase,
-  readRecentCases,
-  type RecentCase,
-  type RecentStore,
-} from './recent-cases.ts';
+import { forgetAllCases, forgetCase, parseCases, storedCases, type RecentStore } from './recent-cases.ts';
+
+/** Another tab may forget or remember cases. */
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('storage', onChange);
+  return () => window.removeEventListener('storage', onChange);
+}
 
 /** The cases of this device. Storage is read after the first paint, which knows nothing of this person. */
 export function RecentCases({ store }: { readonly store: RecentStore }) {
-  const [cases, setCases] = useState<readonly RecentCase[]>([]);
-  useEffect(() => setCases(readRecentCases(store)), [store]);
+  const [, setForgotten] = useState(0);
+  const text = useSyncExternalStore(
+    subscribe,
+    () => storedCases(store),
+    () => '[]',
+  );
+  const cases = useMemo(() => parseCases(text), [text]);
+  const changed = () => setForgotten((count) => count + 1);
   if (cases.length === 0) return null;
   const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -24,7 +30,7 @@ export function RecentCases({ store }: { readonly store: RecentStore }) {
           small
           onClick={() => {
             forgetAllCases(store);
-            setCases([]);
+            changed();
           }}
         >
           Forget all
@@ -49,7 +55,7 @@ export function RecentCases({ store }: { readonly store: RecentStore }) {
                 small
                 onClick={() => {
                   forgetCase(store, recent.path);
-                  setCases(readRecentCases(store));
+                  changed();
                 }}
               >
                 Forget
