@@ -76,4 +76,6 @@ export interface Shape {
   /** `undefined`: certainly not this shape. Confidence above 0.5 beats the structural fallback. */
   readonly recognise: (body: ErrorBody) => Sniff | undefined;
   readonly extract: (body: ErrorBody) => ApiError;
+  /** `extract` names every field the answer names: when it finds none, the structural fallback is not asked. */
+  readonly exhaustive?: boolean;
 }

@@ -364,6 +364,9 @@ function isUrl(value: JsonNode, members: Folded, context: ReadingContext, messag
   return statusCode === null && aboutTheCall.test(message);
 }
 
+/** Trees of entries are read no deeper. */
+const deepest = 60;
+
 /** Entries below an entry: class-validator's `children`, a property's own list of entries. */
 function readChildren(
   members: Folded,
@@ -372,7 +375,7 @@ function readChildren(
   context: ReadingContext,
 ): StatedFieldError[] {
   const list = members.get('children')?.value;
-  if (list === undefined || parent === undefined) return [];
+  if (list === undefined || parent === undefined || below.prefix.length > deepest) return [];
   const inside: Below = { ...below, prefix: [...below.prefix, ...parent] };
   return list.elements.flatMap((element) =>
     element.kind === 'object' ? (readEntry(element, inside, context)?.errors ?? []) : [],

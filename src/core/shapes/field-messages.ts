@@ -1,0 +1,22 @@
+import { apiShape } from './kit/api-shape.ts';
+
+/**
+ * A list of `{"field", "message", "code"?}`: the commonest form of hand-written field errors (Yii, Moleculer handlers,
+ * GitHub, Java exception mappers), in whatever wrapper.
+ *
+ * @see {@link https://opensource.zalando.com/restful-api-guidelines/#176 Zalando, RESTful API Guidelines}
+ */
+export const fieldMessages = apiShape({
+  id: 'field-messages',
+  name: 'List of fields and messages',
+  reference: 'https://www.yiiframework.com/doc/guide/2.0/en/rest-error-handling',
+  confidence: 0.72,
+  because: 'has entries with `field` and `message`',
+  entry: { field: 'string', message: 'string', 'namespace?': (node) => node.kind === 'null' },
+  entries: {
+    place: 'field',
+    message: 'message',
+    code: ['code', 'rule', 'reason', 'type', 'tag', 'constraint', 'keyword', 'error'],
+    in: { at: ['in', 'location', 'source'] },
+  },
+});

@@ -1,0 +1,87 @@
+import type { JsonNode } from '../json/node.ts';
+import { apiShape } from './kit/api-shape.ts';
+import { readEntries } from './kit/entries.ts';
+import { readErrorMap } from './kit/error-map.ts';
+import { fits } from './kit/pattern.ts';
+import { reach } from './kit/reach.ts';
+import type { StatedFieldError } from './shape.ts';
+
+/**
+ * GraphQL: `{"errors": [{"message", "locations", "path", "extensions"}], "data": …}`, often with status 200.
+ *
+ * `locations` point into the query and `path` into the *response*: neither names a field of the input. What was wrong with the
+ * input stands in `extensions`, where each server has its own words, or only in the sentence.
+ *
+ * @see {@link https://spec.graphql.org/October2021/#sec-Errors GraphQL, Errors}
+ */
+export const graphql = apiShape({
+  id: 'graphql',
+  name: 'GraphQL',
+  reference: 'https://spec.graphql.org/October2021/#sec-Errors',
+  confidence: 0.94,
+  because: "has `errors` with `message` and GraphQL's `locations`, `path` or `extensions`",
+  body: { errors: [isGraphqlError] },
+  when: (_, content) => fits(content, { 'data?': 'object|null' }),
+  envelope: {
+    title: 'errors.0.extensions.code',
+    detail: 'errors.0.message',
+    code: 'errors.0.extensions.code',
+    status: [
+      'errors.0.extensions.http.status',
+      'errors.0.extensions.status',
+      'errors.0.extensions.statusCode',
+      'errors.0.extensions.originalError.statusCode',
+    ],
+  },
+  fields: (content) => reach(content, 'errors.*.extensions').flatMap(readExtensions),
+});
+
+function isGraphqlError(node: JsonNode): boolean {
+  if (!fits(node, { message: 'string' })) return false;
+  return (
+    fits(node, { locations: 'array' }) ||
+    fits(node, { path: 'array', extensions: 'object' }) ||
+    fits(node, { extensions: { code: /^[A-Z_]+$/u } })
+  );
+}
+
+/** Where servers list what was wrong with the input: entries, or a map from dotted path to sentences. */
+const lists = [
+  'validationErrors',
+  'validation_errors',
+  'problems',
+  'errors',
+  'fields',
+  'violations',
+  'exception.validationErrors',
+  'originalError.message',
+];
+const maps = ['validation', 'validationErrors', 'invalidArgs', 'fieldErrors', 'errors', 'fields'];
+
+function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
+  for (const list of lists) {
+    const entries = reach(extensions, `${list}.*`);
+    const errors = readEntries(entries, {
+      place: ['field', 'path', 'property', 'name', 'key', 'propertyPath'],
+      message: ['message', 'explanation', 'msg', 'reason', 'constraints'],
+      code: ['code', 'type', 'rule'],
+    });
+    if (errors.length > 0) return errors.map(belowVariables);
+  }
+  for (const name of maps) {
+    const [map] = reach(extensions, name);
+    if (map?.kind !== 'object') continue;
+    const errors = readErrorMap(map, { keys: 'path' });
+    if (errors.length > 0) return errors.map(belowVariables);
+  }
+  return [];
+}
+
+/** The input lies under `variables` in the request's body. */
+function belowVariables(error: StatedFieldError): StatedFieldError {
+  return {
+    ...error,
+    in: 'body',
+    paths: [...error.paths.map((path) => ['variables', ...path]), ...error.paths],
+  };
+}

@@ -1,0 +1,52 @@
+import type { JsonNode } from '../json/node.ts';
+import { apiShape } from './kit/api-shape.ts';
+import { type EntryRule, readEntries } from './kit/entries.ts';
+import { fits } from './kit/pattern.ts';
+import { reach } from './kit/reach.ts';
+
+/**
+ * JSON:API errors: `{"errors": [{"status": "422", "code": "…", "title": "…", "detail": "…", "source": {…}}]}`.
+ *
+ * `source.pointer` counts from the root of the request document, `source.parameter` names a query parameter,
+ * `source.header` a header field. `title` is the class of the error, `detail` the sentence.
+ *
+ * @see {@link https://jsonapi.org/format/#error-objects JSON:API, Error Objects}
+ */
+export const jsonApi = apiShape({
+  id: 'json-api',
+  name: 'JSON:API',
+  reference: 'https://jsonapi.org/format/#error-objects',
+  confidence: 0.93,
+  because: "has `errors` with JSON:API's `source` or a `status` in quotes",
+  body: { errors: [isErrorObject] },
+  envelope: {
+    title: 'errors.0.title',
+    detail: 'errors.0.detail',
+    code: 'errors.0.code',
+    status: 'errors.0.status',
+  },
+  fields: (content) =>
+    reach(content, 'errors.*').flatMap((error) => sources.flatMap((source) => readEntries([error], source))),
+  exhaustive: true,
+});
+
+const sentence = { message: ['detail', 'title'], code: 'code' } as const;
+
+const sources: readonly EntryRule[] = [
+  { ...sentence, place: 'source.pointer', in: 'body' },
+  { ...sentence, place: 'source.parameter', in: 'query', paths: (place) => [[place.text]] },
+  { ...sentence, place: 'source.header', in: 'header', paths: (place) => [[place.text]] },
+];
+
+function isErrorObject(node: JsonNode): boolean {
+  if (
+    fits(node, { source: { pointer: 'string' } }) ||
+    fits(node, { source: { parameter: 'string' } }) ||
+    fits(node, { source: { header: 'string' } })
+  )
+    return true;
+  return (
+    fits(node, { status: /^[45]\d\d$/u, title: 'string' }) ||
+    fits(node, { status: /^[45]\d\d$/u, detail: 'string' })
+  );
+}

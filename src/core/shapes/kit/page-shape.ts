@@ -1,0 +1,36 @@
+import type { Shape } from '../shape.ts';
+import { readPageEnvelope } from '../structural/page-envelope.ts';
+
+/** A page that a server shows instead of the API's own answer. It names no field. */
+export interface PageRule {
+  readonly id: string;
+  /** Who makes the page. */
+  readonly name: string;
+  readonly reference: string;
+  /** Completes "read as X because it …". */
+  readonly because: string;
+  readonly confidence?: number;
+  /** Markup that only this server writes; looked for in the page's beginning and end. */
+  readonly marks: readonly RegExp[];
+}
+
+/** Long pages are looked at here at both ends: styles and traces stand between. */
+const looked = 6000;
+
+/** The shape that the rule describes. Says title, sentence and status as far as the page shows them. */
+export function pageShape(rule: PageRule): Shape {
+  return {
+    id: rule.id,
+    name: rule.name,
+    reference: rule.reference,
+    exhaustive: true,
+    recognise: (body) => {
+      if (body.kind !== 'html') return undefined;
+      const ends =
+        body.text.length > 2 * looked ? body.text.slice(0, looked) + body.text.slice(-looked) : body.text;
+      const made = rule.marks.every((mark) => mark.test(ends));
+      return made ? { confidence: rule.confidence ?? 0.95, because: rule.because } : undefined;
+    },
+    extract: (body) => ({ ...readPageEnvelope(body), fieldErrors: [] }),
+  };
+}

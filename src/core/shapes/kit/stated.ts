@@ -1,0 +1,70 @@
+import type { JsonNode, Path } from '../../json/node.ts';
+import type { Span } from '../../text/span.ts';
+import { locationWord } from '../location-word.ts';
+import type { FieldLocation, StatedFieldError } from '../shape.ts';
+import { readSegments, readSpelledPath } from '../spelled-path.ts';
+
+/** Codes that say the member is absent, as validators spell them. */
+const absent: ReadonlySet<string> = new Set(
+  (
+    'missing required any.required value_error.missing MISSING REQUIRED missing_field optionality ' +
+    'OBJECT_MISSING_REQUIRED_PROPERTY MISSING_REQUIRED_PARAMETER parameter_missing'
+  ).split(' '),
+);
+
+/** What a shape knows about one field error; the rest follows. */
+export interface Said {
+  readonly paths: readonly Path[];
+  readonly message: string;
+  readonly code?: string | null;
+  readonly in?: FieldLocation | null;
+  readonly span: Span;
+  readonly said?: 'sentence';
+  readonly requestOffset?: number;
+  readonly lossy?: boolean;
+}
+
+/** A field error in the form every shape hands on. */
+export function stated(error: Said): StatedFieldError {
+  const { code = null, requestOffset } = error;
+  return {
+    paths: error.paths.length === 0 ? [[]] : error.paths,
+    in: error.in ?? null,
+    message: error.message,
+    code,
+    span: error.span,
+    said: error.said ?? 'structure',
+    ...(requestOffset === undefined ? {} : { requestOffset }),
+    ...(code !== null && absent.has(code) ? { missing: true } : {}),
+    ...(error.lossy === true ? { lossy: true } : {}),
+  };
+}
+
+/** The segments of a path given as a list: names, indexes, or objects that have a `key`. */
+export function segmentsOf(list: JsonNode): readonly (string | number)[] {
+  return list.elements.flatMap((element) => {
+    if (element.kind === 'number') return [Number(element.text)];
+    if (element.kind === 'string') return [element.text];
+    const key = element.members.find(({ name }) => name === 'key')?.value;
+    if (key === undefined) return [];
+    return [key.kind === 'number' ? Number(key.text) : key.text];
+  });
+}
+
+/** The readings of a place, spelled in one string or given as a list of segments. */
+export function pathsAt(place: JsonNode): readonly Path[] {
+  if (place.kind === 'array') return readSegments(segmentsOf(place));
+  if (place.kind === 'string' || place.kind === 'number') return readSpelledPath(place.text);
+  return [[]];
+}
+
+/** Reading: the first segment of a path in any spelling. */
+const firstSegment = /^[#/$.[]{0,3}([\w-]{1,40})/u;
+
+/** The part of the request that a place's first segment names (`/body/items/0`, `["query", "page"]`). */
+export function locationAt(place: JsonNode): FieldLocation | null {
+  if (place.kind === 'array') return locationWord(place.elements[0]?.text)?.in ?? null;
+  // In a spelled path a weak word (`path`, `url`) is more often a member's name.
+  const word = locationWord(firstSegment.exec(place.text.slice(0, 60))?.[1]);
+  return word?.strong === true ? word.in : null;
+}

@@ -1,0 +1,38 @@
+import type { JsonNode } from '../json/node.ts';
+import { apiShape } from './kit/api-shape.ts';
+import { readErrorMap } from './kit/error-map.ts';
+import { fits } from './kit/pattern.ts';
+
+/**
+ * zod's `error.format()`, a tree of `_errors`, and its successor `z.treeifyError()`, a tree of `errors`, `properties`
+ * and `items`.
+ *
+ * @see {@link https://zod.dev/error-formatting#ztreeifyerror zod, z.treeifyError()}
+ */
+export const zodTree = apiShape({
+  id: 'zod-tree',
+  name: 'zod error tree',
+  reference: 'https://zod.dev/error-formatting#ztreeifyerror',
+  confidence: 0.93,
+  because: 'is a tree of `_errors`, or of `errors` with `properties` or `items`',
+  part: isTree,
+  fields: (tree) =>
+    fits(tree, { _errors: 'array' })
+      ? readErrorMap(tree, { keys: 'name', whole: new Set(['_errors']) })
+      : readErrorMap(tree, {
+          keys: 'name',
+          whole: new Set(['errors']),
+          through: new Set(['properties', 'items']),
+        }),
+});
+
+function isTree(node: JsonNode): boolean {
+  if (fits(node, { _errors: 'array' })) {
+    return node.members
+      .slice(0, 3)
+      .every(({ name, value }) => name === '_errors' || fits(value, { _errors: 'array' }));
+  }
+  return (
+    fits(node, { errors: 'array', properties: 'object' }) || fits(node, { errors: 'array', items: 'array' })
+  );
+}
