@@ -78,6 +78,9 @@ function placeOf(found: Followed, body: JsonNode): Span {
   return { start: body.span.start, end: body.span.start + 1 };
 }
 
+/** A place that is found near weighs more than a list whose element stays open. */
+const priceOfOpenList = 4;
+
 interface Candidate {
   readonly found: Followed;
   readonly cost: number;
@@ -122,7 +125,9 @@ function locateNearly(
     ),
   );
   const open = cheapest(
-    candidates.filter(({ found, cost }) => found.openList !== null && cost < (complete?.cost ?? Infinity)),
+    candidates.filter(
+      ({ found, cost }) => found.openList !== null && cost + priceOfOpenList < (complete?.cost ?? Infinity),
+    ),
   );
   if (open !== undefined && !isPartlyThere(candidates)) {
     const located = locateInOpenList(open.found, stated);
@@ -152,6 +157,7 @@ function isPartlyThere(candidates: readonly Candidate[]): boolean {
 
 /** Values searched for a name at most. */
 const mostSearched = 5000;
+const deepestSearched = 60;
 
 /** The only member anywhere in the body that has the last name, when the API does not say that it is absent. */
 function uniqueNamesake(
@@ -168,6 +174,7 @@ function uniqueNamesake(
   for (let left = mostSearched; left > 0 && found.length < 2; left -= 1) {
     const next = stack.pop();
     if (next === undefined) break;
+    if (next.path.length > deepestSearched) continue;
     const here = next.node.kind === 'object' ? follow(next.node, [name], next.path) : undefined;
     if (here !== undefined && here.rest.length === 0 && here.path.length > next.path.length) found.push(here);
     for (const member of next.node.members)

@@ -68,7 +68,9 @@ export function withoutLeading(path: Path): readonly Shorter[] {
     if (typeof dropped !== 'string') break;
     const usual = leading.test(foldName(dropped)) || typeName.test(dropped);
     cost += usual ? 2 : 4;
-    sure &&= serversName.test(foldName(dropped));
+    // `Patient.name`: a capital before small letters is a type's name.
+    const typed = at === 1 && typeName.test(dropped) && /^\p{Ll}/u.test(String(path[1]));
+    sure &&= typed || serversName.test(foldName(dropped));
     shorter.push({ path: path.slice(at), cost, sure });
   }
   return shorter;
