@@ -31,9 +31,14 @@ function Sign({ mark, context }: { readonly mark: CodeMark; readonly context: Li
   );
 }
 
-function Message({ mark }: { readonly mark: CodeMark }) {
+/** The words of a mark. Where the line says them itself they are there for assistive technology alone. */
+function Message({ mark, line = '' }: { readonly mark: CodeMark; readonly line?: string }) {
   return (
-    <span className="code-message" data-tone={mark.tone} id={messageId(mark)}>
+    <span
+      className={line.includes(mark.message) ? 'sr-only select-none' : 'code-message'}
+      data-tone={mark.tone}
+      id={messageId(mark)}
+    >
       {mark.message}
     </span>
   );
@@ -120,6 +125,7 @@ interface MarkedLineProps extends RowProps {
 export function MarkedLine({ range, marks, context, cut = false, style }: MarkedLineProps) {
   const segments = segmentsOf(context.text, range, marks.covering);
   const isMarked = marks.starting.length > 0;
+  const line = context.text.slice(range.start, range.end);
   return (
     <>
       <div className={isMarked ? `${rowClass(cut)} code-marked` : rowClass(cut)} style={style}>
@@ -141,17 +147,12 @@ export function MarkedLine({ range, marks, context, cut = false, style }: Marked
             />
           ))}
           {marks.starting.map((mark) => (
-            <Message key={mark.id} mark={mark} />
+            <Message key={mark.id} line={line} mark={mark} />
           ))}
         </span>
       </div>
       {marks.ghosts.map((mark) => (
-        <Ghost
-          key={mark.id}
-          context={context}
-          indent={ghostIndent(context.text.slice(range.start, range.end))}
-          mark={mark}
-        />
+        <Ghost key={mark.id} context={context} indent={ghostIndent(line)} mark={mark} />
       ))}
     </>
   );
