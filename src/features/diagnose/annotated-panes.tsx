@@ -3,10 +3,11 @@ import type { Pane } from '../../core/diagnosis.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { CodeView } from '../../ui/code-view/code-view.tsx';
 import type { CodeMark } from '../../ui/code-view/lines.ts';
+import type { Reveal } from '../../ui/code-view/reveal.ts';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import { type Inspected, useCase } from './case.tsx';
 import { codeMarks, markId, paneText, problemId, targetSide } from './evidence-marks.ts';
-import { type Side, useProblemFocus } from './problem-focus.tsx';
+import { type MarkedPlace, type Side, useProblemFocus } from './problem-focus.tsx';
 import { RequestBox } from './request-box.tsx';
 
 const titles = { response: 'Response', request: 'Request' } as const;
@@ -14,10 +15,11 @@ const titles = { response: 'Response', request: 'Request' } as const;
 /** The answer and the request as they were pasted, with every problem marked on both. */
 export function AnnotatedPanes() {
   const { inspected } = useCase();
-  const { current, side, wish } = useProblemFocus();
+  const { current, side, wish, place } = useProblemFocus();
   const [chosen, setChosen] = useState<Side>('response');
   const [seenWish, setSeenWish] = useState(0);
-  const target = inspected === null || current === null ? null : targetSide(inspected, current, side);
+  const target =
+    place?.side ?? (inspected === null || current === null ? null : targetSide(inspected, current, side));
   // Going to a problem brings its pane to the front where only one is shown.
   if (wish !== seenWish) {
     setSeenWish(wish);
@@ -53,7 +55,7 @@ export function AnnotatedPanes() {
               <PaneView
                 inspected={inspected}
                 pane={panes[one]}
-                reveal={current === null ? null : { current, focus: target === one, wish }}
+                reveal={revealIn(one, current, place, target === one, wish)}
                 side={one}
               />
             )}
@@ -65,11 +67,23 @@ export function AnnotatedPanes() {
   );
 }
 
+/** The mark that a pane shows as current; both panes show a problem's, one of them takes the focus. */
+function revealIn(
+  side: Side,
+  current: number | null,
+  place: MarkedPlace | null,
+  focus: boolean,
+  wish: number,
+): Reveal | null {
+  if (place !== null) return place.side === side ? { id: place.id, focus, wish } : null;
+  return current === null ? null : { id: markId(side, current), focus, wish };
+}
+
 interface PaneViewProps {
   readonly pane: Pane;
   readonly side: Side;
   readonly inspected: Inspected;
-  readonly reveal: { readonly current: number; readonly focus: boolean; readonly wish: number } | null;
+  readonly reveal: Reveal | null;
 }
 
 function PaneView({ pane, side, inspected, reveal }: PaneViewProps) {
@@ -79,11 +93,8 @@ function PaneView({ pane, side, inspected, reveal }: PaneViewProps) {
     () => codeMarks(pane, side, inspection.diagnosis.fieldErrors),
     [pane, side, inspection],
   );
-  const { current = null, focus = false, wish = 0 } = reveal ?? {};
-  const shown = useMemo(
-    () => (current === null ? null : { id: markId(side, current), focus, wish }),
-    [side, current, focus, wish],
-  );
+  const { id = null, focus = false, wish = 0 } = reveal ?? {};
+  const shown = useMemo(() => (id === null ? null : { id, focus, wish }), [id, focus, wish]);
   const signHref = useCallback((mark: CodeMark) => `#${problemId(Number(mark.sign))}`, []);
   const onSign = useCallback((mark: CodeMark) => {
     document.getElementById(problemId(Number(mark.sign)))?.focus();

@@ -1,4 +1,4 @@
-import type { DiagnosedField, Pane } from '../../core/diagnosis.ts';
+import type { DiagnosedField, Pane, PaneMark } from '../../core/diagnosis.ts';
 import type { CodeMark } from '../../ui/code-view/lines.ts';
 import type { CaseInput, Inspected } from './case.tsx';
 import type { Side } from './problem-focus.tsx';
@@ -32,16 +32,42 @@ function ghostFor(field: DiagnosedField | undefined): string {
   return name === undefined ? '…' : typeof name === 'string' ? `"${name}": …` : '…';
 }
 
+const verbs = { replace: 'write', insert: 'add', remove: 'remove it' } as const;
+
+/** At the line's end of the request: what to write there, where that is known. */
+function messageFor(mark: PaneMark, side: Side, field: DiagnosedField | undefined): string {
+  const suggestion = side === 'request' ? field?.suggestion : null;
+  if (!suggestion || suggestion.edit === 'insert') return mark.text;
+  const what = suggestion.edit === 'remove' ? '' : ` ${suggestion.text}`;
+  return `${verbs[suggestion.edit]}${what}: ${suggestion.because}`;
+}
+
+/** A finding's remark at a place that a field problem already marks as missing says the same thing again. */
+function repeats(mark: PaneMark, marks: readonly PaneMark[]): boolean {
+  return (
+    mark.number === null &&
+    mark.start === mark.end &&
+    marks.some((other) => other.number !== null && other.start === mark.start && other.end === mark.end)
+  );
+}
+
+export const noteId = (side: Side, index: number): string => `${side}-note-${index}`;
+
+/** The marks of a pane for the code view. */
 export function codeMarks(pane: Pane, side: Side, fields: readonly DiagnosedField[]): CodeMark[] {
-  return pane.marks.map((mark, index) => ({
-    id: mark.number === null ? `${side}-note-${index}` : markId(side, mark.number),
-    start: mark.start,
-    end: mark.end,
-    tone: mark.kind,
-    sign: mark.number === null ? null : String(mark.number),
-    message: mark.text,
-    ghost: mark.kind === 'missing' && mark.number !== null ? ghostFor(fields[mark.number - 1]) : null,
-  }));
+  return pane.marks.flatMap((mark, index) => {
+    if (repeats(mark, pane.marks)) return [];
+    const field = mark.number === null ? undefined : fields[mark.number - 1];
+    return {
+      id: mark.number === null ? noteId(side, index) : markId(side, mark.number),
+      start: mark.start,
+      end: mark.end,
+      tone: mark.kind,
+      sign: mark.number === null ? null : String(mark.number),
+      message: messageFor(mark, side, field),
+      ghost: mark.kind === 'missing' && mark.number !== null ? ghostFor(field) : null,
+    };
+  });
 }
 
 /** The sides on which a problem can be shown. */

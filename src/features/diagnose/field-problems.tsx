@@ -130,7 +130,7 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
           </p>
         )}
         <div className="flex flex-wrap items-center justify-between gap-x-6">
-          {field.suggestion === null ? <span /> : <SuggestedEdit suggestion={field.suggestion} />}
+          {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
           <Places field={field} number={number} sides={sides} />
         </div>
       </div>

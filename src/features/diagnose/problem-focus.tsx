@@ -13,6 +13,14 @@ export interface ProblemFocusValue {
   readonly wish: number;
   readonly show: (number: number, side?: Side) => void;
   readonly step: (by: 1 | -1) => void;
+  /** Any other marked place, by the id of its mark. */
+  readonly place: MarkedPlace | null;
+  readonly showPlace: (place: MarkedPlace) => void;
+}
+
+export interface MarkedPlace {
+  readonly side: Side;
+  readonly id: string;
 }
 
 const ProblemFocusContext = createContext<ProblemFocusValue | null>(null);
@@ -21,6 +29,7 @@ interface Looking {
   readonly revision: number;
   readonly current: number | null;
   readonly side: Side | null;
+  readonly place: MarkedPlace | null;
   readonly wish: number;
 }
 
@@ -35,7 +44,13 @@ export function ProblemFocusProvider({ children }: { readonly children: ReactNod
   const { inspected } = useCase();
   const revision = inspected?.revision ?? 0;
   const count = inspected?.inspection.diagnosis.fieldErrors.length ?? 0;
-  const [looking, setLooking] = useState<Looking>({ revision, current: null, side: null, wish: 0 });
+  const [looking, setLooking] = useState<Looking>({
+    revision,
+    current: null,
+    side: null,
+    place: null,
+    wish: 0,
+  });
   const current = looking.revision === revision && count > 0 ? looking.current : null;
 
   const show = useCallback(
@@ -44,6 +59,7 @@ export function ProblemFocusProvider({ children }: { readonly children: ReactNod
         revision,
         current: number,
         side: side ?? focusedSide() ?? last.side,
+        place: null,
         wish: last.wish + 1,
       }));
     },
@@ -69,9 +85,24 @@ export function ProblemFocusProvider({ children }: { readonly children: ReactNod
     return () => document.removeEventListener('keydown', onKey);
   }, [step, count]);
 
+  const showPlace = useCallback(
+    (place: MarkedPlace) => {
+      setLooking((last) => ({
+        ...last,
+        revision,
+        current: null,
+        side: place.side,
+        place,
+        wish: last.wish + 1,
+      }));
+    },
+    [revision],
+  );
+
+  const place = looking.revision === revision ? looking.place : null;
   const value = useMemo(
-    () => ({ current, side: looking.side, count, wish: looking.wish, show, step }),
-    [current, looking.side, count, looking.wish, show, step],
+    () => ({ current, side: looking.side, count, wish: looking.wish, show, step, place, showPlace }),
+    [current, looking.side, count, looking.wish, show, step, place, showPlace],
   );
   return <ProblemFocusContext value={value}>{children}</ProblemFocusContext>;
 }

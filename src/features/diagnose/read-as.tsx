@@ -16,7 +16,7 @@ export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
     <div className="flex flex-col gap-2">
       <p>
         Read as {formatName(format.id)}
-        {isForced ? ', as you chose.' : `, because it ${format.because}.`}
+        {isForced ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
       </p>
       {others.length > 0 || isForced ? (
         <Disclosure summary="Read it as something else">
