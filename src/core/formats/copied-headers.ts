@@ -35,7 +35,7 @@ export const copiedHeaders: Format = {
     let lines = 0;
     for (const line of linesOf(window)) {
       if (isBlank(window, line.start, line.end)) continue;
-      lines += 1;
+      if (!isHeading(window, line)) lines += 1;
       if (readStartLine(window, line.start, line.end) !== undefined) return undefined;
     }
     const entries = entriesOf(window);
@@ -80,7 +80,7 @@ function entriesOf(text: string): readonly Entry[] {
       pending = undefined;
       continue;
     }
-    const heading = content.length < 40 ? SECTION.exec(content) : null;
+    const heading = isHeading(text, line) ? SECTION.exec(content) : null;
     if (heading !== null) {
       section =
         heading[1]?.toLowerCase() === 'request' ? 'request' : heading[1] === undefined ? null : 'response';
@@ -91,6 +91,11 @@ function entriesOf(text: string): readonly Entry[] {
     else if (NAME_ALONE.test(content)) pending = nameAlone(text, range);
   }
   return entries;
+}
+
+function isHeading(text: string, line: Line): boolean {
+  const { start, end } = trimmed(text, line.start, line.end);
+  return end - start < 40 && SECTION.test(text.slice(start, end));
 }
 
 /** `Request URL: https://…`: names with a blank inside. */

@@ -17,7 +17,7 @@ const WINDOW = 32768;
  * characters; what follows `curl` must look like an option, a quoted word or an address.
  */
 const COMMAND =
-  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{1,4})?(?:[A-Za-z_]\w{0,40}=(?:"?\$\(|`)[ \t]{0,4})?(?:(?:time|sudo|command)[ \t]{1,4})?(curl(?:\.exe)?)(?=[ \t]{1,8}(?:-{1,2}[\w#]|['"^$]|\\|`|https?:|[\w-]{1,63}[.:/]|localhost))/iu;
+  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?(?:[A-Za-z_]\w{0,40}=(?:"?\$\(|`)[ \t]{0,4})?(?:(?:time|sudo|command)[ \t]{1,4})?(curl(?:\.exe)?)(?=[ \t]{1,8}(?:-{1,2}[\w#]|['"^$]|\\|`|https?:|[\w-]{1,63}[.:/]|localhost))/iu;
 
 /**
  * A curl command, as people type it and as browsers copy it: for bash (`$'…'`, backslash at the line's end), for the
@@ -35,7 +35,7 @@ export const curlCommand: Format = {
     if (at === undefined) return undefined;
     const leading = !isBlank(window, 0, at.line);
     return {
-      confidence: leading ? 0.94 : 0.98,
+      confidence: leading ? 0.975 : 0.98,
       because: leading ? 'holds a curl command' : 'starts with a curl command',
     };
   },

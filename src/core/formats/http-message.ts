@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { firstMessageAt, pairMessages, readMessages } from './wire/messages.ts';
+import { isFieldLine } from './wire/fields.ts';
 import { lineAt } from './wire/lines.ts';
 import { readStartLine } from './wire/start-line.ts';
 
@@ -25,7 +26,7 @@ export const httpMessage: Format = {
     if (start === undefined) return { confidence: 0.92, because: 'starts with HTTP/2 pseudo-header fields' };
     if (start.kind === 'response')
       return { confidence: leading ? 0.75 : 0.8, because: 'holds a status line' };
-    const sure = start.version !== null || !leading;
+    const sure = start.version !== null || !leading || isFieldLine(window, line.next);
     return { confidence: sure ? (leading ? 0.88 : 0.95) : 0.3, because: 'holds a request line' };
   },
   parse: (text) => {

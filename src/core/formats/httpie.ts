@@ -11,7 +11,7 @@ import { isBlank, linesOf } from './wire/lines.ts';
 const WINDOW = 32768;
 /** A line that starts an HTTPie or xh command, perhaps behind a prompt. Applied to a line's first 200 characters. */
 const COMMAND =
-  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{1,4})?((?:http|https|xh|xhs)[ \t]{1,4}(?:-{1,2}[\w-]{1,40}(?:=\S{1,100})?[ \t]{1,4}){0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4})?(?=https?:\/\/|:\d|:\/|localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/: ]|['"$]))/u;
+  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?((?:http|https|xh|xhs)[ \t]{1,4}(?:-{1,2}[\w-]{1,40}(?:=\S{1,100})?[ \t]{1,4}){0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4})?(?=https?:\/\/|:\d|:\/|localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/: ]|['"$]))/u;
 
 /**
  * An HTTPie (or xh) command with its request items, `name=value`, `name:=json`, `Name:value`, `name==value`, and the
@@ -37,7 +37,8 @@ export const httpie: Format = {
     for (let found = commandAt(text, 0); found !== undefined;) {
       const command = readPosixCommand(text, found.program);
       const next = commandAt(text, command.end);
-      const request = requestOf(command.words.slice(1));
+      const secure = /^(?:https|xhs)$/u.test(command.words[0]?.value.text ?? '');
+      const request = requestOf(command.words.slice(1), secure ? 'https' : 'http');
       const output = sliceOf(text, command.end, next?.line ?? text.length);
       const answers = isBlank(output.text, 0, output.text.length) ? [] : inside(output).value;
       if (request !== undefined) exchanges.push(...answered(request, answers));
@@ -61,7 +62,7 @@ const METHOD = /^[A-Z]{3,8}$/u;
 /** A request item's name and separator, the longest separator first. Applied to a word's first 200 characters. */
 const ITEM = /^([^=:@]{1,150})(:=@|=@|:=|==|=|:|@)/u;
 
-function requestOf(words: readonly Word[]): HttpRequest | undefined {
+function requestOf(words: readonly Word[], scheme: string): HttpRequest | undefined {
   const positional = words.filter((word) => !word.value.text.startsWith('-') && word.heredoc !== true);
   const isForm = words.some((word) => word.value.text === '--form' || word.value.text === '-f');
   const [first] = positional;
@@ -72,7 +73,7 @@ function requestOf(words: readonly Word[]): HttpRequest | undefined {
   const items = positional.slice(named === undefined ? 1 : 2);
   const body = bodyOf(items, isForm);
   const method = named?.value.text ?? (body === null ? 'GET' : 'POST');
-  const target = withQuery(absolute(url.value.text), items);
+  const target = withQuery(absolute(url.value.text, scheme), items);
   const headers = items.flatMap(fieldOf);
   const mediaType = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
   return {
@@ -93,9 +94,9 @@ function spanOf({ value, span }: Word): Span {
 }
 
 /** `:3000/x` and `:/x` are on this machine. */
-function absolute(url: string): string {
-  if (url.startsWith(':')) return `http://localhost${url.startsWith(':/') ? url.slice(1) : url}`;
-  return url.includes('://') ? url : `http://${url}`;
+function absolute(url: string, scheme: string): string {
+  if (url.startsWith(':')) return `${scheme}://localhost${url.startsWith(':/') ? url.slice(1) : url}`;
+  return url.includes('://') ? url : `${scheme}://${url}`;
 }
 
 function separatorOf(item: Word): { name: string; separator: string; from: number } | undefined {

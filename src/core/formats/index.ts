@@ -17,6 +17,7 @@ import { jsonString } from './json-string.ts';
 import { logLine } from './log-line.ts';
 import { markdownFence } from './markdown-fence.ts';
 import { ndjson } from './ndjson.ts';
+import { nodeInspect } from './node-inspect.ts';
 import { plainText } from './plain-text.ts';
 import { powershellRequest } from './powershell-request.ts';
 import { pythonRepr } from './python-repr.ts';
@@ -42,6 +43,7 @@ export const formats: readonly Format[] = [
   httpMessage,
   copiedHeaders,
   har,
+  nodeInspect,
   jsonExchange,
   ndjson,
   jsonString,

@@ -44,7 +44,6 @@ export const jsonBody: Format = {
 const PROSE = /^[^\S\n]{0,16}\r?\n\s{0,16}[^\s"'{}[\],:\d]/u;
 
 function withoutProse(text: string, range: Span): Span {
-  const { end } = readJsonAt(text, range.start, range.end);
-  if (end >= range.end || !PROSE.test(text.slice(end, end + 64))) return range;
-  return trimmed(text, range.start, end);
+  const value = trimmed(text, range.start, readJsonAt(text, range.start, range.end).end);
+  return PROSE.test(text.slice(value.end, Math.min(range.end, value.end + 64))) ? value : range;
 }

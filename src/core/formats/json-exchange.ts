@@ -11,7 +11,7 @@ import { trimmed } from './wire/lines.ts';
 
 /** A name that programs give to a record's request or answer. Applied to the window. */
 const RECORD_NAME =
-  /["'](?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']\s{0,8}:/iu;
+  /(?:["']|[\s{,])(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
 /** A logger's level beside its message. Applied to the window. */
 const LEVEL = /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|@timestamp)["']\s{0,8}:/iu;
 const WINDOW = 65536;

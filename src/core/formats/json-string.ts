@@ -1,8 +1,8 @@
 import { readJsonAt } from '../json/read.ts';
 import { decodeJsonString } from '../json/strings.ts';
-import type { MappedText } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
 import { trimmed } from './wire/lines.ts';
+import { decodeEscaped } from './prose/escaped-text.ts';
 
 /** What is worth unwrapping: JSON, markup or an HTTP message. Applied to the first characters of the decoded text. */
 const CONTENT = /^\s{0,64}(?:[{[]|<[!?a-z]|HTTP\/\d|\\?")/iu;
@@ -30,19 +30,8 @@ export const jsonString: Format = {
   },
   parse: (text, inside) => {
     const { start, end } = trimmed(text, 0, text.length);
-    if (text.charAt(start) !== '"') return inside(unescaped(text, start, end));
+    if (text.charAt(start) !== '"') return inside(decodeEscaped(text, { start, end }));
     const string = readJsonAt(text, start, end).value;
     return inside(decodeJsonString(text, string?.kind === 'string' ? string.span : { start, end }));
   },
 };
-
-/** Decodes a range as if quotes stood around it. */
-function unescaped(text: string, start: number, end: number): MappedText {
-  const quoted = `"${text.slice(start, end)}"`;
-  const decoded = decodeJsonString(quoted, { start: 0, end: quoted.length });
-  const shift = start - 1;
-  return {
-    text: decoded.text,
-    pieces: decoded.pieces.map((piece) => ({ ...piece, from: piece.from + shift, to: piece.to + shift })),
-  };
-}

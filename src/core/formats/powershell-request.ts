@@ -12,7 +12,7 @@ import { uriOfArgument } from './wire/target-uri.ts';
 const WINDOW = 65536;
 /** The cmdlets and their aliases, in front of a parameter or an address. Applied from an offset on. */
 const CMDLET =
-  /(?:^|[\s=(;|])(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)[ \t`]{1,4}(?=\r?\n|[-"'$]|https?:)/giu;
+  /(?:^|[\n=(;|]|(?<!\n\+)[ \t])(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)[ \t`]{1,4}(?=\r?\n|[-"'$]|https?:)/giu;
 /** `$headers = @{`, `$body = @'`: assignments before the cmdlet. Applied to the text before it. */
 const ASSIGNMENT = /\$(\w{1,60})[ \t]{0,8}=[ \t]{0,8}(?=[@"'({])/gu;
 

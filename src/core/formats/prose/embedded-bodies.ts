@@ -1,10 +1,10 @@
 import { findJsonStart } from '../../json/find-start.ts';
 import type { JsonNode } from '../../json/node.ts';
 import { readJsonAt } from '../../json/read.ts';
-import { decodeJsonString } from '../../json/strings.ts';
 import { sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 import { trimmed } from '../wire/lines.ts';
+import { decodeEscaped } from './escaped-text.ts';
 import { plainName } from '../members/values.ts';
 
 /** A body found in the middle of a text. */
@@ -90,19 +90,12 @@ function escapedBody(text: string, start: number): EmbeddedBody | undefined {
     end = at - backslashes;
     break;
   }
-  const quoted = `"${text.slice(start, end)}"`;
-  const decoded = decodeJsonString(quoted, { start: 0, end: quoted.length });
-  const shift = start - 1;
-  const pieces = decoded.pieces.map((piece) => ({
-    ...piece,
-    from: piece.from + shift,
-    to: piece.to + shift,
-  }));
+  const decoded = decodeEscaped(text, { start, end });
   const root = readJsonAt(decoded.text, 0);
   const weight = root.value === undefined ? 0 : weightOf(root.value);
   return {
     kind: 'json',
-    content: { text: decoded.text, pieces },
+    content: decoded,
     span: { start, end },
     role: roleOf(text, start),
     weight,

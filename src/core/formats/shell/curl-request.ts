@@ -32,7 +32,9 @@ export function readCurlRequest(words: readonly Word[], heredoc: MappedText | nu
   const named =
     method?.value.text.toUpperCase() ?? impliedMethod(options, !asQuery && data.length > 0, form.length > 0);
   const target = targetOf(url.value.text, asQuery ? data : []);
-  const body: Body | null = content === null ? null : { content, mediaType: mediaTypeOf(fields) };
+  const stated = mediaTypeOf(fields.filter((field) => field.nameSpan !== field.valueSpan));
+  const body: Body | null =
+    content === null ? null : { content, mediaType: stated ?? impliedType(data, content, fields) };
   const sends = data.length > 0 || form.length > 0 || options.some((option) => option.name === 'upload-file');
   return {
     method: named,
@@ -45,6 +47,16 @@ export function readCurlRequest(words: readonly Word[], heredoc: MappedText | nu
     body,
     bodyAbsent: body !== null ? null : sends && !asQuery ? 'not-captured' : whyNoBody(named, fields, true),
   };
+}
+
+/** JSON behind `-d` is not the form that curl calls it; readers of the body are to look for themselves. */
+function impliedType(
+  data: readonly CurlOption[],
+  content: MappedText,
+  fields: readonly HeaderField[],
+): string | null {
+  const isForm = data.every((option) => option.name !== 'json');
+  return isForm && /^\s{0,64}[{[]/u.test(content.text) ? null : mediaTypeOf(fields);
 }
 
 /** `localhost:3000/x`, `acme.example`, `$BASE/records`, `https://…`: what may stand for a URL. */
@@ -64,7 +76,7 @@ function wordSpan(word: Word): Span {
 /** WebKit escapes brackets inside the quotes, as for curl's globbing. With `-G` the data are the query. */
 function targetOf(url: string, query: readonly CurlOption[]): string {
   const plain = url.replaceAll('\\[', '[').replaceAll('\\]', ']');
-  const more = query.map((option) => option.value?.value.text ?? '').join('&');
+  const more = query.map((option) => contentOf(option, null)?.text ?? '').join('&');
   return more === '' ? plain : `${plain}${plain.includes('?') ? '&' : '?'}${more}`;
 }
 

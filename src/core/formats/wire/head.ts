@@ -43,7 +43,9 @@ export function startsMessage(text: string, line: Line, insideBody: boolean): bo
 
 function pseudoName(text: string, line: Line): string | undefined {
   const field = readFieldLine(text, line);
-  return field !== undefined && PSEUDO.has(field.name.toLowerCase()) ? field.name.toLowerCase() : undefined;
+  return field !== undefined && field.value !== '' && PSEUDO.has(field.name.toLowerCase())
+    ? field.name.toLowerCase()
+    : undefined;
 }
 
 /** Reads the head whose first line starts at `from`; `undefined` when no message starts there. */

@@ -19,6 +19,9 @@ const STATEMENTS: readonly RegExp[] = [
   /\bHTTP(?:[ _-]?(?:error|status|response|exception)){0,2}(?:[ _-]?code)?[ \t]{0,4}(?:of|was|is|[:=(#-])?[ \t]{0,4}([1-5]\d\d)(?![\d.])/iu,
   // `status code 429`, `status=503`, `statusCode: 422`, `"status": 422`
   /\bstatus(?:[ _-]?code)?["']?[ \t]{0,4}(?:of|was|is|[:=(])?[ \t]{0,4}["'(]?([1-5]\d\d)(?![\d.])/iu,
+  // `POST /x 422`, `POST /x HTTP/1.1 -> 422`, `-> 422`
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4}[^\s"]{1,400}[ \t]{1,4}(?:[-=]{1,2}>[ \t]{0,4}|[-:|][ \t]{1,4})?([1-5]\d\d)(?![\d.])/u,
+  /(?:[-=]>|\u2192)[ \t]{0,4}([1-5]\d\d)(?![\d.])/u,
   // `422 Unprocessable Entity`, `404 Client Error: Not Found`
   /\b([1-5]\d\d)[ \t]{1,2}\(?(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload Too|Content Too|URI Too|Request Entity|Request-URI|Unsupported Media|Range Not|Expectation|I'm a teapot|Misdirected|Unprocessable|Locked|Failed Dependency|Too Early|Upgrade Required|Too Many|Request Header|Unavailable For|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time|HTTP Version|Variant|Insufficient|Loop Detected|Not Extended|Network Auth|Client Error|Server Error)/iu,
   // `returned 503`, `responded with a 422`, `failed with 401`, `error 429`, `got (404)`

@@ -1,0 +1,46 @@
+import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
+import type { Format } from './format.ts';
+
+const WINDOW = 65536;
+/** What only `util.inspect` writes. Applied to the window. */
+const MARK =
+  /\[(?:Function|AsyncFunction|Circular|Getter|Symbol\(|Object: null|\w{1,60}Headers\])|<ref \*\d|[:,[] ?\[(?:Object|Array)\]/u;
+/**
+ * Something that is no JavaScript literal: a class name before a bracket (`Object [AxiosHeaders] {`, `<ref *1> Agent {`),
+ * or a value left out (`[Object]`, `[Function: x]`, `<Buffer 7b …>`). Applied to the whole text, from match to match.
+ */
+const TAG =
+  /\[(?:Function|AsyncFunction|class|Circular|Getter|Setter|Object|Array|Symbol)\b[^\]\n]{0,80}\](?! [{[])|<(?:Buffer|ref)[^>\n]{0,400}>(?! \w)|(?:<ref \*\d{1,4}> )?(?<![\w"'])(?:[A-Z]\w{0,60}(?:\(\d{1,9}\))? )?(?:\[[A-Z][\w: ]{0,60}\] )?(?=[{[])/gu;
+
+/**
+ * What Node's console prints of an object, an axios error most of all: class names before brackets, functions and deep
+ * objects as tags in brackets. The tags are taken away, left-out values become `null`, and the rest is read anew.
+ *
+ * @see {@link https://nodejs.org/api/util.html#utilinspectobject-options Node.js, util.inspect}
+ */
+export const nodeInspect: Format = {
+  id: 'node-inspect',
+  name: "object as Node's console prints it",
+  wraps: true,
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    return MARK.test(window) ? { confidence: 0.97, because: "has tags of Node's console" } : undefined;
+  },
+  parse: (text, inside) => inside(withoutTags(text)),
+};
+
+function withoutTags(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = 0;
+  for (const found of text.matchAll(TAG)) {
+    const [tag] = found;
+    if (tag === '') continue;
+    const end = found.index + tag.length;
+    builder.add(text.slice(run, found.index), run, found.index);
+    const isValue = tag.endsWith(']') || tag.endsWith('>');
+    if (isValue) builder.add(text.startsWith(':', end) ? '"symbol"' : 'null', found.index, end);
+    run = end;
+  }
+  builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
