@@ -12,7 +12,20 @@ export const doubleEncodedBody: Check = {
     if (statusCode !== null && statusCode < 400) return null;
     const body = readRequestBody(evidence);
     if (body === null || body.looks !== 'json') return null;
+    const help =
+      'Encode the body once: hand the object itself to a client that encodes, or the encoded text to one that does not.';
     const start = body.text.length - body.text.trimStart().length;
+    const second = evidence.requestText?.trim() ?? '';
+    if (body.text[start] !== '"' && second.startsWith('"') && second.endsWith('"')) {
+      // Read as a copied text; it may as well be what was sent.
+      return fail(
+        'double-encoded-body',
+        'likely',
+        'The body was probably encoded twice: it stands in quotes, with a JSON text inside',
+        help,
+        inRequestBody(evidence, { start, end: start + 1 }, 'in quotes as a whole'),
+      );
+    }
     if (body.text[start] !== '"') return pass('The body is an object or a list, not a text that holds one');
     const node = readJson(body.text.slice(0, 1_000_000)).value;
     if (node?.kind !== 'string' || !/^\s{0,100}[[{]/u.test(node.text)) return null;
@@ -20,7 +33,7 @@ export const doubleEncodedBody: Check = {
       'double-encoded-body',
       'certain',
       'The body is a JSON text that holds another JSON text',
-      'Encode the body once: hand the object itself to a client that encodes, or the encoded text to one that does not.',
+      help,
       inRequestBody(evidence, { start, end: start + 1 }, 'a text begins here, not an object'),
     );
   },

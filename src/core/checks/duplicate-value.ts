@@ -12,6 +12,7 @@ export const duplicateValue: Check = {
   id: 'duplicate-value',
   run: (evidence) => {
     const judgement = judgeFields(evidence, 'duplicate-value', {
+      kind: 'a duplicate',
       one: ({ value }, name) =>
         value === null || value === ''
           ? `${name} must be unique, and the value is there already`

@@ -3,6 +3,7 @@ import { quoted } from './clues/words.ts';
 
 /** A day no calendar has (`2026-02-31`): it passes a pattern and fails at the calendar. */
 export const impossibleDate = fieldCheck('impossible-date', {
+  kind: 'a day no calendar has',
   one: ({ value }, name, certainty) => {
     if (value === null) return `${name} holds a day that the API’s calendar does not have`;
     return certainty === 'certain'

@@ -3,6 +3,7 @@ import { quoted } from './clues/words.ts';
 
 /** A value outside the list of those the API takes. */
 export const invalidChoice = fieldCheck('invalid-choice', {
+  kind: 'a choice',
   one: ({ value }, name, certainty) =>
     certainty === 'certain'
       ? `${value === null ? 'The value' : quoted(value, 30)} in ${name} is none of the choices the API takes`

@@ -1,12 +1,31 @@
-import { fieldCheck } from './clues/field-check.ts';
+import type { Check } from './check.ts';
+import { judgeFields } from './clues/field-check.ts';
+import { fail } from './clues/judge.ts';
+import { atStatus } from './clues/labels.ts';
+import { readWholeAnswer } from './clues/whole-answer.ts';
 import { shortened } from './clues/words.ts';
 
-/** The answer names a field and says no more than that it is wrong. */
-export const invalidField = fieldCheck('invalid-field', {
-  one: ({ field }, name) => `The API refuses ${name} and says: “${shortened(field.stated.message, 60)}”`,
-  many: (names) => `The API refuses ${names} without a reason that is known here`,
-  label: ({ field }) => shortened(field.stated.message, 60),
-  help: () =>
-    'Compare the value with the field’s definition (type, format, allowed values), then send it alone to see whether it passes.',
-  pass: 'Every named field comes with a reason',
-});
+/** The answer names a field and says no more than that it is wrong. Also the guess for a 422 that names nothing. */
+export const invalidField: Check = {
+  id: 'invalid-field',
+  run: (evidence) => {
+    const judgement = judgeFields(evidence, 'invalid-field', {
+      kind: 'a field',
+      one: ({ field }, name) => `The API refuses ${name} and says: “${shortened(field.stated.message, 60)}”`,
+      many: (names) => `The API refuses ${names} without a reason that is known here`,
+      label: ({ field }) => shortened(field.stated.message, 60),
+      help: () =>
+        'Compare the value with the field’s definition (type, format, allowed values), then send it alone to see whether it passes.',
+      pass: 'Every named field comes with a reason',
+    });
+    if (judgement !== null || evidence.statusCode !== 422 || readWholeAnswer(evidence) !== null)
+      return judgement;
+    return fail(
+      'invalid-field',
+      'likely',
+      'The API probably refuses a value of the request; the answer names no field',
+      'Send the smallest body that works, then add the fields in halves: the first half that fails holds the field.',
+      atStatus(evidence, 'refused for its content'),
+    );
+  },
+};

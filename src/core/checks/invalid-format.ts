@@ -3,6 +3,7 @@ import { quoted } from './clues/words.ts';
 
 /** A text that is not written as its kind demands: e-mail address, URL, phone number, UUID, a pattern. */
 export const invalidFormat = fieldCheck('invalid-format', {
+  kind: 'the form of a text',
   one: ({ value }, name) =>
     value === null
       ? `${name} is not written as the API demands`

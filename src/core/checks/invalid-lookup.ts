@@ -4,6 +4,7 @@ import { quoted } from './clues/words.ts';
 
 /** A reference to another record that leads nowhere: no id at all, or an id the API does not know. */
 export const invalidLookup = fieldCheck('invalid-lookup', {
+  kind: 'another record',
   one: ({ value, field }, name, certainty) => {
     if (certainty === 'certain')
       return `${name} refers to a record that the API does not find${value === null ? '' : `: ${quoted(value, 40)}`}`;

@@ -3,10 +3,11 @@ import { fail, pass } from './clues/judge.ts';
 import { inRequestBody } from './clues/labels.ts';
 import { expectsBody, firstJsonProblem, readRequestBody } from './clues/request-body.ts';
 import { says } from './clues/said.ts';
+import { readWholeAnswer } from './clues/whole-answer.ts';
 import { quoted, shortened } from './clues/words.ts';
 
 const words =
-  /(?:invalid|malformed|bad|broken|unparsable|cannot parse|could not parse|failed to parse|unable to parse|error parsing|not valid|parse error|syntax error)[^\n]{0,40}\bjson\b|\bjson\b[^\n]{0,60}(?:parse|syntax|decode|invalid|malformed|format|not valid|could not|unexpected)|json_invalid|unexpected (?:token|end of|character|non-whitespace|string|number) |in JSON at position|expecting (?:value|property name|',' delimiter|':' delimiter)|invalid character '[^\n]{1,6}' (?:looking|after|in)|unexpected EOF|^EOF$|entity\.parse\.failed|cannot read http message|unparse?able|HttpMessageNotReadable|body is not valid|is not valid JSON|Unrecognized token|invalid request payload|GRAPHQL_PARSE_FAILED|Expected (?:',' or|double-quoted|property name)|failed to decode|(?:cannot|could not|unable to) (?:read|deserialize|decode) (?:the )?(?:request|body|message|input)/imu;
+  /(?:invalid|malformed|bad|broken|unparsable|cannot parse|could not parse|failed to parse|unable to parse|error parsing|not valid|parse error|syntax error)[^\n]{0,40}\bjson\b|\bjson\b[^\n]{0,60}(?:parse|syntax|decode|invalid|malformed|format|not valid|could not|unexpected)|json_invalid|unexpected (?:token|end of|character|non-whitespace|string|number) |in JSON at position|expecting (?:value|property name|',' delimiter|':' delimiter)|invalid character '[^\n]{1,6}' (?:looking|after|in)|unexpected EOF|^EOF$|entity\.parse\.failed|cannot read http message|unparse?able|HttpMessageNotReadable|body is not valid|is not valid JSON|Unrecognized token|GRAPHQL_PARSE_FAILED|Expected (?:',' or|double-quoted|property name)|failed to decode|(?:cannot|could not|unable to) (?:read|deserialize|decode) (?:the )?(?:request|body|message|input)/imu;
 
 /** The request's body is no JSON (RFC 8259), by its own text or by the API's words. */
 export const malformedJson: Check = {
@@ -48,13 +49,14 @@ export const malformedJson: Check = {
     const bare =
       statusCode === 400 &&
       evidence.fieldErrors.length === 0 &&
+      readWholeAnswer(evidence) === null &&
       body === null &&
       (evidence.request === null || expectsBody(evidence.request.method));
     return bare
       ? fail(
           'malformed-json',
           'likely',
-          'The API probably cannot read the request: syntax of the body, or of the URL',
+          'The API probably failed to read the request: the syntax of its body, or of its URL',
           'Check the body’s JSON and the encoding of the URL; paste the request to see the place.',
           [],
         )

@@ -2,6 +2,7 @@ import { fieldCheck } from './clues/field-check.ts';
 
 /** A member that the API demands and the request lacks; `null` and `""` count as lacking. */
 export const missingRequiredField = fieldCheck('missing-required-field', {
+  kind: 'a missing value',
   one: ({ field, value }, name, certainty) => {
     if (certainty === 'likely')
       return `${name} was probably expected and not found where the API looks for it`;

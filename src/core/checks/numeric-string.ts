@@ -3,6 +3,7 @@ import { quoted } from './clues/words.ts';
 
 /** A number written between quotes, so JSON makes it a text (RFC 8259 §6, §7). */
 export const numericString = fieldCheck('numeric-string', {
+  kind: 'a number in quotes',
   one: ({ value }, name, certainty) =>
     certainty === 'certain'
       ? `${name} is the text ${quoted(`"${value ?? ''}"`, 30)}, and the API asks for a number`

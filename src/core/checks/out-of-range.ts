@@ -3,6 +3,7 @@ import { quoted } from './clues/words.ts';
 
 /** Too small, too large, too long, too short, too many, too few. */
 export const outOfRange = fieldCheck('out-of-range', {
+  kind: 'a limit',
   one: ({ value }, name) =>
     value === null || value.length > 40
       ? `${name} is outside the limits the API states`

@@ -13,6 +13,7 @@ export const processStageIncomplete: Check = {
   run: (evidence) => {
     const help = 'Fill the fields that the stage demands in one call, then change the stage in a second one.';
     const byField = judgeFields(evidence, 'process-stage-incomplete', {
+      kind: 'a process stage',
       one: (_, name) => `The process stage demands more before ${name} may change`,
       many: (names) => `The process stage demands more before ${names} may change`,
       label: () => 'demanded by the stage',

@@ -34,7 +34,14 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
     'server-error-from-input',
     'invalid-format',
   ],
-  'malformed-record-id': ['record-not-found', 'unknown-route', 'server-error', 'server-error-from-input'],
+  'malformed-record-id': [
+    'wrong-type',
+    'invalid-format',
+    'record-not-found',
+    'unknown-route',
+    'server-error',
+    'server-error-from-input',
+  ],
   'unknown-entity': ['unknown-route', 'record-not-found'],
   'wrong-method': ['unknown-route', 'record-not-found'],
   'credentials-lost-on-redirect': ['missing-credentials', 'redirected', 'unknown-credentials', 'login-page'],
@@ -57,14 +64,7 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
   'missing-scope': ['missing-permission', 'unknown-credentials'],
   'request-blocked': ['missing-permission', 'not-the-api', 'proxy-error-page', 'login-page'],
   'login-page': ['not-the-api', 'missing-credentials', 'unknown-credentials', 'missing-permission'],
-  'proxy-error-page': [
-    'not-the-api',
-    'server-error',
-    'unknown-route',
-    'record-not-found',
-    'missing-permission',
-  ],
-  'not-the-api': ['unknown-route', 'record-not-found'],
+  'proxy-error-page': ['not-the-api', 'server-error'],
   'missing-csrf-token': ['missing-permission', 'unknown-credentials', 'not-the-api', 'request-blocked'],
   'origin-forbidden': ['missing-permission'],
   'workspace-suspended': ['missing-permission', 'record-locked'],
@@ -75,6 +75,7 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
   'empty-body': ['malformed-json', 'missing-required-field', 'invalid-field'],
   'double-encoded-body': ['malformed-json', 'wrong-type', 'wrong-content-type', 'invalid-field'],
   'malformed-json': [
+    'invalid-format',
     'empty-body',
     'missing-required-field',
     'invalid-field',
@@ -102,16 +103,34 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
   'server-error': ['not-the-api'],
 };
 
-/** Vague causes that any other reason of the same rank displaces, because they only repeat the status code. */
-const explained = (kept: readonly RankedCause[], candidate: RankedCause): boolean =>
-  kept.some((cause) => {
-    const consequences = explains[cause.id] ?? [];
-    // A guess does not silence what the text proves.
-    return (
-      consequences.includes(candidate.id) &&
-      !(cause.certainty === 'likely' && candidate.certainty === 'certain')
-    );
+/** Causes that, as guesses, only repeat what the status code means: anything proven displaces them. */
+const guesses: ReadonlySet<CauseId> = new Set([
+  'not-the-api',
+  'request-blocked',
+  'proxy-error-page',
+  'unknown-route',
+  'record-not-found',
+  'missing-permission',
+  'malformed-json',
+  'empty-body',
+  'invalid-field',
+  'version-conflict',
+  'integrity-violation',
+  'login-failed',
+  'server-error',
+  'partial-success',
+]);
+
+function explained(all: readonly RankedCause[], candidate: RankedCause): boolean {
+  return all.some((cause) => {
+    if (cause.certainty === 'certain' && candidate.certainty === 'likely' && guesses.has(candidate.id))
+      return true;
+    if (explains[cause.id]?.includes(candidate.id) !== true) return false;
+    // A guess does not silence what the text proves; nor does "none came" silence "they were bad", its equal.
+    if (cause.certainty === 'certain') return true;
+    return candidate.certainty === 'likely' && cause.id !== 'missing-credentials';
   });
+}
 
 /**
  * What is probably wrong, most likely first: groups in the order a status code suggests, inside a group the proven

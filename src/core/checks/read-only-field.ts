@@ -2,6 +2,7 @@ import { fieldCheck } from './clues/field-check.ts';
 
 /** A member that only the server sets. */
 export const readOnlyField = fieldCheck('read-only-field', {
+  kind: 'a read-only field',
   one: (_, name) => `${name} is set by the server and cannot be written`,
   many: (names) => `The server alone sets ${names}`,
   label: () => 'cannot be written',

@@ -3,7 +3,7 @@ import { apiOf, decoded, readAddress, readRecordAddress } from './clues/address.
 import { isDateName } from './clues/classify-field.ts';
 import { probeDate } from './clues/dates.ts';
 import { fail } from './clues/judge.ts';
-import { inRequest, inRequestBody, inTarget } from './clues/labels.ts';
+import { inRequest, inRequestBody, inResponse, inTarget } from './clues/labels.ts';
 import { isBrokenUuid, isIdLike, isLookupName, uuid } from './clues/record-id.ts';
 import { readRequestBody } from './clues/request-body.ts';
 import { says } from './clues/said.ts';
@@ -30,6 +30,15 @@ export const serverErrorFromInput: Check = {
         `The server failed at something in the request: ${quoted(said.words, 50)}`,
         'Check the value that the message names, then report the failure: bad input should be answered with a 4xx code.',
         said.labels,
+      );
+    }
+    if (evidence.fieldErrors.length > 0) {
+      return fail(
+        'server-error-from-input',
+        'certain',
+        'The server answered 500 for fields that it names itself',
+        'Correct the named fields; report that bad input should be answered with a 4xx code.',
+        evidence.fieldErrors.slice(0, 20).flatMap((field) => inResponse(field.responseSpan, 'named here')),
       );
     }
     return inPath(evidence) ?? inFilter(evidence) ?? inBody(evidence) ?? asForm(evidence);

@@ -16,7 +16,7 @@ export const unknownEntity: Check = {
     const address = readAddress(evidence.request);
     const segment = address === null ? null : readRecordAddress(address, api).entity;
     const missing = missingThing(evidence);
-    const said = missing?.kind === 'entity' ? missing.saying : null;
+    const said = missing?.kind === 'entity' && evidence.fieldErrors.length === 0 ? missing.saying : null;
     const named =
       segment === null
         ? (/['"`]([\w .-]{1,80})['"`]/u.exec(said?.words ?? '')?.[1] ?? null)

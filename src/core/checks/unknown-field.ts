@@ -2,6 +2,7 @@ import { fieldCheck } from './clues/field-check.ts';
 
 /** A member the API does not know: a label, another spelling, or a level too deep or too high. */
 export const unknownField = fieldCheck('unknown-field', {
+  kind: 'an unknown field',
   one: (_, name) => `The API knows no field ${name} here`,
   many: (names) => `The API knows no fields ${names} here`,
   label: () => 'unknown to the API',

@@ -5,7 +5,7 @@ import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
 const words =
-  /(?:workspace|account|tenant|organi[sz]ation|subscription|project|instance|plan|trial|license|licence)\b[^\n]{0,60}(?:suspended|disabled|deactivated|expired|closed|closing|blocked|unpaid|past due|read[- ]?only|cancell?ed|inactive)|(?:suspended|deactivated|disabled) (?:workspace|account|tenant|organi[sz]ation)|payment (?:is )?(?:required|overdue|failed)|billing (?:issue|problem)|(?:enough|out of|insufficient) (?:credit|funds|balance)|not (?:booked|licensed|included in your plan)|upgrade your plan|maintenance mode for billing|nicht gebucht/iu;
+  /(?:workspace|account|tenant|organi[sz]ation|subscription|project|instance|plan|trial|license|licence)\b[^\n]{0,60}(?:suspended|disabled|deactivated|expired|closed|closing|blocked|unpaid|past due|read[- ]?only|cancell?ed|inactive)|(?:suspended|deactivated|disabled) (?:workspace|account|tenant|organi[sz]ation)|payment (?:is )?(?:required|overdue|failed)|billing (?:issue|problem)|(?:enough|out of|insufficient) (?:credit|funds|balance)|not (?:booked|licensed|included in your plan)|upgrade your plan|maintenance mode for billing/iu;
 
 /** The whole account is stopped, read-only or not paid for; no single right would help (402 in some APIs). */
 export const workspaceSuspended: Check = {

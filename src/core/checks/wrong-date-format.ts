@@ -10,6 +10,7 @@ export const wrongDateFormat: Check = {
   id: 'wrong-date-format',
   run: (evidence) => {
     const judgement = judgeFields(evidence, 'wrong-date-format', {
+      kind: 'a date',
       one: ({ value, date }, name, certainty) => {
         if (value === null) return `${name} is not written as the API reads dates`;
         if (value.trim() === '') return `${name} is an empty text where the API reads a date`;

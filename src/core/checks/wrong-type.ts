@@ -12,6 +12,7 @@ const kindNames: Readonly<Record<JsonNode['kind'], string>> = {
 
 /** A value of another JSON kind than the API asks for. Numbers in quotes have a check of their own. */
 export const wrongType = fieldCheck('wrong-type', {
+  kind: 'a value of another kind',
   one: ({ field, expected }, name) => {
     const wanted = expected === null ? 'another kind of value' : `a value of kind ${expected}`;
     return field.value === null

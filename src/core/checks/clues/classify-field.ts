@@ -39,13 +39,21 @@ export function isDateName(name: string): boolean {
   return name.length <= 100 && (dateName.test(name) || /(?:At|On|Date|Day)$/u.test(name));
 }
 
+/** "color is refused" speaks of a refusal, not of colours: the field's own name at the beginning is no clue. */
+function withoutSubject(message: string, name: string): string {
+  const indent = /^[\s"'`[(]{0,3}/u.exec(message)?.[0].length ?? 0;
+  const begins =
+    name !== '' && message.slice(indent, indent + name.length).toLowerCase() === name.toLowerCase();
+  return begins ? message.slice(indent + name.length) : message;
+}
+
 function classify(field: FieldError, evidence: Evidence): ClassifiedField {
   const { stated, value: node } = field;
-  const words = `${stated.code ?? ''}\n${stated.message}`.slice(0, mostWords);
+  const name = lastName(field);
+  const words = `${stated.code ?? ''}\n${withoutSubject(stated.message.slice(0, mostWords), name)}`;
   const byWords = causeByWords(words);
   const expected = expectedByWords(words);
   const value = plainValue(field);
-  const name = lastName(field);
   const isString = node?.kind === 'string';
   const date = value === null ? null : probeDate(value);
   const as = (cause: FieldCause, certainty: Certainty): ClassifiedField => ({

@@ -3,7 +3,8 @@ import { type ClassifiedField, classifyFields } from './classify-field.ts';
 import type { FieldCause } from './field-vocabulary.ts';
 import { fail, pass } from './judge.ts';
 import { inRequest, inResponse } from './labels.ts';
-import { listed } from './words.ts';
+import { readWholeAnswer } from './whole-answer.ts';
+import { listed, shortened } from './words.ts';
 
 const mostLabels = 50;
 
@@ -20,6 +21,8 @@ export function labelsOf({ field }: ClassifiedField, text: string): readonly Lab
 }
 
 export interface FieldWords {
+  /** What kind of thing it is, behind "it speaks of", for an answer that names no field. */
+  readonly kind: string;
   /** For one field: a sentence that contains its name. */
   readonly one: (classified: ClassifiedField, name: string, certainty: Certainty) => string;
   /** For several; gets "`a`, `b` and 3 more". */
@@ -35,7 +38,18 @@ export interface FieldWords {
 /** One finding over all fields that fail for this reason; `certain` when at least one of them certainly does. */
 export function judgeFields(evidence: Evidence, cause: FieldCause, words: FieldWords): Judgement | null {
   const all = classifyFields(evidence);
-  if (all.length === 0) return null;
+  if (all.length === 0) {
+    const whole = readWholeAnswer(evidence);
+    if (whole?.cause !== cause) return null;
+    const message = `The API names no field; it probably speaks of ${words.kind}: “${shortened(whole.sentence, 50)}”`;
+    return fail(
+      cause,
+      'likely',
+      message,
+      'Find the value that the sentence fits, correct it, and send the call again.',
+      whole.labels,
+    );
+  }
   const mine = all.filter((classified) => classified.cause === cause);
   const first = mine.find((classified) => classified.certainty === 'certain') ?? mine[0];
   if (first === undefined) return pass(words.pass);

@@ -6,10 +6,13 @@ const route =
 const record =
   /no query results|recordnotfound|entity_?not_?found|objectnotfound|couldn['’]t find \w{1,60} with|(?:record|item|object|entry|document|row|todo|user|contact|account|order|customer|ticket|lead|deal|company|invoice|product|entity)\b[^\n]{0,120}(?:not (?:be )?found|does(?: not|n['’]t) exist|no longer exists|was deleted|has been deleted|is gone)|no (?:such )?(?:record|item|object|entry|document|row|matching)|\b\w{2,40} (?:with )?(?:id )?['"]?[\w-]{0,60}\d[\w-]{0,60}['"]? (?:not found|doesn['’]t exist|does not exist)|not found: \w{1,60} with id|(?:entity|record|object)[^\n]{0,40} deleted/iu;
 const entity =
-  /(?:table|entity|collection|model|object type|object|sobject|module|resource type|bucket|database|type|schema|dataset)s? ?:? ?['"`]?[\w.-]{0,80}['"`]? (?:was |is )?(?:not found|not exist|does not exist|doesn['’]t exist|unknown|not supported|undefined)|(?:unknown|invalid|no such) (?:table|entity|collection|model|object type|sobject|module|resource type|bucket|database)|nosuchbucket|sObject type '[^'\n]{0,80}' is not supported|primary key for table|INVALID_TYPE\b/iu;
+  /(?:table|entity|collection|model|object type|object|sobject|module|resource type|bucket|database|type|schema|dataset)s? ?:? ?['"`]?[\w.-]{0,80}['"`]? (?:was |is )?(?:not found|not exist|does not exist|doesn['’]t exist|unknown|not supported)|(?:unknown|invalid|no such) (?:table|entity|collection|model|object type|sobject|module|resource type|bucket|database)|nosuchbucket|sObject type '[^'\n]{0,80}' is not supported|primary key for table|INVALID_TYPE\b/iu;
+
+const field =
+  /(?:column|field|property|attribute) ['"`][\w.-]{1,80}['"`] (?:was |is )?(?:not found|unknown)/iu;
 
 export interface MissingThing {
-  readonly kind: 'route' | 'entity' | 'record';
+  readonly kind: 'route' | 'entity' | 'record' | 'field';
   readonly saying: Saying;
 }
 
@@ -17,6 +20,7 @@ export interface MissingThing {
 export function missingThing(evidence: Evidence): MissingThing | null {
   // A record's sentence often names its kind ("Entity not found: Product with id 9"): an id in it settles the matter.
   for (const [kind, words] of [
+    ['field', field],
     [
       'record',
       /not found: \w{1,60} with id|no query results|couldn['’]t find \w{1,60} with|ENTITY_NOT_FOUND/iu,

@@ -23,7 +23,9 @@ export function saidText(evidence: Evidence): string {
     (text) => typeof text === 'string' && text !== '',
   );
   const challenge = headerField(evidence.response?.headers ?? [], 'www-authenticate')?.value ?? '';
-  const spoken = own.length > 0 ? own.join(' \n ') : plainWords(errorBody?.text ?? '');
+  // A page's title says little; what it says stands below.
+  const body = own.length === 0 || errorBody?.kind === 'html' ? plainWords(errorBody?.text ?? '') : '';
+  const spoken = [...own, body].join('\n');
   return `${spoken.slice(0, mostWords)}\n${challenge.slice(0, 500)}`;
 }
 

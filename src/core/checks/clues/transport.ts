@@ -1,4 +1,5 @@
 import type { CauseId } from '../cause.ts';
+import type { Span } from '../../text/span.ts';
 import type { Check, Evidence } from '../check.ts';
 import { fail, pass } from './judge.ts';
 import { inResponse } from './labels.ts';
@@ -43,13 +44,16 @@ const vocabulary: readonly (readonly [TransportCause, RegExp])[] = [
   ],
   [
     'connection-reset',
-    /\bcurl: \((?:52|55|56|92|18|16)\)|ECONNRESET|EPIPE|ECONNABORTED(?![^\n]{0,80}timeout)|socket hang up|connection (?:was )?(?:reset|aborted|closed)|empty reply from server|ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|HTTP2|QUIC|INCOMPLETE)|RemoteDisconnected|broken pipe|unexpected EOF|other side closed|forcibly closed|prematurely|terminated unexpectedly/iu,
+    /\bcurl: \((?:52|55|56|92|18|16)\)|ECONNRESET|EPIPE|socket hang up|connection (?:was )?(?:reset|aborted|closed)|empty reply from server|ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|HTTP2|QUIC|INCOMPLETE)|RemoteDisconnected|broken pipe|unexpected EOF|other side closed|forcibly closed|prematurely|terminated unexpectedly/iu,
   ],
   [
     'client-timeout',
     /\bcurl: \(28\)|timed?[ -]?out|deadline exceeded|AbortError|The (?:user|operation was) abort|signal is aborted|task was cancell?ed/iu,
   ],
-  ['connection-refused', /\bcurl: \(7\)|Failed to connect|Couldn['’]t connect|Unable to connect/iu],
+  [
+    'connection-refused',
+    /\bcurl: \(7\)|Failed to connect|Couldn['’]t connect|Unable to connect|fetch failed/iu,
+  ],
   // A browser hides why: a cross-origin refusal and a dead network read the same.
   ['cors-blocked', /Failed to fetch|NetworkError when attempting|Load failed|Network Error\b/iu],
 ];
@@ -76,18 +80,24 @@ interface Failure {
 }
 
 const vague =
-  /^(?:Failed to fetch|NetworkError|Load failed|Network Error|Failed to connect|Couldn['’]t connect|Unable to connect|curl: \(7\)|time)/iu;
+  /^(?:Failed to fetch|NetworkError|Load failed|Network Error|Failed to connect|Couldn['’]t connect|Unable to connect|fetch failed|curl: \(7\)|time(?!out of))/iu;
 
 /** The client's reason why no answer came; `null` when one did come, or its words are not known. */
 export function readFailure(evidence: Evidence): Failure | null {
   const { failure, response } = evidence.exchange;
-  if (failure === null && response !== null) return null;
-  const text = (failure?.message ?? evidence.paste).slice(0, mostCharacters);
+  if (response !== null) return null;
+  // A client's message may go on below the line that the reader took ("cause: …"): the paste is the second place to look.
+  const stated = failure === null ? null : find(failure.message, failure.span);
+  if (stated !== null && !stated.vague) return stated;
+  return find(evidence.paste, { start: 0, end: evidence.paste.length }) ?? stated;
+}
+
+function find(message: string, whole: Span): Failure | null {
+  const text = message.slice(0, mostCharacters);
   for (const [cause, words] of vocabulary) {
     const found = words.exec(text);
     if (found === null) continue;
-    const whole = failure?.span ?? { start: 0, end: evidence.paste.length };
-    const verbatim = failure === null || whole.end - whole.start === failure.message.length;
+    const verbatim = whole.end - whole.start === message.length;
     const start = verbatim ? whole.start + found.index : whole.start;
     const end = verbatim ? start + found[0].length : whole.end;
     return { cause, words: found[0], start, end, vague: vague.test(found[0]) };
