@@ -1,9 +1,20 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { prerender } from './src/build/prerender.ts';
+import { staticHost } from './src/build/static-host.ts';
+import { guidePacks } from './src/guides/plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  base: process.env['BASE'] ?? '/',
+  plugins: [guidePacks(), react(), tailwindcss(), prerender('src/app/prerender.tsx'), staticHost()],
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: false,
+  },
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
