@@ -1,4 +1,10 @@
-/** Writes text to the clipboard; answers whether the browser allowed it. */
+/** A text in the flavours that a place to paste into may choose from. */
+export interface RichText {
+  readonly plain: string;
+  readonly html: string;
+}
+
+/** Puts a text on the clipboard; `false` where the browser or the person refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,20 +14,18 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/**
- * Writes one thing in two forms: plain text (Markdown) for terminals and trackers, HTML for mail and rich editors.
- * Falls back to the plain text where the browser takes only that.
- */
-export async function copyTextAndHtml(text: string, html: string): Promise<boolean> {
+/** Puts plain text and markup on the clipboard in one copy; plain text alone where only that is possible. */
+export async function copyRichText({ plain, html }: RichText): Promise<boolean> {
   try {
+    const flavour = (type: string, text: string): Blob => new Blob([text], { type });
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': flavour('text/plain', plain),
+        'text/html': flavour('text/html', html),
       }),
     ]);
     return true;
   } catch {
-    return await copyText(text);
+    return copyText(plain);
   }
 }

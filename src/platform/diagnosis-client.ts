@@ -1,0 +1,146 @@
+import type { Inspection } from '../core/diagnosis.ts';
+import { trustAppUrls } from './app-url.ts';
+import type { DiagnosisAnswer, DiagnosisFacts, DiagnosisOrder } from './diagnosis-messages.ts';
+import workerUrl from './diagnosis.worker.ts?worker&url';
+
+/** Everything one reading is asked with. */
+export interface DiagnosisInput {
+  readonly paste: string;
+  readonly request: string | null;
+  readonly format: string | null;
+  readonly exchange: number | null;
+  readonly now: number;
+  readonly facts: DiagnosisFacts;
+}
+
+export interface DiagnosisClient {
+  /** Rejects with an `AbortError` when the signal fires, and with words for the person when it took too long. */
+  readonly inspect: (input: DiagnosisInput, signal: AbortSignal) => Promise<Inspection>;
+  /** Starts the worker before it is needed, so that it is there without the network too. */
+  readonly warmUp: () => void;
+}
+
+/** The part of a worker that is used; a test gives one of its own. */
+export type DiagnosisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+/** Longest reading, in milliseconds. 10 MB take about one second. */
+const deadline = 20_000;
+/** How much longer a reading that nobody waits for may keep the worker from the next. */
+const patience = 2_000;
+
+const tooLong = `Reading took longer than ${deadline / 1000} seconds and was stopped. Try the part with the failed call.`;
+const stopped = 'The reader stopped unexpectedly. Change the text or paste it again.';
+
+interface Job {
+  readonly input: DiagnosisInput;
+  readonly signal: AbortSignal;
+  readonly resolve: (inspection: Inspection) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * The engine behind a message port: one reading at a time, and of those that wait the latest wins. A reading that is
+ * no longer wanted runs to its end unheard, because starting a worker costs more than most readings; one that takes too
+ * long is ended with its worker.
+ */
+export function createDiagnosisClient(startWorker = startDiagnosisWorker): DiagnosisClient {
+  let worker: DiagnosisWorker | null = null;
+  let running: (Job & { readonly id: number; timer: ReturnType<typeof setTimeout> }) | null = null;
+  let waiting: Job | null = null;
+  let lastId = 0;
+  let known: { readonly paste: string; readonly request: string | null } | null = null;
+
+  const end = (): void => {
+    worker?.terminate();
+    worker = null;
+    known = null;
+  };
+
+  const finish = (settle: (job: Job) => void): void => {
+    if (running === null) return;
+    clearTimeout(running.timer);
+    const job = running;
+    running = null;
+    settle(job);
+    next();
+  };
+
+  const fail = (words: string): void => {
+    end();
+    finish((job) => job.reject(new Error(words)));
+  };
+
+  const started = (): DiagnosisWorker => {
+    if (worker !== null) return worker;
+    const fresh = startWorker();
+    fresh.addEventListener('message', (event) => {
+      const { id, inspection } = (event as MessageEvent<DiagnosisAnswer>).data;
+      if (running?.id === id) finish((job) => job.resolve(inspection));
+    });
+    fresh.addEventListener('error', () => {
+      if (worker === fresh) fail(stopped);
+    });
+    worker = fresh;
+    return fresh;
+  };
+
+  const next = (): void => {
+    if (running !== null || waiting === null) return;
+    const job = waiting;
+    waiting = null;
+    lastId += 1;
+    running = { ...job, id: lastId, timer: setTimeout(() => fail(tooLong), deadline) };
+    const { paste, request, format, exchange, now, facts } = job.input;
+    const port = started();
+    const order: DiagnosisOrder = {
+      id: lastId,
+      paste: known?.paste === paste ? null : { text: paste },
+      request: known !== null && known.request === request ? null : { text: request },
+      format,
+      exchange,
+      now,
+      facts,
+    };
+    known = { paste, request };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
+    port.postMessage(order);
+  };
+
+  const abandon = (job: Job): void => {
+    job.reject(abortError());
+    if (waiting === job) waiting = null;
+    if (running?.resolve === job.resolve) {
+      clearTimeout(running.timer);
+      running.timer = setTimeout(() => fail(tooLong), patience);
+    }
+  };
+
+  return {
+    inspect: (input, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) {
+          reject(abortError());
+          return;
+        }
+        waiting?.reject(abortError());
+        const job: Job = { input, signal, resolve, reject };
+        waiting = job;
+        signal.addEventListener('abort', () => abandon(job), { once: true });
+        next();
+      }),
+    warmUp: () => {
+      started();
+    },
+  };
+}
+
+function abortError(): DOMException {
+  return new DOMException('A newer reading took its place.', 'AbortError');
+}
+
+let trusted: ((url: string) => string) | null = null;
+
+function startDiagnosisWorker(): DiagnosisWorker {
+  trusted ??= trustAppUrls([workerUrl]);
+  return new Worker(trusted(workerUrl), { type: 'module', name: 'diagnosis' });
+}
