@@ -1,0 +1,70 @@
+import { hydrate } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createDiagnosisClient } from '../platform/diagnosis-client.ts';
+import '../ui/ui.css';
+import { createQueryClient } from './guide-query.ts';
+import { defaultPack, factsOf, ownGuides } from './packs.ts';
+import { Providers } from './providers.tsx';
+import { createRoutes, loadAll } from './routes.tsx';
+import { readPageState } from './state.ts';
+
+/** With the page's own code at hand the first drawing equals the prerendered page, element for element. */
+async function resolveLazy(routes: RouteObject[], basename: string): Promise<void> {
+  const matches = matchRoutes(routes, location, basename) ?? [];
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return;
+      Object.assign(route, await route.lazy());
+      delete route.lazy;
+    }),
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.querySelector('#root');
+  if (root === null) return;
+  const basename = import.meta.env.BASE_URL;
+  const queryClient = createQueryClient();
+  const client = createDiagnosisClient();
+  const routes = createRoutes(queryClient);
+  const state = readPageState();
+  const here = location.pathname.slice(basename.length - 1).replace(/\/?$/u, '/');
+  // A host may answer any address with the home page; that is then no picture of the page asked for.
+  const isPrerendered = state !== null && state.address === here;
+  if (isPrerendered) {
+    hydrate(queryClient, state.query);
+    await resolveLazy(routes, basename);
+  }
+  const router = createBrowserRouter(routes, {
+    basename,
+    ...(isPrerendered ? { hydrationData: state.router } : {}),
+  });
+  const app = (
+    <StrictMode>
+      <Providers
+        inspect={({ pack, ...input }, signal) =>
+          client.inspect({ ...input, facts: factsOf(pack ?? defaultPack) }, signal)
+        }
+        queryClient={queryClient}
+      >
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>
+  );
+  if (isPrerendered) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+
+  const whenIdle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 200));
+  whenIdle(() => {
+    client.warmUp();
+    loadAll(
+      queryClient,
+      ownGuides(defaultPack).map(({ code }) => code),
+    );
+  });
+}
+
+void start();

@@ -1,0 +1,79 @@
+import { dehydrate } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { statusCodes } from '../core/http/status-codes.ts';
+import { createQueryClient } from './guide-query.ts';
+import { ownGuides, defaultPack, packsBehind } from './packs.ts';
+import { Providers } from './providers.tsx';
+import { createRoutes } from './routes.tsx';
+import type { PageState } from './state.ts';
+
+const basename = import.meta.env.BASE_URL;
+/** Rendering moves `<title>` and its like to the front of the markup. */
+const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/u;
+/** A build is the same on every day: data made at build time has this age. */
+const noTime = 1;
+
+/** One page a status code, so that a link to any of them is a file. */
+export function paths(): readonly string[] {
+  const codes = new Set([
+    ...statusCodes.map(({ code }) => String(code)),
+    ...packsBehind(defaultPack).flatMap(({ guides }) => guides.map(({ code }) => code)),
+  ]);
+  const shown = [...codes].filter((code) => !/^\dxx$/u.test(code)).toSorted();
+  return ['/', '/codes/', ...shown.map((code) => `/codes/${code}/`), '/support/', '/privacy/'];
+}
+
+/** Where the guides' links lead; the site's headers let a person follow them. */
+export const linkOrigins: readonly string[] = originsOf(JSON.stringify(packsBehind(defaultPack)));
+
+export async function renderPage(address: string): Promise<{ head: string; body: string; state: PageState }> {
+  const queryClient = createQueryClient();
+  const { query, dataRoutes } = createStaticHandler(createRoutes(queryClient), { basename });
+  const url = new URL(basename.replace(/\/$/u, '') + address, 'http://localhost');
+  const context = await query(new Request(url));
+  if (context instanceof Response) throw new Error(`${address} answers ${context.status}.`);
+  if (context.errors !== null) throw Object.values(context.errors)[0];
+  const markup = renderToString(
+    <StrictMode>
+      <Providers inspect={() => Promise.reject(new Error('not while building'))} queryClient={queryClient}>
+        <StaticRouterProvider
+          context={context}
+          hydrate={false}
+          router={createStaticRouter(dataRoutes, context)}
+        />
+      </Providers>
+    </StrictMode>,
+  );
+  const head = hoisted.exec(markup)?.[0] ?? '';
+  const queries = dehydrate(queryClient).queries.map((entry) => ({
+    ...entry,
+    dehydratedAt: noTime,
+    state: { ...entry.state, dataUpdatedAt: noTime },
+  }));
+  return {
+    head,
+    body: markup.slice(head.length),
+    state: {
+      address,
+      query: { mutations: [], queries },
+      router: { loaderData: context.loaderData },
+    },
+  };
+}
+
+export function renderNotFound(): { head: string; body: string } {
+  const codes = ownGuides(defaultPack)
+    .map(({ code, title }) => `<li><a href="${basename}codes/${code}/">${code} ${title}</a></li>`)
+    .join('');
+  return {
+    head: '<title>No such page · Unstuck</title>',
+    body: `<noscript><h1>No such page</h1><p>These pages exist:</p><ul>${codes}</ul></noscript>`,
+  };
+}
+
+function originsOf(text: string): readonly string[] {
+  const origins = [...text.matchAll(/https:\/\/[\w.-]+/gu)].map(([origin]) => origin);
+  return [...new Set(origins)].toSorted();
+}

@@ -1,0 +1,54 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { PageError } from './error-boundary.tsx';
+import { guideQuery } from './guide-query.ts';
+import { Layout } from './layout.tsx';
+import { defaultPack } from './packs.ts';
+import { NotFound } from './routes/not-found.tsx';
+
+/**
+ * Every address of the site. A page's code comes when it is needed; a guide is loaded before its page is drawn.
+ * Query parameters hold progress, never data: a loader runs again only for another path.
+ */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  const page = (lazy: NonNullable<RouteObject['lazy']>, path?: string): RouteObject => ({
+    ...(path === undefined ? { index: true } : { path }),
+    lazy,
+    ErrorBoundary: PageError,
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+  });
+  return [
+    {
+      path: '/',
+      Component: Layout,
+      ErrorBoundary: PageError,
+      children: [
+        page(() => import('./routes/home.tsx')),
+        page(() => import('./routes/codes.tsx'), 'codes'),
+        {
+          ...page(() => import('./routes/code.tsx'), 'codes/:code'),
+          loader: async ({ params }) => {
+            await queryClient.ensureQueryData(guideQuery(defaultPack, params['code'] ?? ''));
+            return null;
+          },
+        },
+        page(() => import('./routes/support.tsx'), 'support'),
+        page(() => import('./routes/privacy.tsx'), 'privacy'),
+        { path: '*', Component: NotFound },
+      ],
+    },
+  ];
+}
+
+/** Loads everything that a later click may need, so that the site goes on without a network. */
+export function loadAll(queryClient: QueryClient, codes: readonly string[]): void {
+  const pages = [
+    import('./routes/home.tsx'),
+    import('./routes/codes.tsx'),
+    import('./routes/code.tsx'),
+    import('./routes/support.tsx'),
+    import('./routes/privacy.tsx'),
+  ];
+  const guides = codes.map((code) => queryClient.prefetchQuery(guideQuery(defaultPack, code)));
+  void Promise.allSettled([...pages, ...guides]);
+}

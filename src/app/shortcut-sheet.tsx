@@ -1,0 +1,35 @@
+import { Dialog } from '../ui/dialog.tsx';
+
+const shortcuts = [
+  { keys: ['Ctrl K', '⌘ K', '/'], does: 'Search codes, messages and pages' },
+  { keys: ['F8'], does: 'Next problem' },
+  { keys: ['Shift F8'], does: 'Previous problem' },
+  { keys: ['Ctrl V', '⌘ V'], does: 'Paste an error, anywhere on the page' },
+  { keys: ['?'], does: 'This list' },
+];
+
+interface ShortcutSheetProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Every key the page listens to. None of them is needed. */
+export function ShortcutSheet({ open, onClose }: ShortcutSheetProps) {
+  return (
+    <Dialog open={open} title="Keys" onClose={onClose}>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-2">
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="flex flex-wrap gap-2">
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-ink-soft text-sm">Single characters do nothing while you type.</p>
+    </Dialog>
+  );
+}
