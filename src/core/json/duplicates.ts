@@ -69,6 +69,7 @@ function compareAll(tape: Tape, slots: readonly number[], problems: Problem[]): 
   for (const slot of slots) {
     const name = decodeJsonText(tape.text, { start: startOf(tape, slot), end: linkOf(tape, slot) });
     if (seen.has(name)) report(tape, slot, problems);
+    if (problems.length >= mostReported) return;
     seen.add(name);
   }
 }

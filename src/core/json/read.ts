@@ -7,7 +7,7 @@ import { startsMember } from './recover-string.ts';
 import { recover } from './recover.ts';
 import { expectName, expectSeparator, expectValue, noBracket, Scanner } from './scanner.ts';
 import { scanStrict } from './scan-strict.ts';
-import type { Tape } from './tape.ts';
+import { endOf, type Tape } from './tape.ts';
 import { treeOf } from './tree.ts';
 
 /** A value that was read from the middle of a text, and the offset behind it. */
@@ -81,7 +81,12 @@ export function readJsonAt(text: string, offset: number, limit = text.length): J
   const scanner = new Scanner(text, Math.max(0, offset), Math.min(limit, text.length));
   const found = scanValue(scanner);
   const tape = tapeOf(scanner);
-  return readingOf(found ? treeOf(tape, 0) : undefined, found ? scanner.at : offset, tape, scanner.problems);
+  return readingOf(
+    found ? treeOf(tape, 0) : undefined,
+    found ? endOf(tape, 0) : offset,
+    tape,
+    scanner.problems,
+  );
 }
 
 /**

@@ -136,7 +136,7 @@ function separator(scanner: Scanner): void {
   const adjacent = scanner.entries[slot + 1] === at && (scanner.entries[slot] ?? 0) < at;
   const first = scanner.code(scanner.entries[slot] ?? 0);
   const afterScalar = adjacent && closersOf(first) === '' && !isCloser(first);
-  if (afterScalar && !isCloser(code) && code !== 44 && code !== 59) {
+  if (afterScalar && code !== 44 && code !== 59 && runEnd(scanner, scanner.entries[slot] ?? at) > at) {
     // `12abc`, `2024-01-01`, `true!`: the strict scanner took only the beginning.
     scanner.size -= 2;
     word(scanner, scanner.entries[slot] ?? at, false);
@@ -314,16 +314,25 @@ function openParenthesis(scanner: Scanner, at: number): void {
   scanner.at = at + 1;
 }
 
+/** The end of an unquoted run: up to a comma, bracket or line break, or behind a literal or a call's name. */
+function runEnd(scanner: Scanner, start: number): number {
+  let behind = start + 1;
+  let named = isWord(scanner.code(start));
+  while (isRunTail(scanner, behind)) {
+    const code = scanner.code(behind);
+    if (code === 40 && named) break;
+    // `ErrorDetail(`, `datetime.date(`, `Array (`: one name, perhaps a blank behind it.
+    named &&= code === 32 || ((isWord(code) || code === 46) && scanner.code(behind - 1) !== 32);
+    if (isSpace(code) && isLiteral(scanner.text.slice(start, Math.min(behind, start + 40)))) break;
+    behind += 1;
+  }
+  return behind;
+}
+
 /** An unquoted run: a literal of another language, a number JSON does not know, a call, or plain words. */
 function word(scanner: Scanner, start: number, outside: boolean): boolean {
-  let behind = start + 1;
-  while (isRunTail(scanner, behind)) {
-    behind += 1;
-    const code = scanner.code(behind);
-    if (isSpace(code) && isLiteral(scanner.text.slice(start, Math.min(behind, start + 40)))) break;
-  }
-  const call = scanner.code(behind) === 40;
-  if (call && isWord(scanner.code(start))) {
+  const behind = runEnd(scanner, start);
+  if (scanner.code(behind) === 40) {
     scanner.report(
       `\`${scanner.text.slice(start, Math.min(behind, start + 40))}(…)\`; JSON has no calls`,
       start,
@@ -355,5 +364,5 @@ function isRunTail(scanner: Scanner, at: number): boolean {
   const code = scanner.code(at);
   if (code < 32 && code !== 9) return false;
   if (code === 34 && isSpace(scanner.code(at - 1)) && startsMember(scanner, at)) return false;
-  return code !== 44 && code !== 40 && code !== 59 && !isCloser(code);
+  return code !== 44 && code !== 59 && !isCloser(code);
 }
