@@ -27,7 +27,7 @@ export function completePaths(
   const fresh = names.filter(({ name }) => !paths.some((path) => path.at(-1) === name));
   if (fresh.length === 0) return [{ paths, span }];
   return fresh.map(({ name, span: at }) => ({
-    paths: [...paths.map((path) => [...path, name]), ...paths],
+    paths: paths.map((path) => [...path, name]),
     span: at ?? span,
   }));
 }

@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { Span } from '../../text/span.ts';
 import { locationWord, readLocation } from '../location-word.ts';
 import type { FieldLocation, StatedFieldError } from '../shape.ts';
@@ -9,6 +10,7 @@ import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isScalar } from './reading-context.ts';
 import {
   codeWords,
+  isContainerWord,
   locationWords,
   messageListWords,
   messageWords,
@@ -59,7 +61,7 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
   const said = readSaid(members);
   const graphql =
     members.has('locations') || (members.has('extensions') && members.get('path')?.value.kind === 'array');
-  const places = graphql ? [] : readPlaces(members, context, said[0]?.message ?? '');
+  const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
   const children = readChildren(members, places[0]?.paths[0], below, context);
   const firstPlace = places[0];
   if (firstPlace === undefined) {
@@ -211,6 +213,17 @@ function readPlaces(members: Folded, context: ReadingContext, message: string): 
 function joinReadings(first: readonly Path[], others: readonly Path[]): readonly Path[] {
   const seen = new Set(first.map((path) => JSON.stringify(path)));
   return [...first, ...others.filter((path) => path.length > 0 && !seen.has(JSON.stringify(path)))];
+}
+
+/** GraphQL: `path` is the answer's; a field of the request can only stand in `extensions`. */
+function readExtensions(members: Folded): readonly NamedPlace[] {
+  const extensions = members.get('extensions')?.value;
+  if (extensions?.kind !== 'object') return [];
+  // A list of errors inside says more than the argument's name.
+  const listed = extensions.members.some(
+    ({ name, value }) => !isScalar(value) && isContainerWord(foldName(name)),
+  );
+  return listed ? [] : readInner(extensions, null);
 }
 
 /** A field named inside a helper object: Prisma's `meta.target`, HubSpot's `context.propertyName`. */

@@ -6,7 +6,7 @@ import { readSpelledPath } from '../spelled-path.ts';
 import type { Leaf } from './map-leaf.ts';
 import { readLeafObject, readRules } from './map-leaf.ts';
 import type { MapTrust } from './map-sniff.ts';
-import { fieldMembers, isAsked, isEmpty, isFieldMap, isTreeNode } from './map-sniff.ts';
+import { fieldMembers, isAsked, isEmpty, isFieldMap, isTreeNode, treeBranches } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
 import { envelopeWords, likelyWholeWords, wholeWords } from './vocabulary.ts';
@@ -54,7 +54,7 @@ function collect(
   const tree = isTreeNode(node);
   for (const member of node.members) {
     if (isEmpty(member.value)) continue;
-    if (tree && (member.name === 'properties' || member.name === 'items')) {
+    if (tree && treeBranches.has(member.name)) {
       if (member.value.kind === 'array') collectPositions(member.value, below, context, errors, depth);
       else collect(member.value, below, context, errors, depth + 1);
       continue;

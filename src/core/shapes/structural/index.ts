@@ -80,14 +80,10 @@ function merge(groups: readonly Group[]): readonly StatedFieldError[] {
     const keys = group.errors.map(({ paths }) => JSON.stringify(paths[0]));
     const repeated = keys.filter((key) => places.has(key)).length;
     if (repeated * 2 > keys.length) continue;
-    for (const [index, error] of group.errors.entries()) {
-      const key = keys[index] ?? '';
-      const both = `${key} ${error.message}`;
-      if (said.has(both) && group.errors.length < 2) continue;
-      said.add(both);
-      places.add(key);
-      errors.push(error);
-    }
+    const fresh = group.errors.filter((error, index) => !said.has(`${keys[index] ?? ''} ${error.message}`));
+    for (const [index, error] of group.errors.entries()) said.add(`${keys[index] ?? ''} ${error.message}`);
+    for (const key of keys) places.add(key);
+    errors.push(...fresh);
   }
   return errors;
 }
@@ -101,7 +97,7 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
   for (const one of [...prose].toSorted((a, b) => Number(b.listed) - Number(a.listed))) {
     if (statusCode !== null && statusCode >= 500 && !validationWords.test(one.text.slice(0, 5000))) continue;
     const sentences = fieldSentences(one.text, context.names, { listed: one.listed, least: 'strong' });
-    if (sentences.length === 0 && one.listed) silent.push(one);
+    if (sentences.length === 0 && one.listed && one.text.includes(' ')) silent.push(one);
     const before = new Set(places);
     for (const sentence of sentences) {
       const error = toStated(sentence, one, context);

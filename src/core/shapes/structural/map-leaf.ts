@@ -5,7 +5,7 @@ import { nameOrIndex } from '../spelled-path.ts';
 import { readCode } from './entry.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isScalar } from './reading-context.ts';
-import { echoWords, envelopeWords, messageWords, wordSet } from './vocabulary.ts';
+import { echoWords, envelopeWords, isContainerWord, messageWords, wordSet } from './vocabulary.ts';
 
 /** One error about a field. */
 export interface Leaf {
@@ -17,9 +17,19 @@ export interface Leaf {
 const ruleName =
   /^(?:_\w{2,30}|is[A-Z]\w{1,30}|[A-Z][A-Za-z]{2,30}|required|email|min|max|between|unique|format|regex|pattern|length|numeric|integer|min_?[lL]ength|max_?[lL]ength|not_?[eE]mpty|not_?[bB]lank|notNull|valid)$/u;
 
+/** Whether a list of error objects lies inside: then the object is a wrapper, not one error. */
+function holdsErrors(node: JsonNode, depth: number): boolean {
+  if (depth === 0 || node.kind !== 'object') return false;
+  return node.members.some(({ name, value }) => {
+    const list = isContainerWord(foldName(name)) && value.elements.some(({ kind }) => kind === 'object');
+    return list || holdsErrors(value, depth - 1);
+  });
+}
+
 /** One error as an object: `{message, code}`, `{msg, args}`, `{error: "blank"}`. */
 export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
   const members = foldedMembers(node);
+  if (node.members.some(({ value }) => holdsErrors(value, 2))) return undefined;
   for (const word of messageWords) {
     const value = members.get(word)?.value;
     if (value?.kind !== 'string' || value.text === '') continue;

@@ -92,6 +92,9 @@ function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
   );
 }
 
+/** Reading: three words or more. */
+const fullSentence = /^\S{1,80} \S{1,80} \S/u;
+
 /** Whether the request has a member of this name where the map speaks of it. */
 export function isAsked(name: string, below: Below, context: ReadingContext): boolean {
   if (context.names === null) return false;
@@ -112,7 +115,10 @@ function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, 
   return node.members.every(({ name, value }) => {
     if (trust === 'container' && isAsked(name, below, context)) return false;
     const folded = foldName(name);
-    return envelopeWords.has(folded) || echoWords.has(folded) || !isScalar(value) || spoken;
+    if (envelopeWords.has(folded) || echoWords.has(folded) || isContainerWord(folded)) return true;
+    return isScalar(value)
+      ? spoken
+      : !value.elements.some(({ kind, text }) => kind === 'string' && fullSentence.test(text));
   });
 }
 
@@ -211,16 +217,26 @@ function listKind(
     } else if (isEmpty(element)) continue;
     else if (valueKind(element, below, name, context, depth + 1) === 'none') return 'none';
   }
-  if (texts > 0) return sentences * 2 >= texts ? 'strong' : 'weak';
+  if (texts > 0) return wholeWords.has(name) || sentences * 2 >= texts ? 'strong' : 'weak';
   return leaves > 0 || depth < 12 ? 'strong' : 'weak';
 }
 
-/** zod's `treeifyError`: `{ errors: […], properties?: {…}, items?: […] }`. */
+/**
+ * zod's `treeifyError` (`{ errors: […], properties?: {…}, items?: […] }`) and Symfony's forms
+ * (`{ errors?: […], children?: {…} }`).
+ */
 export function isTreeNode(node: JsonNode): boolean {
   const errors = node.members.find(({ name }) => name === 'errors');
+  const texts =
+    errors === undefined ||
+    (errors.value.kind === 'array' && errors.value.elements.every(({ kind }) => kind === 'string'));
+  const branches = node.members.some(({ name, value }) => treeBranches.has(name) && !isScalar(value));
   return (
-    errors?.value.kind === 'array' &&
-    errors.value.elements.every(({ kind }) => kind === 'string') &&
-    node.members.every(({ name }) => ['errors', 'properties', 'items'].includes(name))
+    texts &&
+    (branches || errors !== undefined) &&
+    node.members.every(({ name }) => name === 'errors' || treeBranches.has(name))
   );
 }
+
+/** Members of a tree that hold the places below. */
+export const treeBranches: ReadonlySet<string> = wordSet('properties items children');

@@ -33,6 +33,17 @@ const patterns: readonly Pattern[] = [
   { find: /\bfield=([\w.[\]]{1,100})/u, strength: 'strong' },
   // Elasticsearch: failed to parse field [age] of type [integer]
   { find: /\bfield \[([\w.]{1,100})\]/u, strength: 'strong' },
+  // Auth0: … on property email
+  { find: /\bon property ['"`]?([\w.[\]]{1,100})/u, strength: 'strong' },
+  // Facebook: Param account_id must be an ad account
+  {
+    find: /\b[Pp]aram(?:eter)? ([A-Za-z]\w{0,60}[_.[][\w.[\]]{0,60}) (?:must|is|should|cannot)\b/u,
+    strength: 'strong',
+  },
+  // A quoted path with an index is a place, whatever stands around it
+  { find: /["'`]([A-Za-z_][\w.]{0,100}\[\d{1,6}\][\w.[\]]{0,100})["'`]/u, strength: 'strong' },
+  // X: The `tweet.fields` query parameter value …
+  { find: /["'`]([^"'`\s]{1,80})["'`] query param(?:eter)?\b/u, strength: 'strong', in: 'query' },
   // connexion: 'x' is not of type 'integer' - 'lines.1.qty'
   { find: / - '([\w.[\]-]{1,200})'$/u, strength: 'strong' },
   // Jackson: (through reference chain: Order["lines"]->java.util.ArrayList[1]->Line["qty"])
@@ -147,7 +158,9 @@ const aboutDocument =
 /** Longer sentences are searched in their first characters only. */
 const searched = 2000;
 /** Reading: what says that a thing of that name exists, rather than that a field is wrong. */
-const alreadyThere = /\b(?:already exists|does not exist|not found|doesn['’]t exist)\b/iu;
+const alreadyThere = /^ (?:already exists|does not exist|not found|doesn['’]t exist)\b/iu;
+/** Reading: a name no sentence has: with a joint or a capital inside. */
+const programmers = /[\w\]][._[][\w]|[a-z\d][A-Z]/u;
 /** Reading: a quoted word. */
 const quotedWord = /["'`“„«]([\p{L}_][^"'`“”„«»\s]{0,79})["'`”“»]/gu;
 
@@ -211,7 +224,12 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
     const start = match.index + match[0].indexOf(name);
     const known = isKnown(name, names);
     if (!known && names !== null && (strength === 'plain' || asked === true)) continue;
-    if (!known && loose === true && alreadyThere.test(sentence)) continue;
+    if (
+      !known &&
+      loose === true &&
+      alreadyThere.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 30))
+    )
+      continue;
     let paths = readSpelledPath(name);
     const [first] = paths;
     if (typed === true && first !== undefined && first.length > 1) paths = [first.slice(1), ...paths];
@@ -221,7 +239,7 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
       in: location ?? (inQuery ? 'query' : null),
       start,
       end: start + name.length,
-      strength: known ? 'strong' : strength,
+      strength: known || (names === null && programmers.test(name)) ? 'strong' : strength,
       code: null,
       messageFrom: -1,
     };

@@ -74,7 +74,7 @@ export function fieldSentences(
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]". */
 const nameList =
-  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)s(?: are (?:missing|required|invalid))?: ?\[?([\w.[\]-]{1,80}(?:(?:, | and |, and )[\w.[\]-]{1,80}){0,50})/iu;
+  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid))?: ?\[?([\w.[\]-]{1,80}(?:(?:, | and |, and )[\w.[\]-]{1,80}){0,50})/iu;
 
 /** Several names in one sentence. */
 function listedNames(text: string): readonly FieldSentence[] {
@@ -212,12 +212,19 @@ const saidOfField =
 const saidOfAbsent =
   /^ (?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
 
+/** Reading: a validator's words behind `name: `. */
+const saidBehindColon =
+  /^: (?:missing|invalid|required|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field)\b/iu;
+
 /** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {
   const name = text.slice(named.start, named.end);
   if (!/^\p{L}[^\s]*$/u.test(name)) return false;
   const behind = text.slice(named.end, named.end + 40);
-  return (names === null ? saidOfField : saidOfAbsent).test(behind);
+  return (
+    (names === null ? saidOfField : saidOfAbsent).test(behind) ||
+    (/^\p{Ll}/u.test(name) && saidBehindColon.test(text.slice(named.end, named.end + 80)))
+  );
 }
 
 type Start = { readonly at: number; readonly named: NamedInProse; readonly joint: string };

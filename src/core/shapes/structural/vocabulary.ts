@@ -28,6 +28,7 @@ export const messageWords = [
   'issue',
   'help',
   'diagnostics',
+  'errorsummary',
 ] as const;
 
 /** Members that hold several sentences for one place. */
@@ -101,6 +102,7 @@ export const pathListWords = [
   'attributes',
   'columns',
   'keys',
+  'members',
 ] as const;
 
 /** Members that say where in some answers and something else in others: only with a sentence beside them. */
@@ -148,7 +150,7 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
   'extra constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
-  'formparams fault subproblems suberrors propertyerrors',
+  'params formparams fault subproblems suberrors propertyerrors',
 );
 
 /** Reading: a list's name that ends like one of errors: `userErrors`, `parameterViolations`. */
@@ -162,7 +164,7 @@ export function isContainerWord(word: string): boolean {
 /** The words among them that hold one ordinary error as often as a map of fields. */
 export const mixedContainerWords: ReadonlySet<string> = wordSet(
   'error err issue detail problem message messages msg cause extra failure inner fault validation',
-  'details field errorinfo errordetails nested failed rules',
+  'details params field errorinfo errordetails nested failed rules',
 );
 
 /** Keys that stand for the whole object they lie in. */
@@ -192,7 +194,7 @@ export const echoWords: ReadonlySet<string> = wordSet(
   'original value values input inputs output received rejectedvalue invalidvalue originalvalue',
   'attemptedvalue actualvalue stringvalue request requestbody payload instance schema parentschema',
   'trace traces stack stacktrace backtrace headers links config arguments codes locations ctx meta',
-  'debug file unionerrors found submitted old',
+  'debug file unionerrors found submitted old current previous existing stored latest attempted before after record',
 );
 
 /** Members of an ordinary error object: alone they make no map of fields. */
