@@ -25,12 +25,16 @@ export const idCountMismatch: Check = {
       const body = evidence.requestView?.body?.span ?? { start: 0, end: 0 };
       const labels = [
         ...inRequest(inTarget(address.request, last.start, last.end), `${ids} ids`),
-        ...inRequestBody(evidence, { start: body.start, end: body.start + 1 }, `${items} items`),
+        ...inRequestBody(
+          evidence,
+          { start: body.start, end: body.start + 1 },
+          items === 1 ? 'one item' : `${items} items`,
+        ),
       ];
       return fail(
         'id-count-mismatch',
         'certain',
-        `The path names ${ids} ids and the body has ${items} items`,
+        `The path names ${ids} ids, and the number of items in the body is ${items}`,
         help,
         labels,
       );

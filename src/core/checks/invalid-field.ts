@@ -1,9 +1,15 @@
-import type { Check } from './check.ts';
+import type { Check, Evidence } from './check.ts';
 import { judgeFields } from './clues/field-check.ts';
 import { fail } from './clues/judge.ts';
 import { atStatus } from './clues/labels.ts';
+import { firstJsonProblem, readRequestBody } from './clues/request-body.ts';
 import { readWholeAnswer } from './clues/whole-answer.ts';
 import { shortened } from './clues/words.ts';
+
+function isReadable(evidence: Evidence): boolean {
+  const body = readRequestBody(evidence);
+  return body === null || body.looks !== 'json' || firstJsonProblem(body.text) === null;
+}
 
 /** The answer names a field and says no more than that it is wrong. Also the guess for a 422 that names nothing. */
 export const invalidField: Check = {
@@ -18,8 +24,10 @@ export const invalidField: Check = {
         'Compare the value with the field’s definition (type, format, allowed values), then send it alone to see whether it passes.',
       pass: 'Every named field comes with a reason',
     });
-    if (judgement !== null || evidence.statusCode !== 422 || readWholeAnswer(evidence) !== null)
-      return judgement;
+    // A bare 400 for a request that can be read is most often about a value, too.
+    const readable = evidence.statusCode === 400 && evidence.request !== null && isReadable(evidence);
+    if (judgement !== null || (evidence.statusCode !== 422 && !readable)) return judgement;
+    if (readWholeAnswer(evidence) !== null) return null;
     return fail(
       'invalid-field',
       'likely',

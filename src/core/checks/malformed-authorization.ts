@@ -11,6 +11,9 @@ import { quoted } from './clues/words.ts';
 const words =
   /bad[_ ]scheme|format is authorization|authorization header (?:is )?(?:malformed|invalid|must)|invalid[_ ](?:authorization )?(?:header|scheme|request)|(?:wrong|unsupported|invalid) (?:auth(?:entication|orization)?[- ])?scheme|header must (?:start|begin) with|bad authorization header|expected bearer|must contain two space-delimited|token_malformed/iu;
 
+const judgedValue =
+  /expired|invalid|failed|revoked|wrong|mismatch|does not (?:exist|match)|AccessKeyId|skew/iu;
+
 /** Credentials that stand in the wrong form or the wrong place; nothing about the token itself (RFC 6750 §2). */
 export const malformedAuthorization: Check = {
   id: 'malformed-authorization',
@@ -21,7 +24,9 @@ export const malformedAuthorization: Check = {
     const scheme = wantedScheme(evidence);
     const help = `Write \`Authorization: ${scheme ?? 'Bearer'} <token>\`: the word once, one blank, the token without quotes.`;
     const judged = credentials === null ? null : judge(credentials, scheme, help);
-    if (judged !== null) return judged;
+    // An answer that judges the value has found it: then a guess about form or place is wrong.
+    const foundIt = judged?.certainty === 'likely' && says(evidence, judgedValue, 'says it') !== null;
+    if (judged !== null && !foundIt) return judged;
     if (said !== null) {
       return fail(
         'malformed-authorization',

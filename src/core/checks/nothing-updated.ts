@@ -43,7 +43,10 @@ export const nothingUpdated: Check = {
       );
     }
     if (method !== null && /^[1-9]\d{0,9}$/u.test(text))
-      return pass(`${text} records changed`, inResponse(evidence.fromResponseBody(whole), 'records'));
+      return pass(
+        text === '1' ? 'One record changed' : `${text} records changed`,
+        inResponse(evidence.fromResponseBody(whole), 'records'),
+      );
     const root = evidence.errorBody?.root;
     const counter = counters.map((name) => memberValue(root, name)).find((node) => node?.kind === 'number');
     if (counter === undefined || method === null) return null;

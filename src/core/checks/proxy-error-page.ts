@@ -1,13 +1,16 @@
 import type { Check } from './check.ts';
 import { headerField } from '../http/message.ts';
 import { fail } from './clues/judge.ts';
-import { atStatus, inField, inResponse, inResponseBody } from './clues/labels.ts';
+import { atStatus, inField, inResponse } from './clues/labels.ts';
 import { readPage } from './clues/page.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
 const words =
   /the requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|fortinet|fortiguard|proxy (?:error|authentication|server)|\bnginx\b|\bopenresty\b|\bcloudflare\b|\bvarnish\b|guru meditation|\bhaproxy\b|\bapache\/\d|error from cloudfront|\bakamai\b|incapsula|iis detailed error|application gateway/iu;
+
+/** Products that only stand between a client and a site; the others may be the API's own server. */
+const between = /requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|forti|proxy/iu;
 
 /** An intermediary's own page: web server, load balancer, content network or company proxy, not the API. */
 export const proxyErrorPage: Check = {
@@ -37,18 +40,21 @@ export const proxyErrorPage: Check = {
         inResponse(inField(squid), 'set by the proxy'),
       );
     const said = says(evidence, words, 'an intermediary’s own page');
-    const inText = said ?? null;
-    const labels =
-      inText?.labels ??
-      (page.titleSpan === null ? [] : inResponseBody(evidence, page.titleSpan, 'its title'));
-    return inText === null
-      ? null
+    if (said === null) return null;
+    return between.test(said.words)
+      ? fail(
+          'proxy-error-page',
+          'certain',
+          `A proxy answered instead of the API: its page says ${quoted(said.words, 50)}`,
+          help,
+          said.labels,
+        )
       : fail(
           'proxy-error-page',
           'likely',
-          `The page probably comes from a server in front of the API: it names ${quoted(inText.words, 40)}`,
+          `The page probably comes from a server in front of the API: it names ${quoted(said.words, 40)}`,
           help,
-          labels,
+          said.labels,
         );
   },
 };

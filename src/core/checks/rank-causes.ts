@@ -56,15 +56,23 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
   'malformed-authorization': ['unknown-credentials', 'missing-credentials'],
   'refresh-token-sent': ['unknown-credentials', 'truncated-token'],
   'truncated-token': ['unknown-credentials'],
-  'expired-token': ['unknown-credentials', 'missing-permission', 'token-not-yet-valid'],
+  'expired-token': ['wrong-environment', 'unknown-credentials', 'missing-permission', 'token-not-yet-valid'],
   'clock-skew': ['token-not-yet-valid', 'unknown-credentials'],
   'token-not-yet-valid': ['unknown-credentials'],
   'wrong-environment': ['unknown-credentials'],
   'unknown-credentials': ['missing-permission'],
   'missing-scope': ['missing-permission', 'unknown-credentials'],
   'request-blocked': ['missing-permission', 'not-the-api', 'proxy-error-page', 'login-page'],
-  'login-page': ['not-the-api', 'missing-credentials', 'unknown-credentials', 'missing-permission'],
-  'proxy-error-page': ['not-the-api', 'server-error'],
+  'rate-limited': ['missing-permission'],
+  'process-stage-incomplete': ['version-conflict', 'integrity-violation'],
+  'login-page': [
+    'redirected',
+    'not-the-api',
+    'missing-credentials',
+    'unknown-credentials',
+    'missing-permission',
+  ],
+  'proxy-error-page': ['not-the-api', 'server-error', 'missing-permission', 'request-blocked'],
   'missing-csrf-token': ['missing-permission', 'unknown-credentials', 'not-the-api', 'request-blocked'],
   'origin-forbidden': ['missing-permission'],
   'workspace-suspended': ['missing-permission', 'record-locked'],
@@ -103,6 +111,9 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
   'server-error': ['not-the-api'],
 };
 
+/** Causes that say no more than the refusal itself, even where the text proves them: a likely reason goes before them. */
+const restating: ReadonlySet<CauseId> = new Set(['server-error', 'rate-limited', 'unknown-credentials']);
+
 /** Causes that, as guesses, only repeat what the status code means: anything proven displaces them. */
 const guesses: ReadonlySet<CauseId> = new Set([
   'not-the-api',
@@ -116,7 +127,6 @@ const guesses: ReadonlySet<CauseId> = new Set([
   'invalid-field',
   'version-conflict',
   'integrity-violation',
-  'login-failed',
   'server-error',
   'partial-success',
 ]);
@@ -128,6 +138,7 @@ function explained(all: readonly RankedCause[], candidate: RankedCause): boolean
     if (explains[cause.id]?.includes(candidate.id) !== true) return false;
     // A guess does not silence what the text proves; nor does "none came" silence "they were bad", its equal.
     if (cause.certainty === 'certain') return true;
+    if (candidate.id === 'server-error' || candidate.id === 'rate-limited') return true;
     return candidate.certainty === 'likely' && cause.id !== 'missing-credentials';
   });
 }
@@ -153,7 +164,7 @@ export function rankCauses(evidence: Evidence, findings: readonly Finding[]): re
     return (
       guess +
       order.indexOf(group) * 1000 +
-      (certainty === 'certain' ? 0 : 100) +
+      (certainty === 'certain' && !restating.has(id) ? 0 : 100) +
       causeGroups[group].indexOf(id)
     );
   };

@@ -12,7 +12,10 @@ export const recordLocked: Check = {
   id: 'record-locked',
   run: (evidence) => {
     const { statusCode } = evidence;
-    const said = statusCode === null || statusCode >= 400 ? says(evidence, words, 'says it') : null;
+    const said =
+      (statusCode === null || statusCode >= 400) && evidence.fieldErrors.length === 0
+        ? says(evidence, words, 'says it')
+        : null;
     if (
       statusCode !== 423 &&
       (said === null ||

@@ -23,7 +23,7 @@ export const unresolvedPlaceholder: Check = {
     const span = inTarget(address.request, found.index, found.index + found[0].length);
     const inQuery = target.slice(0, found.index).includes('?');
     // A parameter may legitimately be called or valued `null`; a path segment hardly.
-    const certain = !inQuery && !/^(?:null|None|nil)$/u.test(found[0]);
+    const certain = !inQuery;
     return fail(
       'unresolved-placeholder',
       certain ? 'certain' : 'likely',

@@ -56,6 +56,8 @@ export function tokenKind(token: string, api: ApiFacts | null): TokenKind {
   return 'opaque';
 }
 
+/** A scheme that is not in the list below: one word, a blank, and more (RFC 9110 §11.4). */
+const otherScheme = /^[A-Za-z][\w-]{1,40}(?= \S)/u;
 const schemes =
   /^(bearer|basic|token|digest|apikey|api-key|jwt|oauth|negotiate|ntlm|hmac|aws4-hmac-sha256|dpop|key|hawk)(?:[ \t:=]+|$)/iu;
 
@@ -90,7 +92,7 @@ function readAuthorization(field: HeaderField, api: ApiFacts | null): Credential
   return {
     where: 'authorization',
     field,
-    scheme: first?.[1] ?? null,
+    scheme: first?.[1] ?? otherScheme.exec(value.trimStart())?.[0] ?? null,
     surplus,
     token,
     span: inField(field),

@@ -36,7 +36,8 @@ export function readRequestBody(evidence: Evidence): RequestBodyClues | null {
   const { request } = evidence;
   if (request === null) return null;
   const field = headerField(request.headers, 'content-type');
-  const declared = field === undefined ? null : (field.value.split(';')[0] ?? '').trim().toLowerCase();
+  const stated = field?.value ?? request.body?.mediaType ?? null;
+  const declared = stated === null ? null : (stated.split(';')[0] ?? '').trim().toLowerCase();
   const common = { declared, declaredSpan: field?.valueSpan ?? null };
   if (request.body === null) {
     return request.bodyAbsent === 'none-sent' ? { text: '', looks: 'empty', ...common } : null;

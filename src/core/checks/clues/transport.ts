@@ -48,7 +48,7 @@ const vocabulary: readonly (readonly [TransportCause, RegExp])[] = [
   ],
   [
     'client-timeout',
-    /\bcurl: \(28\)|timed?[ -]?out|deadline exceeded|AbortError|The (?:user|operation was) abort|signal is aborted|task was cancell?ed/iu,
+    /\bcurl: \(28\)|timed?[ -]?out(?: of \d{1,9} ?ms)?|deadline exceeded|AbortError|The (?:user|operation was) abort|signal is aborted|task was cancell?ed/iu,
   ],
   [
     'connection-refused',
