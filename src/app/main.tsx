@@ -5,8 +5,8 @@ import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router
 import { RouterProvider } from 'react-router/dom';
 import { createDiagnosisClient } from '../platform/diagnosis-client.ts';
 import '../ui/ui.css';
-import { createQueryClient } from './guide-query.ts';
-import { defaultPack, factsOf, ownGuides } from './packs.ts';
+import { createQueryClient } from './query-client.ts';
+import { defaultPack, factsOf, packsBehind } from './packs.ts';
 import { Providers } from './providers.tsx';
 import { createRoutes, loadAll } from './routes.tsx';
 import { readPageState } from './state.ts';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     client.warmUp();
     loadAll(
       queryClient,
-      ownGuides(defaultPack).map(({ code }) => code),
+      packsBehind(defaultPack).flatMap(({ guides }) => guides.map(({ code }) => code)),
     );
   });
 }

@@ -3,7 +3,8 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { statusCodes } from '../core/http/status-codes.ts';
-import { createQueryClient } from './guide-query.ts';
+import { loadGuide } from '../guides/index.ts';
+import { createQueryClient } from './query-client.ts';
 import { ownGuides, defaultPack, packsBehind } from './packs.ts';
 import { Providers } from './providers.tsx';
 import { createRoutes } from './routes.tsx';
@@ -21,12 +22,36 @@ export function paths(): readonly string[] {
     ...statusCodes.map(({ code }) => String(code)),
     ...packsBehind(defaultPack).flatMap(({ guides }) => guides.map(({ code }) => code)),
   ]);
-  const shown = [...codes].filter((code) => !/^\dxx$/u.test(code)).toSorted();
-  return ['/', '/codes/', ...shown.map((code) => `/codes/${code}/`), '/support/', '/privacy/'];
+  return [
+    '/',
+    '/codes/',
+    ...[...codes].toSorted().map((code) => `/codes/${code}/`),
+    '/support/',
+    '/privacy/',
+  ];
 }
 
 /** Where the guides' links lead; the site's headers let a person follow them. */
-export const linkOrigins: readonly string[] = originsOf(JSON.stringify(packsBehind(defaultPack)));
+export async function linkOrigins(): Promise<readonly string[]> {
+  const guides = await Promise.all(
+    packsBehind(defaultPack).flatMap(({ id, guides: listed }) =>
+      listed.map(({ code }) => loadGuide(id, code)),
+    ),
+  );
+  const found = new Set<string>();
+  collectOrigins([packsBehind(defaultPack), guides], found);
+  return [...found].toSorted();
+}
+
+/** Links are members named `url`; an address in a command is no link. */
+function collectOrigins(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name === 'url' && typeof member === 'string' && member.startsWith('https:')) {
+      found.add(new URL(member).origin);
+    } else collectOrigins(member, found);
+  }
+}
 
 export async function renderPage(address: string): Promise<{ head: string; body: string; state: PageState }> {
   const queryClient = createQueryClient();
@@ -71,9 +96,4 @@ export function renderNotFound(): { head: string; body: string } {
     head: '<title>No such page · Unstuck</title>',
     body: `<noscript><h1>No such page</h1><p>These pages exist:</p><ul>${codes}</ul></noscript>`,
   };
-}
-
-function originsOf(text: string): readonly string[] {
-  const origins = [...text.matchAll(/https:\/\/[\w.-]+/gu)].map(([origin]) => origin);
-  return [...new Set(origins)].toSorted();
 }

@@ -5,6 +5,7 @@ import { CaseProvider, type CaseInput } from '../features/diagnose/case.tsx';
 import { ProblemFocusProvider } from '../features/diagnose/problem-focus.tsx';
 import { LiveStatusProvider } from '../ui/live-status.tsx';
 import { defaultPack } from './packs.ts';
+import { TriedProvider } from './tried.tsx';
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
@@ -18,7 +19,9 @@ export function Providers({ queryClient, inspect, children }: ProvidersProps) {
     <QueryClientProvider client={queryClient}>
       <LiveStatusProvider>
         <CaseProvider initialPack={defaultPack} inspect={inspect}>
-          <ProblemFocusProvider>{children}</ProblemFocusProvider>
+          <ProblemFocusProvider>
+            <TriedProvider>{children}</TriedProvider>
+          </ProblemFocusProvider>
         </CaseProvider>
       </LiveStatusProvider>
     </QueryClientProvider>

@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { PageError } from './error-boundary.tsx';
-import { guideQuery } from './guide-query.ts';
+import { codeQuery } from './code-query.ts';
 import { Layout } from './layout.tsx';
+import { loadEvidenceView } from './lazy-evidence.tsx';
 import { defaultPack } from './packs.ts';
 import { NotFound } from './routes/not-found.tsx';
+
+/** Three digits that may be a status code, listed or not. */
+const statusLike = /^[1-9]\d\d$/u;
 
 /**
  * Every address of the site. A page's code comes when it is needed; a guide is loaded before its page is drawn.
@@ -27,8 +31,9 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         page(() => import('./routes/codes.tsx'), 'codes'),
         {
           ...page(() => import('./routes/code.tsx'), 'codes/:code'),
-          loader: async ({ params }) => {
-            await queryClient.ensureQueryData(guideQuery(defaultPack, params['code'] ?? ''));
+          loader: async ({ params: { code = '' } }) => {
+            const { found } = await queryClient.ensureQueryData(codeQuery(defaultPack, code));
+            if (found === null && !statusLike.test(code)) throw new Response(null, { status: 404 });
             return null;
           },
         },
@@ -43,12 +48,13 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 /** Loads everything that a later click may need, so that the site goes on without a network. */
 export function loadAll(queryClient: QueryClient, codes: readonly string[]): void {
   const pages = [
+    loadEvidenceView(),
     import('./routes/home.tsx'),
     import('./routes/codes.tsx'),
     import('./routes/code.tsx'),
     import('./routes/support.tsx'),
     import('./routes/privacy.tsx'),
   ];
-  const guides = codes.map((code) => queryClient.prefetchQuery(guideQuery(defaultPack, code)));
+  const guides = codes.map((code) => queryClient.prefetchQuery(codeQuery(defaultPack, code)));
   void Promise.allSettled([...pages, ...guides]);
 }

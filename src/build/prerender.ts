@@ -22,7 +22,8 @@ export interface PrerenderEntry {
   readonly renderPage: (address: string) => Promise<RenderedPage>;
   /** Body and head of `404.html`, which the browser draws anew. */
   readonly renderNotFound: () => Pick<RenderedPage, 'head' | 'body'>;
-  readonly linkOrigins: readonly string[];
+  /** Origins the pages link to. */
+  readonly linkOrigins: () => Promise<readonly string[]>;
 }
 
 const stylesheet = /<link rel="stylesheet"[^>]* href="([^"]+)">/u;
@@ -71,7 +72,7 @@ export function prerender(entry: string): Plugin {
 
 async function writePages(app: PrerenderEntry, out: string, base: string): Promise<void> {
   const { template, styleSource } = await inlineStyles(out, base);
-  const facts: PolicyFacts = { styleSource, linkOrigins: app.linkOrigins };
+  const facts: PolicyFacts = { styleSource, linkOrigins: await app.linkOrigins() };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(facts)}">`;
   const fill = (page: Pick<RenderedPage, 'head' | 'body'>, state: string): string =>
     template

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
-import { DiagnosisPanel } from '../../features/diagnose/diagnosis-panel.tsx';
 import { PasteBox } from '../../features/diagnose/paste-box.tsx';
+import { RecentCases } from '../../features/recent/recent-list.tsx';
+import { deviceStore } from '../device-store.ts';
+import { PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
 import { defaultPack, ownGuides } from '../packs.ts';
 
@@ -16,7 +18,7 @@ export function Component() {
       <section className="flex flex-col gap-4">
         <h1>What did the API answer?</h1>
         <PasteBox />
-        <DiagnosisPanel />
+        <PastedVerdict here={null} />
       </section>
       <section aria-labelledby="by-code" className="flex flex-col gap-3">
         <h2 id="by-code">Or start from the code</h2>
@@ -34,6 +36,7 @@ export function Component() {
           <Link to="/codes/">All codes</Link>
         </p>
       </section>
+      <RecentCases store={deviceStore} />
     </div>
   );
 }

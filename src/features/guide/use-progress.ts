@@ -3,6 +3,7 @@ import { useHref, useLocation, useNavigate } from 'react-router';
 import type { Answers } from '../../core/guide/fold.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { formatProgress, readProgress, type Progress } from '../../core/guide/progress-params.ts';
+import { useHydrated } from '../../ui/hydrated.ts';
 
 export interface GuideProgress extends Progress {
   /** Names in the address that this guide does not know. */
@@ -28,7 +29,9 @@ const without = (answers: Answers, step: string): Answers =>
  * a reload keeps it and a link carries it. The address holds ids of the guide and nothing else.
  */
 export function useProgress(guide: Guide): GuideProgress {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search: searchNow, hash } = useLocation();
+  // The page as it was built knows no progress; its first drawing must equal it.
+  const search = useHydrated() ? searchNow : '';
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/u, '');
   const read = useMemo(() => readProgress(guide, new URLSearchParams(search)), [guide, search]);

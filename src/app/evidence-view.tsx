@@ -1,0 +1,19 @@
+import { AnnotatedPanes } from '../features/diagnose/annotated-panes.tsx';
+import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
+import { FieldProblems } from '../features/diagnose/field-problems.tsx';
+import { StepLink } from './step-link.tsx';
+
+/** The verdict on the paste, with ways into the guides. */
+export function Verdict({ here }: { readonly here: string | null }) {
+  return <DiagnosisPanel stepLink={(step) => <StepLink here={here} step={step} />} />;
+}
+
+/** The texts themselves, with every problem listed and marked. */
+export function EvidenceView() {
+  return (
+    <div className="flex min-w-0 flex-col gap-6">
+      <FieldProblems />
+      <AnnotatedPanes />
+    </div>
+  );
+}
