@@ -17,8 +17,7 @@ export function isForeignSpace(code: number): boolean {
     (code >= 0x2028 && code <= 0x202f) ||
     code === 0x205f ||
     code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0x1e
+    code === 0x3000
   );
 }
 

@@ -5,10 +5,8 @@ import { readJson, readJsonAt, readJsonSequence } from './read.ts';
 import { toValue } from './value.ts';
 
 /** Every node of a tree with its span inside its parent's and behind its elder sibling. */
-function expectOrdered(root: JsonNode, length: number): void {
-  const pending: { readonly node: JsonNode; readonly from: number; readonly to: number }[] = [
-    { node: root, from: 0, to: length },
-  ];
+function expectOrdered(root: JsonNode | undefined, length: number): void {
+  const pending = root === undefined ? [] : [{ node: root, from: 0, to: length }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, from, to } = next;
     expect(node.span.start).toBeGreaterThanOrEqual(from);
@@ -29,15 +27,21 @@ function expectOrdered(root: JsonNode, length: number): void {
 }
 
 /** What `JSON.parse` says, without its exception. */
-function parsed(text: string): { readonly value: unknown } | undefined {
+function parsed(text: string): unknown {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function hasDuplicates(node: JsonNode): boolean {
+/** The value of a reading; `undefined` without one. */
+function valueOf(node: JsonNode | undefined): unknown {
+  return node === undefined ? undefined : toValue(node);
+}
+
+function hasDuplicates(node: JsonNode | undefined): boolean {
+  if (node === undefined) return false;
   const names = node.members.map(({ name }) => name);
   const children = [...node.members.map(({ value }) => value), ...node.elements];
   return new Set(names).size < names.length || children.some(hasDuplicates);
@@ -51,11 +55,8 @@ test('valid JSON has the value JSON.parse gives it, and no problems', () => {
       const text = JSON.stringify(value, null, indent);
       const reading = readJson(text);
       expect(reading.problems).toEqual([]);
-      expect(reading.value).toBeDefined();
-      if (reading.value !== undefined) {
-        expect(toValue(reading.value)).toEqual(JSON.parse(text));
-        expectOrdered(reading.value, text.length);
-      }
+      expect(valueOf(reading.value)).toEqual(parsed(text));
+      expectOrdered(reading.value, text.length);
     }),
   );
 });
@@ -128,19 +129,13 @@ test('any text: no exception, spans ordered and inside, and no problem exactly w
         expect(span.end).toBeGreaterThanOrEqual(span.start);
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
-      if (reading.value !== undefined) {
-        expectOrdered(reading.value, text.length);
-        toValue(reading.value);
-      }
+      expectOrdered(reading.value, text.length);
+      const value = valueOf(reading.value);
       const strict = parsed(text);
-      if (strict === undefined) expect(reading.problems).not.toEqual([]);
-      else {
-        expect(reading.value).toBeDefined();
-        if (reading.value !== undefined) {
-          expect(toValue(reading.value)).toEqual(strict.value);
-          expect(reading.problems.length > 0).toBe(hasDuplicates(reading.value));
-        }
-      }
+      expect(reading.problems.length === 0 || hasDuplicates(reading.value)).toBe(
+        strict !== undefined || hasDuplicates(reading.value),
+      );
+      expect(strict ?? value).toEqual(value);
     }),
     { numRuns: 3000 },
   );
@@ -152,7 +147,7 @@ test('any text as a sequence, or from any offset: no exception and spans inside'
       for (const node of readJsonSequence(text).value) expectOrdered(node, text.length);
       const { value, end } = readJsonAt(text, offset);
       expect(end).toBeLessThanOrEqual(Math.max(text.length, offset));
-      if (value !== undefined) expect(value.span.end).toBeLessThanOrEqual(text.length);
+      expect(value?.span.end ?? 0).toBeLessThanOrEqual(text.length);
     }),
     { numRuns: 2000 },
   );
@@ -232,15 +227,11 @@ test.each([
 ])('hostile nesting is taken: %s', (_, text) => {
   const reading = readJson(text);
   expect(reading.problems.length).toBeLessThanOrEqual(2002);
-  if (reading.value !== undefined) {
-    let deepest: JsonNode | undefined = reading.value;
-    let depth = 0;
-    while (deepest !== undefined && depth < 2_000_000) {
-      deepest = deepest.elements[0] ?? deepest.members[0]?.value;
-      depth += 1;
-    }
-    expect(deepest).toBeUndefined();
+  let deepest = reading.value;
+  for (let depth = 0; deepest !== undefined && depth < 2_000_000; depth += 1) {
+    deepest = deepest.elements[0] ?? deepest.members[0]?.value;
   }
+  expect(deepest).toBeUndefined();
 });
 
 test.each([

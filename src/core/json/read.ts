@@ -24,6 +24,8 @@ function scanValue(scanner: Scanner): boolean {
   return scanner.size > before;
 }
 
+/** Stands before each value of a JSON text sequence (RFC 7464 §2.2). */
+const recordSeparator = 0x1e;
 /** Slack that is not worth a copy. */
 const smallSlack = 4096;
 
@@ -62,16 +64,15 @@ export function readJson(text: string, range?: Span): Reading<JsonNode | undefin
   const start = Math.max(0, range?.start ?? 0);
   const end = Math.min(text.length, range?.end ?? text.length);
   const scanner = new Scanner(text, start, end);
-  const found = scanValue(scanner);
+  let found = scanValue(scanner);
   if (found) reopen(scanner);
-  else
-    scanner.report(
-      skipBlanks(scanner) === end ? 'there is no text' : 'no JSON value starts here',
-      scanner.at,
-      end,
-    );
   const rest = skipBlanks(scanner);
-  if (found && rest < end) scanner.report('the text goes on behind the value', rest, end);
+  if (!found) scanner.report(rest === end ? 'there is no text' : 'no JSON value starts here', rest, end);
+  else if (rest < end) {
+    // `null pointer exception`, `12 errors`: a word or number with text behind it is prose.
+    found = scanner.size > 2;
+    scanner.report(found ? 'the text goes on behind the value' : 'no JSON value starts here', rest, end);
+  }
   const tape = tapeOf(scanner);
   return readingOf(found ? treeOf(tape, 0) : undefined, scanner.at, tape, scanner.problems);
 }
@@ -99,6 +100,10 @@ export function readJsonSequence(text: string): Reading<readonly JsonNode[]> {
   for (;;) {
     const at = skipBlanks(scanner);
     if (at >= text.length) break;
+    if (text.charCodeAt(at) === recordSeparator) {
+      scanner.at = at + 1;
+      continue;
+    }
     const slot = scanner.size;
     if (text.charCodeAt(at) !== 44 && scanValue(scanner)) {
       slots.push(slot);
@@ -119,11 +124,15 @@ export function readJsonSequence(text: string): Reading<readonly JsonNode[]> {
   );
 }
 
+/** Moves over blanks outside of values; those JSON does not know are reported. */
 function skipBlanks(scanner: Scanner): number {
-  let { at } = scanner;
-  while (at < scanner.end && (isSpace(scanner.code(at)) || isForeignSpace(scanner.code(at)))) at += 1;
-  if (scanner.open === noBracket) scanner.at = at;
-  return at;
+  for (;;) {
+    const code = scanner.code(scanner.at);
+    if (isForeignSpace(code)) {
+      scanner.report('white space that JSON does not allow', scanner.at, scanner.at + 1);
+    } else if (!isSpace(code)) return scanner.at;
+    scanner.at += 1;
+  }
 }
 
 /** `{"a":1}},"errors":…`: one bracket too many closed the outermost object; what follows are still its members. */

@@ -276,6 +276,7 @@ function value(scanner: Scanner): boolean {
     if (inObject) {
       scanner.report('a value is missing', at, at);
       scanner.push(at, at);
+      scanner.state = expectSeparator;
     } else if (scanner.state !== expectFirstElement) reportTrailingComma(scanner, at);
     closer(scanner);
   } else if (code === 44) {
