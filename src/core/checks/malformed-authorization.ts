@@ -9,7 +9,7 @@ import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
 const words =
-  /bad[_ ]scheme|format is authorization|authorization header (?:is )?(?:malformed|invalid|must)|invalid[_ ](?:authorization )?(?:header|scheme|request)|(?:wrong|unsupported|invalid) (?:auth(?:entication|orization)?[- ])?scheme|header must (?:start|begin) with|bad authorization header|expected bearer|must contain two space-delimited|token_malformed/iu;
+  /bad[_ ]scheme|format is authorization|authorization header (?:is )?(?:malformed|invalid|must)|invalid[_ ](?:authorization )?(?:header|scheme|request\b)|(?:wrong|unsupported|invalid) (?:auth(?:entication|orization)?[- ])?scheme|header must (?:start|begin) with|bad authorization header|expected bearer|must contain two space-delimited|token_malformed/iu;
 
 const judgedValue =
   /expired|invalid|failed|revoked|wrong|mismatch|does not (?:exist|match)|AccessKeyId|skew/iu;

@@ -58,7 +58,7 @@ export const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   ],
   [
     'invalid-lookup',
-    /invalid (?:pk|reference|foreign key|lookup|relation|object ?id|record ?id)|object does not exist|foreign[ _]key|(?:record|object|entity|reference|referenced|related|relation|resource|parent|user|owner|account|company|item|row|lookup|association)[^\n]{0,60}(?:not (?:be )?found|n['’]t (?:be )?found|(?:does|do) not exist|doesn['’]t exist|not exist|is unknown|unknown)|\bmust exist\b|no (?:such|matching) (?:record|object|entity|row)|unknown lookup|not a valid (?:reference|pk|record)|does_not_exist|dangling/iu,
+    /invalid (?:pk|reference|foreign key|lookup|relation|object ?id|record ?id)|object does not exist|foreign[ _]key|(?:record|object|entity|reference|referenced|related|relation|resource|parent|user|owner|account|company|item|row|lookup|association)[^\n]{0,60}(?:not (?:be )?found|n['’]t (?:be )?found|(?:does|do) not exist|doesn['’]t exist|not exist|is unknown|unknown)|\bmust exist\b|no (?:such|matching) (?:record|object|entity|row)|unknown lookup|not a valid (?:reference|pk|record)|does_not_exist|dangling|^["'` ]{0,3}(?:does not exist|doesn['’]t exist|(?:was |is )?not found|no longer exists)/imu,
   ],
   [
     'invalid-choice',
@@ -69,7 +69,7 @@ export const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
 const kinds: readonly (readonly [Exclude<Expected, null>, RegExp])[] = [
   [
     'date',
-    /\bdate(?!base)|\bdate(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|\by-m-d\b|isdatestring|\bdatum\b|\bfecha\b/iu,
+    /Local(?:Date|Time)|\bdate(?!base)|\bdate(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|\by-m-d\b|isdatestring|\bdatum\b|\bfecha\b/iu,
   ],
   [
     'number',
