@@ -30,7 +30,7 @@ function optional<In, Out>(
 }
 
 /** Texts and references of one file become tokens and links; what cannot is reported at its place. */
-export function createBuilder(sources: PackSource['sources'], report: Report) {
+export function createBuilder(sources: PackSource['sources'], report: Report, alone = false) {
   const rich = (text: string, path: YamlPath): RichText => {
     const { value, problems } = parseRichText(text);
     for (const { message } of problems) report(path, message);
@@ -39,7 +39,7 @@ export function createBuilder(sources: PackSource['sources'], report: Report) {
   const link = (reference: string, path: YamlPath): Link => {
     const [key = '', anchor] = reference.split('#');
     const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-    if (source === undefined) {
+    if (source === undefined && !alone) {
       const near = nearestId(key, Object.keys(sources));
       const hint = near === null ? 'add it to `sources` in pack.yaml' : `did you mean \`${near}\`?`;
       report(path, `there is no source called \`${key}\`; ${hint}`);

@@ -31,21 +31,14 @@ export interface CompiledPack {
 }
 
 const packFileName = 'pack.yaml';
-/** The pack whose guides stand in where a vendor's pack has none. */
-export const generalPackId = 'http';
-
 /** From the files of one folder to a pack as data, or to the list of what is wrong with them. Never throws on text. */
 export function compilePack(files: readonly PackFile[], known: KnownIds): CompiledPack {
   const problems: PackProblem[] = [];
-  const packFile = files.find(({ path }) => nameOf(path) === packFileName);
+  const packFile = files.find(isPackFile);
   if (packFile === undefined) {
     const path = files[0]?.path ?? packFileName;
-    return {
-      pack: null,
-      problems: [
-        { path, line: 1, column: 1, message: `the pack has no ${packFileName}; add one beside this file` },
-      ],
-    };
+    const message = `the pack has no ${packFileName}; add one beside this file`;
+    return { pack: null, problems: [{ path, line: 1, column: 1, message }] };
   }
   const head = readFile(packFile, packSchema, problems);
   const bodies = files
@@ -58,7 +51,7 @@ export function compilePack(files: readonly PackFile[], known: KnownIds): Compil
   const ending = ofPack.fix(supportEnding, head.source.support.ending, ['support', 'ending']);
   for (const { file, read } of bodies) {
     if (read === null) continue;
-    const builder = createBuilder(head.source.sources, reportTo(file, read.yaml, problems));
+    const builder = createBuilder(head.source.sources, reportTo(file, read.yaml, problems), known.alone);
     const guide = builder.guide(read.source, ending);
     reportWrongName(file, guide, read.yaml, problems);
     guides.set(file, { guide, yaml: read.yaml });
@@ -85,6 +78,10 @@ export function compilePack(files: readonly PackFile[], known: KnownIds): Compil
         : one.line - other.line || one.column - other.column,
   );
   return { pack: problems.length === 0 ? pack : null, problems };
+}
+
+export function isPackFile({ path }: PackFile): boolean {
+  return nameOf(path) === packFileName;
 }
 
 /** `file:line:col: error: …`, the form that editors and continuous integration understand. */

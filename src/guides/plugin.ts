@@ -4,14 +4,16 @@ import type { Plugin } from 'vite';
 import { causeIds } from '../core/checks/cause.ts';
 import type { GuidePack } from '../core/guide/guide.ts';
 import { indexPack } from '../core/guide/pack-index.ts';
-import { compilePack, formatProblem, generalPackId, type CompiledPack } from './compile.ts';
+import { codesOfPages } from './check-pack-text.ts';
+import { compilePack, formatProblem, type CompiledPack } from './compile.ts';
 import { shipGuide } from './shipped-guide.ts';
 
 const guideFile = /\/packs\/[^/]+\/[^/]+\.yaml$/u;
 
 /**
  * Compiles guide packs while Vite builds or serves: `pack.yaml` becomes a module that exports `index` (with `?shared`:
- * `shared`), every other file one that exports `guide`. A mistake stops the build with file, line and column. Names of checks are looked at by
+ * `shared`), every other file one that exports `guide`. A mistake stops the build with file, line and column. Names of
+ * checks are looked at by
  * the pack's test and by `pack check`, so that a change of a check does not restart the dev server.
  */
 export function guidePacks(): Plugin {
@@ -21,14 +23,9 @@ export function guidePacks(): Plugin {
     const stamp = files.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
     const cached = compiled.get(folder);
     if (cached?.stamp === stamp) return cached.result;
-    const general = yamlFiles(path.join(path.dirname(folder), generalPackId));
     const result = compilePack(
       files.map((file) => ({ path: path.relative('.', file), text: readFileSync(file, 'utf8') })),
-      {
-        checks: null,
-        causes: causeIds,
-        otherGuides: general.map((file) => path.basename(file, '.yaml')),
-      },
+      { checks: null, causes: causeIds, otherGuides: codesOfPages },
     );
     compiled.set(folder, { stamp, result });
     return result;

@@ -16,6 +16,8 @@ export interface KnownIds {
   readonly causes: readonly string[];
   /** Codes of other packs that answers may lead to. */
   readonly otherGuides?: readonly string[];
+  /** One guide without its pack: what only the pack knows is taken as it is. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function checkPack(pack: GuidePack, known: KnownIds): readonly PackFlaw[]
       ...deadEnds(guide),
     ].map((flaw): PackFlaw => ({ guide: guide.code, ...flaw })),
   );
-  return [...flaws, ...lostSeeds(pack)];
+  return [...flaws, ...(known.alone === true ? [] : lostSeeds(pack))];
 }
 
 type LocalFlaw = Omit<PackFlaw, 'guide'>;
