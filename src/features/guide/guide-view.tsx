@@ -88,7 +88,7 @@ function Settled({ assessment }: { readonly assessment: GuideAssessment }) {
   const settled = steps.length - counts['to do'] - counts['could not check'];
   return (
     <span className="text-ink-soft text-base font-normal tabular-nums">
-      {settled} of {steps.length}
+      {settled} of {steps.length} checked
     </span>
   );
 }

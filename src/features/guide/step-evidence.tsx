@@ -56,7 +56,7 @@ function QuotedPlace({ quote }: { readonly quote: EvidenceQuote }) {
   const words = `${quote.side}${quote.line === null ? '' : `, line ${quote.line}`}`;
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
-      <q className="font-mono wrap-anywhere">{quote.text}</q>
+      <code>{quote.text}</code>
       {show === null ? (
         <span className="text-ink-soft">{words}</span>
       ) : (

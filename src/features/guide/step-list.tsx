@@ -3,6 +3,7 @@ import type { Step } from '../../core/guide/guide.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import type { GuideScene } from './guide-context.ts';
 import { stateLooks } from './state-words.ts';
@@ -47,6 +48,19 @@ function StepItem({ step, assessment, isNow, scene }: StepItemProps) {
   const { progress } = scene;
   const look = stateLooks[state];
   const answerLabel = step.answers.find(({ id }) => id === answer)?.label ?? null;
+  // What the text has settled well needs no reading; what a person answers stays open under their hands.
+  const isSettled = by === 'paste' && (state === 'passed' || state === 'done');
+  const body = (
+    <div className="flex flex-col gap-3">
+      <StepBody scene={scene} step={step} />
+      <StepAnswers
+        answer={answer}
+        step={step}
+        suggested={suggested}
+        onAnswer={(id) => progress.answer(step.id, id)}
+      />
+    </div>
+  );
   return (
     <li aria-current={isNow ? 'step' : undefined} className="flex flex-col gap-3 py-4" id={`step-${step.id}`}>
       <div className="flex flex-col gap-1">
@@ -56,13 +70,7 @@ function StepItem({ step, assessment, isNow, scene }: StepItemProps) {
         <h3 className="text-lg">{step.title}</h3>
       </div>
       <StepEvidence answerLabel={answerLabel} assessment={assessment} evidence={scene.evidence} />
-      <StepBody scene={scene} step={step} />
-      <StepAnswers
-        answer={answer}
-        step={step}
-        suggested={suggested}
-        onAnswer={(id) => progress.answer(step.id, id)}
-      />
+      {isSettled ? <Disclosure summary="How to check it yourself">{body}</Disclosure> : body}
       <div className="screen-only flex flex-wrap gap-x-2">
         {by === 'you' ? (
           <Button look="quiet" small onClick={() => progress.answer(step.id, null)}>

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, expect, test } from 'vitest';
+import type { Answer, Guide, Step } from '../../core/guide/guide.ts';
+import type { GuideEvidence } from './guide-context.ts';
+import { GuideView } from './guide-view.tsx';
+
+afterEach(cleanup);
+
+const answer = (id: string, label: string, next: Partial<Answer>): Answer => ({
+  id,
+  label,
+  next: null,
+  fix: null,
+  guide: null,
+  ...next,
+});
+
+const step = (id: string, title: string, part: Partial<Step>): Step => ({
+  id,
+  title,
+  ask: [{ paragraph: [`${title}?`] }],
+  do: [{ paragraph: ['Look.'] }],
+  why: null,
+  status: 'known',
+  source: null,
+  notes: [],
+  seed: null,
+  verify: null,
+  docs: [],
+  checks: [],
+  causes: [],
+  answers: [],
+  ...part,
+});
+
+const guide: Guide = {
+  code: '401',
+  title: 'Unauthorized',
+  meaning: 'No valid token.',
+  typical: 'token',
+  intro: null,
+  docs: [],
+  symptoms: [],
+  steps: [
+    step('sent', 'Is a token sent', {
+      checks: [{ check: 'missing-credentials', fail: 'no', pass: 'yes', failState: 'problem found' }],
+      answers: [answer('yes', 'Yes', { next: 'fresh' }), answer('no', 'No', { fix: 'send-it' })],
+    }),
+    step('fresh', 'Is the token fresh', {
+      answers: [
+        answer('yes', 'Yes', { fix: 'send-it' }),
+        answer('unknown', 'I don’t know', { fix: 'send-it' }),
+      ],
+    }),
+  ],
+  fixes: [
+    {
+      id: 'send-it',
+      title: 'Send the token',
+      do: [{ paragraph: ['Send it.'] }],
+      code: null,
+      reply: 'Please send the token.',
+      status: 'known',
+      source: null,
+      docs: [],
+      causes: [],
+    },
+  ],
+};
+
+const evidence: GuideEvidence = {
+  findings: [
+    {
+      check: 'missing-credentials',
+      verdict: 'fail',
+      certainty: 'certain',
+      message: 'no `Authorization` was sent',
+      help: null,
+      labels: [{ in: 'request', start: 0, end: 3, text: 'no credentials' }],
+    },
+  ],
+  quote: () => ({ text: 'GET /x', side: 'request', line: 1, show: null }),
+};
+
+function renderGuide(address: string, given: GuideEvidence | null = null) {
+  const element = (
+    <GuideView audience="developer" evidence={given} guide={guide} packName="HARi CRM" prelude={null} />
+  );
+  const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [address] });
+  render(<RouterProvider router={router} />);
+  return router;
+}
+
+const states = () =>
+  within(screen.getByRole('list', { name: 'Steps' }))
+    .getAllByRole('heading', { level: 3 })
+    .map((heading) => heading.previousElementSibling?.textContent);
+
+test('an answer is kept in the address, leads on, and can be changed', async () => {
+  const router = renderGuide('/codes/401/');
+  fireEvent.click(screen.getByRole('button', { name: 'Guide me' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Yes' }));
+  expect(await screen.findByRole('heading', { name: 'Is the token fresh' })).toBe(document.activeElement);
+  expect(router.state.location.search).toBe('?step=sent&sent=yes');
+  fireEvent.click(screen.getByRole('button', { name: 'Change Is a token sent' }));
+  fireEvent.click(screen.getByRole('button', { name: 'No' }));
+  expect(await screen.findByRole('heading', { name: 'Send the token' })).toBeTruthy();
+  expect(screen.getByText('Please send the token.')).toBeTruthy();
+  await router.navigate(-1);
+  expect(await screen.findByRole('heading', { name: 'Is the token fresh' })).toBeTruthy();
+});
+
+test('evidence settles a step and is quoted; a person overrules it and both stay visible', async () => {
+  renderGuide('/codes/401/', evidence);
+  expect(states()).toEqual(['problem found', 'to do']);
+  expect(screen.getByText('from your paste')).toBeTruthy();
+  expect(screen.getByText('GET /x')).toBeTruthy();
+  const [first] = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('button', { name: 'Yes' });
+  if (first !== undefined) fireEvent.click(first);
+  expect(await screen.findByText('from your paste: problem found, overruled by you')).toBeTruthy();
+  expect(states()).toEqual(['done', 'to do']);
+});
+
+test('what an old link says and this guide does not know is named', () => {
+  renderGuide('/codes/401/?sent=maybe&gone=yes&fresh=yes');
+  expect(screen.getByText(/This guide has changed since your link was made/u).textContent).toContain(
+    'sent, gone',
+  );
+  expect(states()).toEqual(['to do', 'problem found']);
+});
