@@ -4,7 +4,7 @@ import type { Evidence } from '../check.ts';
 import { editDistance } from './near-name.ts';
 
 /** One part of a path between slashes, as written; offsets lie in the request target. */
-export interface Segment {
+interface Segment {
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { ApiFacts } from '../api-facts.ts';
 import { inField } from './labels.ts';
 
-export type TokenKind =
+type TokenKind =
   /** Hidden by a person or a tool: it was sent, and nothing more is known. */
   | 'redacted'
   /** A template's variable that was never filled in. */
@@ -46,7 +46,7 @@ const encryptedJwt = /^[\w-]{4,}\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/u;
 const jwtStart = /^eyJ[\w-]{0,20000}/u;
 
 /** What a token is by its looks; nothing about whether it is good. */
-export function tokenKind(token: string, api: ApiFacts | null): TokenKind {
+function tokenKind(token: string, api: ApiFacts | null): TokenKind {
   const text = token.slice(0, longestToken).trim();
   if (text === '') return 'empty';
   if (text.length < 200 && redacted.test(text)) return 'redacted';

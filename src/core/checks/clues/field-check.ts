@@ -9,12 +9,12 @@ import { listed, shortened } from './words.ts';
 const mostLabels = 50;
 
 /** The name people call a field by: the last member's name of its path, with the index it may stand under. */
-export function fieldName(field: { readonly path: readonly (string | number)[] }): string {
+function fieldName(field: { readonly path: readonly (string | number)[] }): string {
   return field.path.length === 0 ? 'the body' : field.path.join('.');
 }
 
 /** In the request when the place is known there, else where the answer names the field. */
-export function labelsOf({ field }: ClassifiedField, text: string): readonly Label[] {
+function labelsOf({ field }: ClassifiedField, text: string): readonly Label[] {
   return field.requestSpan === null || field.place?.match === 'missing'
     ? [...inResponse(field.responseSpan, 'named here'), ...inRequest(field.requestSpan, text)]
     : inRequest(field.requestSpan, text);

@@ -27,7 +27,7 @@ export type Expected = 'number' | 'boolean' | 'date' | 'string' | 'array' | 'obj
  * JSON Schema validators, Bean Validation, Laravel, Rails, Django, Symfony, ASP.NET, FastAPI and Pydantic, Joi, Yup,
  * Zod, class-validator, Go's validator, marshmallow, Mongoose, TreeQL, and the plainest words of a few languages.
  */
-export const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
+const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   [
     'process-stage-incomplete',
     /\b(?:stage|process flow|business process|pipeline step)\b[^\n]{0,60}\b(?:requir|missing|fill|complet|before)|\bbefore (?:mov|advanc|chang)[^\n]{0,40}\bstage\b/iu,

@@ -1,7 +1,7 @@
 const mostCharacters = 64;
 
 /** Letters and digits only, lower case: `firstName`, `first_name` and `First Name` are one. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name
     .slice(0, 200)
     .toLowerCase()

@@ -83,7 +83,7 @@ const vague =
   /^(?:Failed to fetch|NetworkError|Load failed|Network Error|Failed to connect|Couldn['’]t connect|Unable to connect|fetch failed|curl: \(7\)|time(?!out of))/iu;
 
 /** The client's reason why no answer came; `null` when one did come, or its words are not known. */
-export function readFailure(evidence: Evidence): Failure | null {
+function readFailure(evidence: Evidence): Failure | null {
   const { failure, response } = evidence.exchange;
   if (response !== null) return null;
   // A client's message may go on below the line that the reader took ("cause: …"): the paste is the second place to look.
