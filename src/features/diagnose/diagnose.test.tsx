@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inspect } from '../../core/diagnose.ts';
+import type { Inspection } from '../../core/diagnosis.ts';
 import { LiveStatus, LiveStatusProvider } from '../../ui/live-status.tsx';
 import { AnnotatedPanes } from './annotated-panes.tsx';
 import { type CaseInput, CaseProvider } from './case.tsx';
@@ -26,7 +27,7 @@ content-type: application/json
 const request = '{\n  "first_name": "Ada",\n  "birth_date": "31/12/1990",\n  "quantity": "5"\n}\n';
 
 function renderCase() {
-  const asked = vi.fn((input: CaseInput) => Promise.resolve(inspect(input)));
+  const asked = vi.fn<(input: CaseInput) => Promise<Inspection>>((input) => Promise.resolve(inspect(input)));
   render(
     <QueryClientProvider client={new QueryClient()}>
       <LiveStatusProvider>
