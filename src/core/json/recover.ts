@@ -115,9 +115,9 @@ function closer(scanner: Scanner): void {
   if (call) unwrap(scanner, slot);
 }
 
-/** `ObjectId("5f…")`, `Decimal('1.0')`: parentheses around one scalar are that scalar. */
+/** `ObjectId("5f…")`, `Decimal('1.0')`: a call with one scalar is that scalar; a tuple with one stays a list. */
 function unwrap(scanner: Scanner, slot: number): void {
-  if (scanner.size !== slot + 6) return;
+  if (scanner.size !== slot + 6 || !isWord(scanner.code((scanner.entries[slot] ?? 0) - 1))) return;
   scanner.entries[slot] = scanner.entries[slot + 2] ?? 0;
   scanner.entries[slot + 1] = scanner.entries[slot + 3] ?? 0;
   scanner.size = slot + 2;
