@@ -41,5 +41,7 @@ if (isStale()) {
     process.exit(2);
   }
 }
+// A reader that closes the pipe early (`| head`) is no failure.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 const { main } = await import(pathToFileURL(built).href);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = main(process.argv.slice(2));

@@ -5,16 +5,16 @@ import { runRedact } from './commands/redact.ts';
 import { helpText, UsageError } from './usage.ts';
 
 /** Runs one command; the number is the exit code of `docs/contract.md`. A wrong call prints one line on stderr. */
-export async function main(words: readonly string[]): Promise<number> {
+export function main(words: readonly string[]): number {
   const [command, ...rest] = words;
   try {
     switch (command) {
       case 'diagnose':
-        return await runDiagnose(rest);
+        return runDiagnose(rest);
       case 'redact':
         return runRedact(rest);
       case 'bundle':
-        return await runBundle(rest);
+        return runBundle(rest);
       case 'pack':
         return runPack(rest);
       case 'help':

@@ -6,6 +6,8 @@ import { inspect, inspectUnguarded } from './diagnose.ts';
 import type { Path } from './json/node.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
+/** Ten thousand runs take longer than one test usually may. */
+const patient = { timeout: 180_000 };
 const recorded = recordedAnswers();
 const sameFields = (value: unknown): string => JSON.stringify(value);
 
@@ -63,7 +65,7 @@ test.each([
   }
 });
 
-test('10,000 arbitrary texts: nothing throws, every span lies inside its text', () => {
+test('10,000 arbitrary texts: nothing throws, every span lies inside its text', patient, () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 200 }),
@@ -76,7 +78,7 @@ test('10,000 arbitrary texts: nothing throws, every span lies inside its text', 
   );
 });
 
-test('10,000 recorded answers with pieces cut, doubled, swapped and overwritten keep their promises', () => {
+test('10,000 recorded answers with pieces cut, doubled, swapped and overwritten keep their promises', patient, () => {
   const short = recorded.filter(({ answer }) => answer.length < 2500);
   const edit = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -4,7 +4,7 @@ import { inspect, type DiagnoseOptions } from '../../core/diagnose.ts';
 import { shapes } from '../../core/shapes/index.ts';
 import { readArguments, type Arguments } from '../arguments.ts';
 import { readText } from '../files.ts';
-import { loadPackOptions } from '../pack-options.ts';
+import { packOptions } from '../pack-options.ts';
 import { printDiagnosis } from '../print-diagnosis.ts';
 import { UsageError } from '../usage.ts';
 
@@ -37,11 +37,11 @@ function requestFor(file: string, args: Arguments): string | null {
 }
 
 /** `unstuck diagnose`: human text, or one diagnosis a line with `--json`. Exit code 0 whenever a diagnosis was made. */
-export async function runDiagnose(words: readonly string[]): Promise<number> {
+export function runDiagnose(words: readonly string[]): number {
   const args = readArguments(words, known);
   const now = readClock(args.values.get('now'));
   const enabled = readShapes(args.values.get('shapes'));
-  const pack = await loadPackOptions(args.values.get('pack') ?? 'hari');
+  const pack = packOptions(args.values.get('pack') ?? 'hari');
   const files = args.files.length === 0 ? ['-'] : args.files;
   for (const file of files) {
     const paste = readText(file);
