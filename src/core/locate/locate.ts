@@ -5,6 +5,7 @@ import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
 import { locateMissing } from './missing.ts';
+import { namesakes } from './namesakes.ts';
 import { locateInOpenList } from './open-list.ts';
 import { locateParameter, parameterNamed } from './parameter.ts';
 import type { BodyReading } from './readings.ts';
@@ -155,10 +156,6 @@ function isPartlyThere(candidates: readonly Candidate[]): boolean {
   );
 }
 
-/** Values searched for a name at most. */
-const mostSearched = 5000;
-const deepestSearched = 60;
-
 /** The only member anywhere in the body that has the last name, when the API does not say that it is absent. */
 function uniqueNamesake(
   readings: readonly BodyReading[],
@@ -169,27 +166,12 @@ function uniqueNamesake(
   if (stated.missing === true || typeof name !== 'string' || (readings[0]?.path.length ?? 0) > 1)
     return undefined;
   if (stated.said !== 'sentence' && !/^[A-Z]/u.test(name)) return undefined;
-  const found: Followed[] = [];
-  const stack: { node: JsonNode; path: Path }[] = [{ node: body, path: [] }];
-  for (let left = mostSearched; left > 0 && found.length < 2; left -= 1) {
-    const next = stack.pop();
-    if (next === undefined) break;
-    if (next.path.length > deepestSearched) continue;
-    const here = next.node.kind === 'object' ? follow(next.node, [name], next.path) : undefined;
-    if (here !== undefined && here.rest.length === 0 && here.path.length > next.path.length) found.push(here);
-    for (const member of next.node.members)
-      stack.push({ node: member.value, path: [...next.path, member.name] });
-    for (const [index, element] of next.node.elements.entries()) {
-      if (index > 1000) break;
-      stack.push({ node: element, path: [...next.path, index] });
-    }
-  }
-  const [only] = found;
-  if (only === undefined || found.length > 1) return undefined;
+  const [only, another] = namesakes(body, name);
+  if (only === undefined || another !== undefined) return undefined;
   return {
     path: only.path,
     in: 'body',
-    place: { span: only.node.span, match: 'near', within: 'body' },
+    place: { span: only.member.value.span, match: 'near', within: 'body' },
     because: `it is the only \`${name}\` in the request`,
   };
 }

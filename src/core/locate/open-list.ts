@@ -5,8 +5,8 @@ import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
 import { insertionPlace } from './missing.ts';
 
-/** Elements looked at for telling which one is meant. */
-const mostElements = 2000;
+/** Elements looked at for telling which one is meant; in longer lists the answer stays open. */
+const mostElements = 200;
 
 interface Choice {
   readonly index: number;
@@ -22,9 +22,7 @@ export function locateInOpenList(open: Followed, stated: StatedFieldError): Loca
   const { openList } = open;
   if (openList === null) return undefined;
   const { list, below, path, member } = openList;
-  const choices: Choice[] = list.elements
-    .slice(0, mostElements)
-    .map((element, index) => ({ index, found: follow(element, below) }));
+  const choices = choicesIn(list, below);
   const having = choices.filter(({ found }) => found.rest.length === 0 && found.openList === null);
   const lacking = choices.filter(
     ({ found }) => found.rest.length === 1 && found.openList === null && found.node.kind === 'object',
@@ -57,6 +55,22 @@ export function locateInOpenList(open: Followed, stated: StatedFieldError): Loca
   };
 }
 
+const known = new WeakMap<JsonNode, Map<string, readonly Choice[]>>();
+
+/** Where the rest of the path leads in each element; computed once for a list and path. */
+function choicesIn(list: JsonNode, below: Path): readonly Choice[] {
+  const paths = known.get(list) ?? new Map<string, readonly Choice[]>();
+  known.set(list, paths);
+  const key = JSON.stringify(below);
+  const before = paths.get(key);
+  if (before !== undefined) return before;
+  const choices = list.elements
+    .slice(0, mostElements)
+    .map((element, index) => ({ index, found: follow(element, below) }));
+  paths.set(key, choices);
+  return choices;
+}
+
 function theOnlyOne(
   choices: readonly Choice[],
   having: readonly Choice[],
@@ -70,7 +84,7 @@ function theOnlyOne(
     if (at >= 0) return choices[at];
   }
   // Of a list of one, the answer may mean that one; the path stays as the answer has it.
-  if (choices.length < 2) return undefined;
+  if (choices.length < 2 || list.elements.length > mostElements) return undefined;
   if (stated.missing === true) return lacking.length === 1 ? lacking[0] : undefined;
   const repeated = having.filter(({ found }) => repeats(stated.message, found.node));
   if (repeated.length === 1) return repeated[0];

@@ -98,11 +98,12 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
     if (statusCode !== null && statusCode >= 500 && !validationWords.test(one.text.slice(0, 5000))) continue;
     const sentences = fieldSentences(one.text, context.names, { listed: one.listed, least: 'strong' });
     if (sentences.length === 0 && one.listed && one.text.includes(' ')) silent.push(one);
-    const before = new Set(places);
+    const before = one.listed ? null : new Set(places);
+    const place = placesIn(one, context);
     for (const sentence of sentences) {
-      const error = toStated(sentence, one, context);
+      const error = toStated(sentence, one, place);
       const key = JSON.stringify(error.paths[0]);
-      if (!one.listed && before.has(key)) continue;
+      if (before?.has(key) === true) continue;
       places.add(key);
       errors.push(error);
     }
@@ -119,22 +120,22 @@ function aboutWhole(one: Prose, context: ReadingContext): StatedFieldError {
     in: one.below.in,
     message: one.text,
     code: null,
-    span: spanOf(one, { start: 0, end: one.text.length }, context),
+    span: placesIn(one, context).spanOf({ start: 0, end: one.text.length }),
     said: 'sentence',
   };
 }
 
-function toStated(sentence: FieldSentence, one: Prose, context: ReadingContext): StatedFieldError {
+function toStated(sentence: FieldSentence, one: Prose, places: ProsePlaces): StatedFieldError {
   const { named, message, code } = sentence;
-  const offset = requestOffset(one.text, context);
+  const { requestOffset } = places;
   return {
     paths: prefixed(named.paths, one.below),
     in: named.in ?? one.below.in,
     message,
     code: code ?? named.code,
-    span: spanOf(one, named, context),
+    span: places.spanOf(named),
     said: 'sentence',
-    ...(offset === undefined ? {} : { requestOffset: offset }),
+    ...(requestOffset === undefined ? {} : { requestOffset }),
   };
 }
 
@@ -142,22 +143,36 @@ function prefixed(paths: readonly Path[], below: Below): readonly Path[] {
   return below.prefix.length === 0 ? paths : paths.map((path) => [...below.prefix, ...path]);
 }
 
-/** The range of the body's text that a range of a string's characters was made from. */
-function spanOf(one: Prose, range: Span, context: ReadingContext): Span {
-  if (one.mapped !== null) return toSource(one.mapped, range);
+/** How a text leads to the body it stands in and to the request it speaks of. */
+interface ProsePlaces {
+  /** The range of the body's text that a range of the string's characters was made from. */
+  readonly spanOf: (range: Span) => Span;
+  readonly requestOffset: number | undefined;
+}
+
+function placesIn(one: Prose, context: ReadingContext): ProsePlaces {
   const { span, text } = one.node;
   const width = span.end - span.start;
-  if (width === text.length) return { start: span.start + range.start, end: span.start + range.end };
-  if (width === text.length + 2)
-    return { start: span.start + 1 + range.start, end: span.start + 1 + range.end };
-  if (context.body.kind !== 'json') return span;
-  return toSource(decodeJsonString(context.body.text, span), range);
+  const requestOffset = requestOffsetIn(one.text, context);
+  const shifted =
+    (by: number) =>
+    (range: Span): Span => ({ start: by + range.start, end: by + range.end });
+  if (one.mapped === null && width === text.length) return { spanOf: shifted(span.start), requestOffset };
+  if (one.mapped === null && width === text.length + 2)
+    return { spanOf: shifted(span.start + 1), requestOffset };
+  if (one.mapped === null && context.body.kind !== 'json') return { spanOf: () => span, requestOffset };
+  let mapped = one.mapped;
+  const spanOf = (range: Span): Span => {
+    mapped ??= decodeJsonString(context.body.text, span);
+    return toSource(mapped, range);
+  };
+  return { spanOf, requestOffset };
 }
 
 /** Reading: "line: 7, column: 14" (Jackson), "at line 1 column 20" (serde), "line 7, position 14" (Newtonsoft). */
 const lineAndColumn = /\bline:? (\d{1,7}),? (?:column|position):? (\d{1,7})\b/iu;
 
-function requestOffset(text: string, context: ReadingContext): number | undefined {
+function requestOffsetIn(text: string, context: ReadingContext): number | undefined {
   const request = context.body.request?.bodyText;
   const match = request === undefined ? null : lineAndColumn.exec(text.slice(0, 5000));
   if (request === undefined || match === null) return undefined;

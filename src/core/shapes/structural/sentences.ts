@@ -22,7 +22,7 @@ export interface ProseTrust {
 }
 
 /** Texts are read no further. */
-const longestText = 200_000;
+const longestText = 1_000_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
 const joint = /(?:, and |, |\. |; |\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
