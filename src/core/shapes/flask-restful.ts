@@ -1,0 +1,22 @@
+import { apiShape } from './kit/api-shape.ts';
+
+/**
+ * Flask-RESTful's `reqparse`: `{"message": {"rate": "Missing required parameter in the JSON body"}}`.
+ *
+ * The sentence names the part of the request unless the program gave a help text of its own.
+ *
+ * @see {@link https://flask-restful.readthedocs.io/en/latest/reqparse.html#error-handling Flask-RESTful, Error Handling}
+ */
+export const flaskRestful = apiShape({
+  id: 'flask-restful',
+  name: 'Flask-RESTful',
+  reference: 'https://flask-restful.readthedocs.io/en/latest/reqparse.html#error-handling',
+  confidence: 0.85,
+  because: 'has a map from parameter to sentence in `message`, and nothing else',
+  body: {
+    message: (node) =>
+      node.members.length > 0 && node.members.slice(0, 5).every(({ value }) => value.kind === 'string'),
+  },
+  when: (_, content) => content.members.length === 1,
+  map: { at: 'message', keys: 'name' },
+});

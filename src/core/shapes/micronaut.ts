@@ -1,0 +1,31 @@
+import type { JsonNode } from '../json/node.ts';
+import { apiShape } from './kit/api-shape.ts';
+import { javaPaths } from './kit/java-path.ts';
+import { reach } from './kit/reach.ts';
+import { stated } from './kit/stated.ts';
+import type { StatedFieldError } from './shape.ts';
+
+/**
+ * Micronaut: `{"message": "Bad Request", "_embedded": {"errors": [{"message": "booking.seats[0].row: must not be null"}]}}`.
+ *
+ * @see {@link https://docs.micronaut.io/latest/guide/#errorHandling Micronaut, Error Handling}
+ */
+export const micronaut = apiShape({
+  id: 'micronaut',
+  name: 'Micronaut',
+  reference: 'https://docs.micronaut.io/latest/guide/#errorHandling',
+  confidence: 0.96,
+  because: 'has `_embedded.errors`',
+  body: { message: 'string', _embedded: { errors: [{ message: 'string' }] } },
+  envelope: { title: 'message', detail: '_embedded.errors.0.message', code: [], status: [] },
+  fields: (content) => reach(content, '_embedded.errors.*.message').flatMap(readSentence),
+});
+
+/** Reading: a path without blanks, a colon, the sentence. */
+const pathAndSentence = /^([\w.[\]<> ]{1,200}?): (\S[^]*)$/u;
+
+function readSentence(node: JsonNode): readonly StatedFieldError[] {
+  const [, path = '', message = ''] = pathAndSentence.exec(node.text.slice(0, 2000)) ?? [];
+  if (path === '' || path.includes(' ')) return [];
+  return [stated({ paths: javaPaths(path), message, span: node.span, said: 'sentence' })];
+}

@@ -1,0 +1,17 @@
+import { isMapOf } from './kit/field-map.ts';
+import { apiShape } from './kit/api-shape.ts';
+
+/**
+ * Objection.js: `{"type": "ModelValidation", "data": {"kids.1.age": [{"message": "…", "keyword": "type", "params": {}}]}}`.
+ *
+ * @see {@link https://vincit.github.io/objection.js/recipes/error-handling.html Objection.js, Error handling}
+ */
+export const objection = apiShape({
+  id: 'objection',
+  name: 'Objection.js',
+  reference: 'https://vincit.github.io/objection.js/recipes/error-handling.html',
+  confidence: 0.92,
+  because: 'has a map from path to entries of `message` and `keyword`',
+  part: (node) => isMapOf(node, [{ message: 'string', keyword: 'string', params: 'any' }]),
+  map: { at: '', keys: 'path', code: 'keyword' },
+});

@@ -1,0 +1,47 @@
+import type { JsonNode } from '../json/node.ts';
+import { apiShape } from './kit/api-shape.ts';
+import { type EntryRule, readEntries } from './kit/entries.ts';
+import { fits } from './kit/pattern.ts';
+import { reach } from './kit/reach.ts';
+
+/**
+ * OData, Microsoft Graph and SAP: `{"error": {"code": "…", "message": "…", "target": "…", "details": […], "innererror": {…}}}`.
+ *
+ * In versions 2 and 3 `message` is an object with `lang` and `value`; SAP lists `innererror.errordetails`.
+ *
+ * @see {@link https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponse OData JSON Format, Error Response}
+ */
+export const odata = apiShape({
+  id: 'odata',
+  name: 'OData (Microsoft Graph, SAP)',
+  reference:
+    'https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponse',
+  confidence: 0.93,
+  because: "has `error` with `code`, `message` and OData's `target`, `details` or inner error",
+  body: { error: isODataError },
+  envelope: { title: [], detail: ['error.message', 'error.message.value'], code: 'error.code', status: [] },
+  fields: (content) => {
+    const rule: EntryRule = {
+      place: ['target', 'propertyref'],
+      message: ['message', 'message.value'],
+      code: 'code',
+    };
+    const details = [
+      ...reach(content, 'error.details.*'),
+      ...reach(content, 'error.innererror.errordetails.*'),
+    ];
+    const errors = readEntries(details, rule);
+    return errors.length > 0 ? errors : readEntries(reach(content, 'error'), rule);
+  },
+});
+
+function isODataError(node: JsonNode): boolean {
+  if (fits(node, { code: 'string', message: { value: 'string' } })) return true;
+  if (!fits(node, { code: 'string', message: 'string' })) return false;
+  return (
+    fits(node, { target: 'string|null' }) ||
+    fits(node, { innererror: 'object' }) ||
+    fits(node, { innerError: 'object' }) ||
+    fits(node, { details: [{ target: 'string|null' }] })
+  );
+}

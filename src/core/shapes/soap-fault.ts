@@ -1,0 +1,38 @@
+import type { JsonNode } from '../json/node.ts';
+import { localName, reachText } from './kit/reach.ts';
+import type { ErrorBody, Shape } from './shape.ts';
+
+/**
+ * A SOAP fault: `<Envelope><Body><Fault><faultcode/><faultstring/><detail/>` (1.1), or `<Code/><Reason/><Detail/>` (1.2).
+ *
+ * @see {@link https://www.w3.org/TR/soap12-part1/#soapfault SOAP 1.2, Fault}
+ */
+export const soapFault: Shape = {
+  id: 'soap-fault',
+  name: 'SOAP fault',
+  reference: 'https://www.w3.org/TR/soap12-part1/#soapfault',
+  recognise: (body) =>
+    faultOf(body) === undefined
+      ? undefined
+      : { confidence: 0.98, because: 'has a SOAP `Fault` in its `Body`' },
+  extract: (body) => {
+    const fault = faultOf(body);
+    const reason = child(child(fault, 'Reason'), 'Text');
+    return {
+      title: null,
+      detail: reachText(child(fault, 'faultstring') ?? reason, ['', '#text']),
+      code: reachText(child(fault, 'faultcode') ?? child(child(fault, 'Code'), 'Value'), ['', '#text']),
+      statusCode: null,
+      fieldErrors: [],
+    };
+  },
+};
+
+function faultOf({ kind, root }: ErrorBody): JsonNode | undefined {
+  return kind === 'xml' ? child(child(root, 'Body'), 'Fault') : undefined;
+}
+
+/** The child element of this name, whatever its prefix. */
+function child(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  return node?.members.slice(0, 20).find((member) => localName(member.name) === name)?.value;
+}
