@@ -1,7 +1,7 @@
-import type { JsonNode, Path } from '../json/node.ts';
+import type { JsonNode } from '../json/node.ts';
+import { javaPaths } from './kit/java-path.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { fits } from './kit/pattern.ts';
-import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * Bean Validation (Jakarta): violations with `path` (or `field`) and `message`, as Jersey, RESTEasy, Quarkus and Spring's
@@ -20,7 +20,7 @@ export const beanViolations = apiShape({
     place: ['path', 'propertyPath', 'field'],
     message: 'message',
     code: ['code', 'constraint'],
-    paths: (place) => withoutMethod(place.text),
+    paths: (place) => javaPaths(place.text),
   },
 });
 
@@ -31,12 +31,4 @@ function isViolation(node: JsonNode): boolean {
     fits(node, { path: 'string', message: 'string', invalidValue: 'any' }) ||
     fits(node, { propertyPath: 'string', message: 'string', invalidValue: 'any' })
   );
-}
-
-/** The path with and without the method and the argument that may stand in front. */
-function withoutMethod(text: string): readonly Path[] {
-  const readings = readSpelledPath(text);
-  const [path] = readings;
-  if (path === undefined || path.length < 3) return readings;
-  return [...readings, path.slice(2), path.slice(1)];
 }

@@ -41,7 +41,7 @@ function isGraphqlError(node: JsonNode): boolean {
   return (
     fits(node, { locations: 'array' }) ||
     fits(node, { path: 'array', extensions: 'object' }) ||
-    fits(node, { extensions: { code: /^[A-Z_]+$/u } })
+    fits(node, { extensions: { code: /^[A-Z_]+$/u, 'field?': (field) => field.kind !== 'string' } })
   );
 }
 

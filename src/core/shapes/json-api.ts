@@ -16,7 +16,7 @@ export const jsonApi = apiShape({
   id: 'json-api',
   name: 'JSON:API',
   reference: 'https://jsonapi.org/format/#error-objects',
-  confidence: 0.93,
+  confidence: 0.9,
   because: "has `errors` with JSON:API's `source` or a `status` in quotes",
   body: { errors: [isErrorObject] },
   envelope: {

@@ -139,45 +139,21 @@ test('only the enabled shapes take part', () => {
   expect(recogniseError(body, []).error.fieldErrors).toHaveLength(1);
 });
 
-test('a cut-off answer is read as far as it goes', () => {
-  for (const { text, mediaType } of fixtures) {
-    for (const part of [0.2, 0.5, 0.9]) {
-      const cut = bodyOf(text.slice(0, Math.floor(text.length * part)), mediaType);
-      for (const shape of shapes) {
-        if (shape.recognise(cut) !== undefined)
-          expect(Array.isArray(shape.extract(cut).fieldErrors)).toBe(true);
-      }
-    }
-  }
+test.each([0.2, 0.5, 0.9])('answers cut off at %f are read as far as they go', (part) => {
+  const read = fixtures.map(({ text, mediaType }) => {
+    const cut = bodyOf(text.slice(0, Math.floor(text.length * part)), mediaType);
+    return shapes
+      .filter((shape) => shape.recognise(cut) !== undefined)
+      .map((shape) => shape.extract(cut).fieldErrors);
+  });
+  expect(read.flat().every((errors) => Array.isArray(errors))).toBe(true);
 });
 
 const memberName = constantFrom(
-  ...[
-    'errors',
-    'error',
-    'message',
-    'code',
-    'path',
-    'field',
-    'detail',
-    'details',
-    'loc',
-    'msg',
-    'type',
-    'issues',
-  ],
-  ...[
-    'validation',
-    'keys',
-    'source',
-    'violations',
-    'title',
-    'status',
-    'constraints',
-    'property',
-    'fieldErrors',
-    '_errors',
-  ],
+  ...(
+    'errors error message code path field detail details loc msg type issues validation keys source ' +
+    'violations title status constraints property fieldErrors _errors data json extensions params children'
+  ).split(' '),
 );
 
 test('no shape throws, whatever the body holds', () => {

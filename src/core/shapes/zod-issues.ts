@@ -14,7 +14,7 @@ export const zodIssues = apiShape({
   id: 'zod-issues',
   name: 'zod issues',
   reference: 'https://zod.dev/error-formatting',
-  confidence: 0.93,
+  confidence: 0.9,
   because: "has entries with `path`, `message` and one of zod's codes",
   entry: zodIssue,
   entries: {

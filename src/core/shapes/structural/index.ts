@@ -150,13 +150,15 @@ interface ProsePlaces {
   readonly requestOffset: number | undefined;
 }
 
+/** Maps ranges of a text that stands verbatim at an offset of the body. */
+function shifted(by: number): (range: Span) => Span {
+  return (range) => ({ start: by + range.start, end: by + range.end });
+}
+
 function placesIn(one: Prose, context: ReadingContext): ProsePlaces {
   const { span, text } = one.node;
   const width = span.end - span.start;
   const requestOffset = requestOffsetIn(one.text, context);
-  const shifted =
-    (by: number) =>
-    (range: Span): Span => ({ start: by + range.start, end: by + range.end });
   if (one.mapped === null && width === text.length) return { spanOf: shifted(span.start), requestOffset };
   if (one.mapped === null && width === text.length + 2)
     return { spanOf: shifted(span.start + 1), requestOffset };

@@ -1,0 +1,22 @@
+import { apiShape } from './kit/api-shape.ts';
+
+/**
+ * Ghost: `{"errors": [{"message": "…", "context": "…", "type": "ValidationError", "property": "email", "help": null, "code": null, "id": "…"}]}`.
+ *
+ * @see {@link https://docs.ghost.org/content-api/errors Ghost, Errors}
+ */
+export const ghost = apiShape({
+  id: 'ghost',
+  name: 'Ghost',
+  reference: 'https://docs.ghost.org/content-api/errors',
+  confidence: 0.96,
+  because: 'has `errors` of `message`, `context`, `type` and `property`',
+  body: { errors: [{ message: 'string', context: 'any', type: /Error$/u, property: 'string|null' }] },
+  envelope: {
+    title: 'errors.0.type',
+    detail: ['errors.0.context', 'errors.0.message'],
+    code: ['errors.0.code', 'errors.0.type'],
+    status: [],
+  },
+  entries: { at: 'errors', place: 'property', message: ['context', 'message'], code: ['code', 'type'] },
+});

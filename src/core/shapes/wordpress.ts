@@ -1,0 +1,32 @@
+import { apiShape } from './kit/api-shape.ts';
+import { readErrorMap } from './kit/error-map.ts';
+import { reach, reachText } from './kit/reach.ts';
+import { pathsAt, stated } from './kit/stated.ts';
+
+/**
+ * WordPress and WooCommerce: `{"code": "rest_invalid_param", "message": "…", "data": {"status": 400, "params": {"email": "…"}}}`.
+ *
+ * For missing parameters `params` is a list of names.
+ *
+ * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/#return-value WordPress, REST API Handbook}
+ */
+export const wordpress = apiShape({
+  id: 'wordpress',
+  name: 'WordPress',
+  reference: 'https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/',
+  confidence: 0.96,
+  because: 'has `code`, `message` and `data` with the status',
+  body: { code: 'string', message: 'string', data: { status: 'integer' } },
+  envelope: { title: [], detail: 'message', code: 'code', status: 'data.status' },
+  fields: (content) => {
+    const message = reachText(content, 'message') ?? '';
+    const names = reach(content, 'data.params.*').filter(({ kind }) => kind === 'string');
+    const missing = names.map((name) =>
+      stated({ paths: pathsAt(name), message, code: reachText(content, 'code'), span: name.span }),
+    );
+    return [
+      ...missing,
+      ...reach(content, 'data.params').flatMap((map) => readErrorMap(map, { keys: 'path' })),
+    ];
+  },
+});
