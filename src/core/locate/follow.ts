@@ -17,7 +17,7 @@ export interface Followed {
 }
 
 /** A list in which the answer leaves the element open, and what it says of the element. */
-export interface OpenList {
+interface OpenList {
   readonly list: JsonNode;
   readonly member: JsonMember | null;
   readonly path: Path;
