@@ -96,21 +96,23 @@ const Block = memo(function Block(props: BlockProps) {
   const { text, ranges, first, addedLines, byLine, context } = props;
   const inBlock = ranges.slice(first, first + blockLines);
   const style: CSSProperties & Record<'--number-width', string> = {
-    counterReset: `line ${props.firstLine - 1}`,
     containIntrinsicSize: `auto ${inBlock.length * 24}px`,
     '--number-width': props.numberWidth,
   };
   return (
     <div className="code-block" style={style}>
-      {inBlock.map((range, index) => {
-        const marks = byLine?.get(first + index);
-        const cut = addedLines.has(first + index);
-        return marks === undefined || context === null ? (
-          <PlainLine key={first + index} cut={cut} line={text.slice(range.start, range.end)} />
-        ) : (
-          <MarkedLine key={first + index} context={context} cut={cut} marks={marks} range={range} />
-        );
-      })}
+      {/* Inside the block: what may be skipped keeps its counters to itself (CSS Containment, style containment). */}
+      <div style={{ counterReset: `line ${props.firstLine - 1}` }}>
+        {inBlock.map((range, index) => {
+          const marks = byLine?.get(first + index);
+          const cut = addedLines.has(first + index);
+          return marks === undefined || context === null ? (
+            <PlainLine key={first + index} cut={cut} line={text.slice(range.start, range.end)} />
+          ) : (
+            <MarkedLine key={first + index} context={context} cut={cut} marks={marks} range={range} />
+          );
+        })}
+      </div>
     </div>
   );
 });

@@ -11,8 +11,8 @@ export interface ReadingText {
 
 /** Above this the lines stay as they are: a person reads around the marks, not through the text. */
 const longestExpanded = 2_000_000;
-/** A line that fits on a wide screen needs no help. */
-const longLine = 120;
+/** A line that fits beside another text needs no help. */
+const longLine = 80;
 
 const deepestIndent = 40;
 
