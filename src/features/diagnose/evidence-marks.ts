@@ -16,6 +16,45 @@ export function paneText(pane: Pane, input: CaseInput): PaneText {
   return { text: source.slice(pane.start, pane.end), firstLine: countLines(source, pane.start) + 1 };
 }
 
+interface PaneLookup {
+  readonly lines: ReadonlyMap<PaneMark, number>;
+  readonly byNumber: ReadonlyMap<number, PaneMark>;
+}
+
+/** Panes are made once a reading; what is asked of each mark again and again is counted in one pass over the text. */
+const lookups = new WeakMap<Pane, PaneLookup>();
+
+function lookUp(pane: Pane, input: CaseInput): PaneLookup {
+  const known = lookups.get(pane);
+  if (known !== undefined) return known;
+  const source = pane.text ?? (pane.of === 'paste' ? input.paste : (input.request ?? ''));
+  const base = pane.text === null ? pane.start : 0;
+  const lines = new Map<PaneMark, number>();
+  let line = 1;
+  let next = source.indexOf('\n');
+  for (const mark of pane.marks.toSorted((one, other) => one.start - other.start)) {
+    for (; next !== -1 && next < base + mark.start; next = source.indexOf('\n', next + 1)) line += 1;
+    lines.set(mark, line);
+  }
+  const byNumber = new Map(
+    pane.marks.flatMap((mark) => (mark.number === null ? [] : [[mark.number, mark] as const])),
+  );
+  const lookup = { lines, byNumber };
+  lookups.set(pane, lookup);
+  return lookup;
+}
+
+/** The line a mark begins on, as the pane numbers it. */
+export function lineInPane(pane: Pane, mark: PaneMark, input: CaseInput): number {
+  return lookUp(pane, input).lines.get(mark) ?? 1;
+}
+
+/** The mark of a field problem on one side; `undefined` where it cannot be shown. */
+export function markOfProblem(inspected: Inspected, side: Side, number: number): PaneMark | undefined {
+  const pane = inspected.inspection.panes[side];
+  return pane === null ? undefined : lookUp(pane, inspected.input).byNumber.get(number);
+}
+
 function countLines(text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
@@ -72,9 +111,8 @@ export function codeMarks(pane: Pane, side: Side, fields: readonly DiagnosedFiel
 
 /** The sides on which a problem can be shown. */
 export function sidesOf(inspected: Inspected, number: number): readonly Side[] {
-  const { panes } = inspected.inspection;
-  return (['request', 'response'] as const).filter((side) =>
-    panes[side]?.marks.some((mark) => mark.number === number),
+  return (['request', 'response'] as const).filter(
+    (side) => markOfProblem(inspected, side, number) !== undefined,
   );
 }
 

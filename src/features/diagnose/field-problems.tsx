@@ -3,7 +3,15 @@ import type { DiagnosedField } from '../../core/diagnosis.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Words } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
-import { markId, pathLabel, problemId, sidesOf, targetSide } from './evidence-marks.ts';
+import {
+  lineInPane,
+  markId,
+  markOfProblem,
+  pathLabel,
+  problemId,
+  sidesOf,
+  targetSide,
+} from './evidence-marks.ts';
 import { type Side, useProblemFocus } from './problem-focus.tsx';
 import { SuggestedEdit } from './suggested-edit.tsx';
 
@@ -92,7 +100,7 @@ function reasonFor(
   number: number,
   known: readonly (string | undefined)[],
 ): string | null {
-  const mark = inspected.inspection.panes.request?.marks.find((one) => one.number === number);
+  const mark = markOfProblem(inspected, 'request', number);
   return mark === undefined || known.includes(mark.text) ? null : mark.text;
 }
 
@@ -129,20 +137,29 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
             <Words>{reason}</Words>
           </p>
         )}
-        <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <div className="flex flex-wrap items-center gap-x-6">
           {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
-          <Places field={field} number={number} sides={sides} />
+          <Places field={field} inspected={inspected} number={number} sides={sides} />
         </div>
       </div>
     </li>
   );
 }
 
-function Places({ field, number, sides }: { field: DiagnosedField; number: number; sides: readonly Side[] }) {
+interface PlacesProps extends Omit<ItemProps, 'isCurrent'> {
+  readonly sides: readonly Side[];
+}
+
+function Places({ field, inspected, number, sides }: PlacesProps) {
   const { show } = useProblemFocus();
   if (sides.length === 0) return null;
   const words = { request: 'Request', response: 'Response' } as const;
   const missing = field.request?.match === 'missing';
+  const lineOn = (side: Side): number | null => {
+    const pane = inspected.inspection.panes[side];
+    const mark = markOfProblem(inspected, side, number);
+    return pane === null || mark === undefined ? null : lineInPane(pane, mark, inspected.input);
+  };
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       {sides.map((side) => (
@@ -155,7 +172,7 @@ function Places({ field, number, sides }: { field: DiagnosedField; number: numbe
             show(number, side);
           }}
         >
-          {words[side]}, line {field[side]?.line}
+          {words[side]}, line {lineOn(side)}
           {side === 'request' && missing ? ' (missing there)' : ''}
         </a>
       ))}
