@@ -25,7 +25,7 @@ export function StepEvidence({ assessment, answerLabel, evidence }: StepEvidence
         </div>
       ) : null}
       {weighed === null ? null : (
-        <div>
+        <div className="flex flex-col gap-1">
           <dt className="font-semibold">
             from your paste{by === 'you' ? `: ${weighed.state}, overruled by you` : ''}
           </dt>
@@ -56,7 +56,7 @@ function QuotedPlace({ quote }: { readonly quote: EvidenceQuote }) {
   const words = `${quote.side}${quote.line === null ? '' : `, line ${quote.line}`}`;
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
-      <code>{quote.text}</code>
+      {quote.text === '' ? null : <code>{quote.text}</code>}
       {show === null ? (
         <span className="text-ink-soft">{words}</span>
       ) : (
