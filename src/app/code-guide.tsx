@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { StillStuck } from '../features/bundle/still-stuck.tsx';
 import { useGuideEvidence } from '../features/diagnose/guide-evidence.ts';
-import { AudienceSwitch } from '../features/guide/audience-switch.tsx';
 import { useAudience } from '../features/guide/audience.ts';
 import { GuideView, useGuideAssessment } from '../features/guide/guide-view.tsx';
 import { triedSteps } from '../features/guide/tried-steps.ts';
@@ -45,9 +44,6 @@ export function CodeGuide({ found, title }: CodeGuideProps) {
 
   return (
     <>
-      <div className="screen-only">
-        <AudienceSwitch store={deviceStore} />
-      </div>
       <GuideView
         audience={audience}
         evidence={evidence}

@@ -1,28 +1,15 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router';
-import { packEntries } from '../features/search/entries.ts';
-import { Palette } from '../features/search/palette.tsx';
 import { useKeys } from './keys.ts';
-import { defaultPack, packsBehind } from './packs.ts';
+import { places } from './places.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
-const places = [
-  { path: '/codes/', name: 'Codes' },
-  { path: '/support/', name: 'Support' },
-  { path: '/privacy/', name: 'Privacy' },
-];
+const SitePalette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.SitePalette })));
 
 /** Name, places, search; and the keys that open search and the list of keys. */
 export function Header() {
   const navigate = useNavigate();
   const [open, setOpen] = useState<'search' | 'keys' | null>(null);
-  const entries = useMemo(
-    () => [
-      ...packEntries(packsBehind(defaultPack)),
-      ...places.map(({ path, name }) => ({ id: path, path, title: name, detail: 'Page', words: [] })),
-    ],
-    [],
-  );
   const close = () => setOpen(null);
   useKeys([
     { key: 'k', withCommand: true, action: () => setOpen('search') },
@@ -55,12 +42,10 @@ export function Header() {
           Search <kbd aria-hidden="true">/</kbd>
         </button>
       </div>
-      <Palette
-        entries={entries}
-        open={open === 'search'}
-        onClose={close}
-        onGo={(path) => void navigate(path)}
-      />
+      {/* Loaded with the first wish to search; by then it has long been fetched. */}
+      <Suspense fallback={null}>
+        {open === 'search' ? <SitePalette onClose={close} onGo={(path) => void navigate(path)} /> : null}
+      </Suspense>
       <ShortcutSheet open={open === 'keys'} onClose={close} />
     </header>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { PasteAnywhere } from '../features/diagnose/paste-anywhere.tsx';
-import { StatusMessage } from '../features/diagnose/status-message.tsx';
 import { LiveStatus } from '../ui/live-status.tsx';
 import { useFollowPaste } from './follow-paste.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { PastedStatus } from './lazy-evidence.tsx';
 
 /** The frame of every page. */
 export function Layout() {
@@ -45,7 +45,7 @@ export function Layout() {
       <Footer />
       <LiveStatus />
       <PasteAnywhere />
-      <StatusMessage />
+      <PastedStatus />
       <ScrollRestoration />
     </>
   );

@@ -3,10 +3,15 @@ import { useCase } from '../features/diagnose/case.tsx';
 
 const load = () => import('./evidence-view.tsx');
 const LazyVerdict = lazy(() => load().then(({ Verdict }) => ({ default: Verdict })));
+const LazyStatusMessage = lazy(() =>
+  import('../features/diagnose/status-message.tsx').then(({ StatusMessage }) => ({ default: StatusMessage })),
+);
 const LazyEvidenceView = lazy(() => load().then(({ EvidenceView }) => ({ default: EvidenceView })));
 
 /** Loads what a paste needs, before there is one. */
-export const loadEvidenceView = load;
+export async function loadEvidence(): Promise<void> {
+  await Promise.all([load(), import('../features/diagnose/status-message.tsx')]);
+}
 
 /** {@link LazyVerdict}, once there is something to judge: a first visit does not load it. */
 export function PastedVerdict({ here }: { readonly here: string | null }) {
@@ -25,6 +30,17 @@ export function PastedEvidence() {
   return (
     <Suspense fallback={null}>
       <LazyEvidenceView />
+    </Suspense>
+  );
+}
+
+/** Says what was found; draws nothing. */
+export function PastedStatus() {
+  const { inspected } = useCase();
+  if (inspected === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyStatusMessage />
     </Suspense>
   );
 }

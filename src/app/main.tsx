@@ -1,10 +1,9 @@
-import { hydrate } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { createDiagnosisClient } from '../platform/diagnosis-client.ts';
 import '../ui/ui.css';
+import { createLazyClient } from './lazy-client.ts';
 import { createQueryClient } from './query-client.ts';
 import { defaultPack, factsOf, packsBehind } from './packs.ts';
 import { Providers } from './providers.tsx';
@@ -28,14 +27,14 @@ async function start(): Promise<void> {
   if (root === null) return;
   const basename = import.meta.env.BASE_URL;
   const queryClient = createQueryClient();
-  const client = createDiagnosisClient();
+  const client = createLazyClient();
   const routes = createRoutes(queryClient);
   const state = readPageState();
   const here = location.pathname.slice(basename.length - 1).replace(/\/?$/u, '/');
   // A host may answer any address with the home page; that is then no picture of the page asked for.
   const isPrerendered = state !== null && state.address === here;
   if (isPrerendered) {
-    hydrate(queryClient, state.query);
+    for (const { key, data } of state.queries) queryClient.setQueryData(key, data);
     await resolveLazy(routes, basename);
   }
   const router = createBrowserRouter(routes, {

@@ -1,4 +1,3 @@
-import { dehydrate } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
@@ -13,8 +12,6 @@ import type { PageState } from './state.ts';
 const basename = import.meta.env.BASE_URL;
 /** Rendering moves `<title>` and its like to the front of the markup. */
 const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/u;
-/** A build is the same on every day: data made at build time has this age. */
-const noTime = 1;
 
 /** One page a status code, so that a link to any of them is a file. */
 export function paths(): readonly string[] {
@@ -72,17 +69,16 @@ export async function renderPage(address: string): Promise<{ head: string; body:
     </StrictMode>,
   );
   const head = hoisted.exec(markup)?.[0] ?? '';
-  const queries = dehydrate(queryClient).queries.map((entry) => ({
-    ...entry,
-    dehydratedAt: noTime,
-    state: { ...entry.state, dataUpdatedAt: noTime },
-  }));
+  const queries = queryClient
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey, state: { data } }) => ({ key: queryKey, data }));
   return {
     head,
     body: markup.slice(head.length),
     state: {
       address,
-      query: { mutations: [], queries },
+      queries,
       router: { loaderData: context.loaderData },
     },
   };

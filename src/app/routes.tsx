@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { PageError } from './error-boundary.tsx';
 import { codeQuery } from './code-query.ts';
 import { Layout } from './layout.tsx';
-import { loadEvidenceView } from './lazy-evidence.tsx';
+import { loadEvidence } from './lazy-evidence.tsx';
 import { defaultPack } from './packs.ts';
 import { NotFound } from './routes/not-found.tsx';
 
@@ -25,6 +25,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     {
       path: '/',
       Component: Layout,
+      HydrateFallback: NothingYet,
       ErrorBoundary: PageError,
       children: [
         page(() => import('./routes/home.tsx')),
@@ -45,10 +46,17 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
   ];
 }
 
+/** Shown while a page that was not prerendered loads its code. */
+function NothingYet() {
+  return null;
+}
+
 /** Loads everything that a later click may need, so that the site goes on without a network. */
 export function loadAll(queryClient: QueryClient, codes: readonly string[]): void {
   const pages = [
-    loadEvidenceView(),
+    loadEvidence(),
+    import('./samples.ts'),
+    import('./palette.tsx'),
     import('./routes/home.tsx'),
     import('./routes/codes.tsx'),
     import('./routes/code.tsx'),

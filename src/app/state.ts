@@ -1,11 +1,12 @@
-import type { DehydratedState } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import type { HydrationState } from 'react-router';
 
 /** What a prerendered page carries along. Nothing of a person: it is made at build time. */
 export interface PageState {
   /** The address below the base path that the page was made for. */
   readonly address: string;
-  readonly query: DehydratedState;
+  /** What the page's loader had asked for. */
+  readonly queries: readonly { readonly key: QueryKey; readonly data: unknown }[];
   readonly router: HydrationState;
 }
 

@@ -4,7 +4,8 @@ import { RecentCases } from '../../features/recent/recent-list.tsx';
 import { deviceStore } from '../device-store.ts';
 import { PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
-import { defaultPack, ownGuides } from '../packs.ts';
+import { defaultPack, ownGuides, packName } from '../packs.ts';
+import { TrySamples } from '../try-samples.tsx';
 
 /** The start: one box for whatever there is, and the codes for whoever has only that. */
 export function Component() {
@@ -15,13 +16,31 @@ export function Component() {
         path="/"
         title="From API error to next step"
       />
-      <section className="flex flex-col gap-4">
-        <h1>What did the API answer?</h1>
-        <PasteBox />
-        <PastedVerdict here={null} />
-      </section>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
+        <section className="flex flex-col gap-4">
+          <h1>What did the API answer?</h1>
+          <PasteBox />
+          <TrySamples />
+          <noscript>
+            <p className="max-w-read">
+              Reading a pasted error needs JavaScript. The guides below are complete without it.
+            </p>
+          </noscript>
+        </section>
+        <aside aria-label="Privacy" className="text-ink-soft flex flex-col gap-2 text-sm md:pt-11">
+          <p>
+            <strong className="text-ink">Nothing you paste leaves this browser.</strong> It is read here, kept
+            in memory, and gone when you close the page.
+          </p>
+          <p>
+            <Link to="/privacy/">How you can check that</Link>
+          </p>
+        </aside>
+      </div>
+      <PastedVerdict here={null} />
       <section aria-labelledby="by-code" className="flex flex-col gap-3">
         <h2 id="by-code">Or start from the code</h2>
+        <p className="text-ink-soft text-sm">Guides for {packName(defaultPack)}</p>
         <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 md:grid-cols-3">
           {ownGuides(defaultPack).map(({ code, title, typical }) => (
             <li key={code}>

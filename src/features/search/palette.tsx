@@ -56,6 +56,7 @@ function Finder({ entries, onGo }: Pick<PaletteProps, 'entries' | 'onGo'>) {
         aria-controls={`${id}-list`}
         aria-expanded={found.length > 0}
         autoComplete="off"
+        data-first-focus=""
         className="border-line-strong bg-surface min-h-10 rounded-sm border px-3"
         id={id}
         role="combobox"

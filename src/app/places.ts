@@ -1,0 +1,6 @@
+/** The pages that the header leads to. */
+export const places = [
+  { path: '/codes/', name: 'Codes' },
+  { path: '/support/', name: 'Support' },
+  { path: '/privacy/', name: 'Privacy' },
+] as const;
