@@ -5,10 +5,9 @@ import { scanRows } from './scan-rows.ts';
 const groups: readonly RowGroup[] = [scanRows];
 
 function print({ what, measured, target, unit }: Row): void {
-  const verdict = measured <= target ? 'ok' : 'over';
-  process.stdout.write(
-    `${what.padEnd(44)} ${measured.toFixed(2).padStart(8)} ${unit.padEnd(18)} target ${target.toFixed(2).padStart(6)}  ${verdict}\n`,
-  );
+  const goal =
+    target === null ? 'no target' : `target ${target.toFixed(2)}  ${measured <= target ? 'ok' : 'over'}`;
+  process.stdout.write(`${what.padEnd(44)} ${measured.toFixed(2).padStart(8)} ${unit.padEnd(18)} ${goal}\n`);
 }
 
 /** Measures warm code on a machine that may be busy. */

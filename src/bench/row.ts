@@ -2,7 +2,8 @@
 export interface Row {
   readonly what: string;
   readonly measured: number;
-  readonly target: number;
+  /** `null`: no goal is set for this row. */
+  readonly target: number | null;
   /** What `measured` and `target` count: `× JSON.parse`, `bytes a character`, `ms`. */
   readonly unit: string;
 }

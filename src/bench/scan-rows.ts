@@ -35,7 +35,9 @@ export function* scanRows(): Generator<Row> {
     for (const [variant, alphabet, pretty] of variants) {
       const text = batchBody(characters, alphabet, pretty);
       const { ratio } = measure({ run: () => readJson(text), reference: () => JSON.parse(text) as unknown });
-      yield { what: `read JSON, ${size}, ${variant}`, measured: ratio, target: 1, unit: '× JSON.parse' };
+      // The goal begins at 100 KB: below, both take microseconds.
+      const target = characters < 100_000 ? null : 1;
+      yield { what: `read JSON, ${size}, ${variant}`, measured: ratio, target, unit: '× JSON.parse' };
       if (characters === 10_000_000) {
         yield {
           what: `index, ${size}, ${variant}`,
