@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { guideSchema, jsonSchemaOf, packSchema } from './schema.ts';
+
+// `npx vitest run src/guides/json-schema.test.ts -u` writes both files anew.
+test.each([
+  { name: 'guide', schema: guideSchema, file: '../../public/guide.schema.json' },
+  { name: 'pack', schema: packSchema, file: '../../public/pack.schema.json' },
+])('the JSON Schema of a $name that editors read is the one the compiler uses', async ({ schema, file }) => {
+  await expect(`${JSON.stringify(jsonSchemaOf(schema), null, 2)}\n`).toMatchFileSnapshot(file);
+});
