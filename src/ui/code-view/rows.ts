@@ -9,7 +9,7 @@ export interface Rows {
   readonly rowAt: (offset: number) => number;
 }
 
-const rowLength = 240;
+const rowLength = 120;
 
 export function createRows(text: string, firstLine: number): Rows {
   const starts: number[] = [];
