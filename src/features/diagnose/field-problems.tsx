@@ -76,7 +76,7 @@ function Header({ count }: { readonly count: number }) {
           <Icon name="previous" />
         </button>
         <span className="min-w-14 text-center tabular-nums">
-          {current === null ? `${count}` : `${current} of ${count}`}
+          {current === null ? `${count} in all` : `${current} of ${count}`}
         </span>
         <button aria-label="Next problem" className={arrow} type="button" onClick={() => step(1)}>
           <Icon name="next" />

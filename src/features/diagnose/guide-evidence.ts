@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Label } from '../../core/checks/check.ts';
-import type { DiagnosedFinding, Pane } from '../../core/diagnosis.ts';
+import type { DiagnosedFinding } from '../../core/diagnosis.ts';
 import { type Inspected, useCase } from './case.tsx';
 import { lineInPane, markId, noteId, paneText } from './evidence-marks.ts';
 import { type MarkedPlace, useProblemFocus } from './problem-focus.tsx';
@@ -31,13 +31,16 @@ function shorten(text: string): string {
   return `${words.slice(0, half)}…${words.slice(-half)}`;
 }
 
-/** Where a label is drawn: as its own note, or under the field problem's mark that covers the same characters. */
-function markOf(pane: Pane | null, label: Label): number {
-  return (pane?.marks ?? []).findIndex((mark) => {
-    if (mark.number === null && mark.text === label.text) return true;
-    const start = (pane?.start ?? 0) + mark.start;
-    return pane?.text === null && start < label.end && label.start < pane.start + mark.end;
+/** Where a label is drawn: as its own note, or under the mark of the field problem at the same characters. */
+function markOf({ inspection }: Inspected, label: Label): number {
+  const marks = inspection.panes[label.in]?.marks ?? [];
+  const note = marks.findIndex((mark) => mark.number === null && mark.text === label.text);
+  if (note !== -1) return note;
+  const field = inspection.diagnosis.fieldErrors.findIndex((one) => {
+    const place = one[label.in];
+    return place !== null && place.start <= label.end && label.start <= place.end;
   });
+  return field === -1 ? -1 : marks.findIndex((mark) => mark.number === field + 1);
 }
 
 function quoteOf(
@@ -47,7 +50,7 @@ function quoteOf(
 ): Quote | null {
   const side = label.in;
   const pane = inspection.panes[side];
-  const index = markOf(pane, label);
+  const index = markOf(inspected, label);
   const mark = pane?.marks[index];
   if (pane === null || mark === undefined) {
     const source = pane?.of === 'request' ? (input.request ?? '') : input.paste;
