@@ -1,10 +1,6 @@
-import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
-import { reach, reachFirst, reachText } from './kit/reach.ts';
-import { segmentsOf, stated } from './kit/stated.ts';
-import { locationWord } from './location-word.ts';
-import type { StatedFieldError } from './shape.ts';
-import { readSegments } from './spelled-path.ts';
+import { readPydantic } from './kit/pydantic.ts';
+import { reach } from './kit/reach.ts';
 
 /**
  * FastAPI's 422: `{"detail": [{"loc": ["body", "items", 0], "msg": "…", "type": "…"}]}`.
@@ -22,30 +18,5 @@ export const fastapi = apiShape({
   because: 'has `detail` entries with `loc`, `msg` and `type`',
   body: { detail: [{ loc: 'array', msg: 'string', type: 'string' }] },
   envelope: { title: [], detail: [], code: [], status: [] },
-  fields: (content) => reach(content, 'detail.*').flatMap(readOne),
+  fields: (content) => reach(content, 'detail.*').flatMap(readPydantic),
 });
-
-/** Pydantic's types of a body that is no JSON: the second and the first major version's. */
-const syntaxTypes: ReadonlySet<string> = new Set(['json_invalid', 'value_error.jsondecode']);
-
-function readOne(entry: JsonNode): readonly StatedFieldError[] {
-  const loc = reachFirst(entry, 'loc');
-  const message = reachText(entry, 'msg');
-  if (loc?.kind !== 'array' || message === null) return [];
-  const code = reachText(entry, 'type');
-  const [first, second] = segmentsOf(loc);
-  const location = locationWord(first)?.in ?? null;
-  if (code !== null && syntaxTypes.has(code) && typeof second === 'number') {
-    return [stated({ paths: [[]], message, code, in: 'body', span: loc.span, requestOffset: second })];
-  }
-  const segments = location === null ? segmentsOf(loc) : segmentsOf(loc).slice(1);
-  return [
-    stated({
-      paths: segments.length === 0 ? [[]] : readSegments(segments),
-      message,
-      code,
-      in: location,
-      span: loc.span,
-    }),
-  ];
-}

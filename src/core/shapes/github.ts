@@ -18,6 +18,6 @@ export const github = apiShape({
   when: (body, content) =>
     fits(content, { message: 'string', documentation_url: 'string' }) ||
     listsOf(body, { resource: 'string', field: 'string', code: 'string' }).length > 0,
-  envelope: { title: 'message', detail: ['errors.0.message', 'message'], code: [], status: 'status' },
+  envelope: { title: 'message', detail: 'errors.0.message', code: [], status: 'status' },
   entries: { at: 'errors', place: 'field', message: 'message', code: 'code' },
 });

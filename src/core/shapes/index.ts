@@ -105,6 +105,7 @@ import { prism } from './prism.ts';
 import { problemDetails } from './problem-details.ts';
 import { prometheus } from './prometheus.ts';
 import { pydantic } from './pydantic.ts';
+import { quarkus } from './quarkus.ts';
 import { quickbooks } from './quickbooks.ts';
 import { railsDetails } from './rails-details.ts';
 import { railsException } from './rails-exception.ts';
@@ -269,6 +270,7 @@ export const shapes: readonly Shape[] = [
   problemDetails,
   prometheus,
   pydantic,
+  quarkus,
   quickbooks,
   railsDetails,
   railsException,

@@ -1,6 +1,6 @@
-import type { JsonNode } from '../json/node.ts';
+import type { JsonNode, Path } from '../json/node.ts';
+import { readSpelledPath } from './spelled-path.ts';
 import { apiShape } from './kit/api-shape.ts';
-import { javaPaths } from './kit/java-path.ts';
 import { reach } from './kit/reach.ts';
 import { stated } from './kit/stated.ts';
 import type { StatedFieldError } from './shape.ts';
@@ -27,5 +27,12 @@ const pathAndSentence = /^([\w.[\]<> ]{1,200}?): (\S[^]*)$/u;
 function readSentence(node: JsonNode): readonly StatedFieldError[] {
   const [, path = '', message = ''] = pathAndSentence.exec(node.text.slice(0, 2000)) ?? [];
   if (path === '' || path.includes(' ')) return [];
-  return [stated({ paths: javaPaths(path), message, span: node.span, said: 'sentence' })];
+  return [stated({ paths: behindParameter(path), message, span: node.span, said: 'sentence' })];
+}
+
+/** Micronaut leaves out the method and begins with the name of its parameter. */
+function behindParameter(path: string): readonly Path[] {
+  const readings = readSpelledPath(path);
+  const [first = []] = readings;
+  return first.length > 1 ? [first.slice(1), ...readings] : readings;
 }

@@ -1,4 +1,9 @@
 import { apiShape } from './kit/api-shape.ts';
+import { listsOf } from './kit/containers.ts';
+import { type Pattern } from './kit/pattern.ts';
+import { readPydantic } from './kit/pydantic.ts';
+
+const pydanticError: Pattern = { loc: 'array', msg: 'string', type: 'string' };
 
 /**
  * Pydantic's own error list, `e.errors()`, in whatever wrapper a program gave it: entries of `loc`, `msg` and `type`,
@@ -12,6 +17,6 @@ export const pydantic = apiShape({
   reference: 'https://docs.pydantic.dev/latest/errors/errors/',
   confidence: 0.88,
   because: 'has entries with `loc`, `msg` and `type`',
-  entry: { loc: 'array', msg: 'string', type: 'string' },
-  entries: { place: 'loc', message: 'msg', code: 'type', in: 'prefix', whole: true },
+  entry: pydanticError,
+  fields: (_, body) => listsOf(body, pydanticError).flatMap(({ elements }) => elements.flatMap(readPydantic)),
 });

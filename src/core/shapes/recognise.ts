@@ -30,7 +30,9 @@ export function recogniseError(body: ErrorBody, enabled: EnabledShapes): Recogni
   const error = shape.extract(body);
   const named = { id: shape.id, confidence, because };
   if (error.fieldErrors.length > 0 || shape.exhaustive === true) return { shape: named, error };
-  return { shape: named, error: { ...error, fieldErrors: readStructure(body).error.fieldErrors } };
+  // A status that only the body states tells the structural reading, too, whether fields can be meant.
+  const known = { ...body, statusCode: body.statusCode ?? error.statusCode };
+  return { shape: named, error: { ...error, fieldErrors: readStructure(known).error.fieldErrors } };
 }
 
 interface Candidate {

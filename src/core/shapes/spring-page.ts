@@ -11,4 +11,5 @@ export const springPage = pageShape({
   reference: 'https://docs.spring.io/spring-boot/how-to/actuator.html',
   because: 'has the whitelabel heading',
   marks: [/<h1>Whitelabel Error Page<\/h1>/u],
+  status: /\bstatus=([45]\d\d)\)/u,
 });

@@ -51,7 +51,8 @@ function collect(
   if (place === undefined && rule.whole !== true) return;
   const own = place === undefined ? [[]] : (rule.paths?.(place, entry) ?? pathsAt(place));
   const paths = parent.length === 0 ? own : own.map((path) => [...parent, ...path]);
-  const about = rule.about?.(entry) ?? [];
+  // With ajv's `errorDataPath` the place already ends in the member.
+  const about = (rule.about?.(entry) ?? []).filter(({ text }) => own[0]?.at(-1) !== text);
   const where = locationOf(entry, place, rule);
   for (const { node, message, code } of sentences(entry, rule)) {
     const span =

@@ -23,9 +23,11 @@ const statusText = /^[1-5]\d\d$/u;
 export function readWords(body: ErrorBody, rule: EnvelopeRule = {}): Omit<ApiError, 'fieldErrors'> {
   const content = body.root;
   const usual = readEnvelope(body);
+  const title = rule.title === undefined ? usual.title : reachText(content, rule.title);
+  const detail = rule.detail === undefined ? usual.detail : reachText(content, rule.detail);
   return {
-    title: rule.title === undefined ? usual.title : reachText(content, rule.title),
-    detail: rule.detail === undefined ? usual.detail : reachText(content, rule.detail),
+    title: title === detail ? null : title,
+    detail,
     code: rule.code === undefined ? usual.code : reachText(content, rule.code),
     statusCode: rule.status === undefined ? usual.statusCode : readStatus(content, rule.status),
   };

@@ -12,6 +12,8 @@ export interface PageRule {
   readonly confidence?: number;
   /** Markup that only this server writes; looked for in the page's beginning and end. */
   readonly marks: readonly RegExp[];
+  /** The status, in the first group, where the page says it in words of its own. */
+  readonly status?: RegExp;
 }
 
 /** Long pages are looked at here at both ends: styles and traces stand between. */
@@ -26,11 +28,18 @@ export function pageShape(rule: PageRule): Shape {
     exhaustive: true,
     recognise: (body) => {
       if (body.kind !== 'html') return undefined;
-      const ends =
-        body.text.length > 2 * looked ? body.text.slice(0, looked) + body.text.slice(-looked) : body.text;
+      const ends = endsOf(body.text);
       const made = rule.marks.every((mark) => mark.test(ends));
       return made ? { confidence: rule.confidence ?? 0.95, because: rule.because } : undefined;
     },
-    extract: (body) => ({ ...readPageEnvelope(body), fieldErrors: [] }),
+    extract: (body) => {
+      const words = readPageEnvelope(body);
+      const said = rule.status?.exec(endsOf(body.text))?.[1];
+      return { ...words, statusCode: said === undefined ? words.statusCode : Number(said), fieldErrors: [] };
+    },
   };
+}
+
+function endsOf(text: string): string {
+  return text.length > 2 * looked ? text.slice(0, looked) + text.slice(-looked) : text;
 }

@@ -1,4 +1,5 @@
-import { memberValue, type JsonNode } from '../../json/node.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { valueOf } from './members.ts';
 
 /** What a value may be, said in a word. `strings` is a list of strings that holds at least one. */
 type Word =
@@ -51,7 +52,7 @@ function isElementPattern(pattern: object): pattern is readonly [Pattern] {
 
 function fitsMember(node: JsonNode, name: string, pattern: Pattern): boolean {
   const optional = name.endsWith('?');
-  const value = memberValue(node, optional ? name.slice(0, -1) : name);
+  const value = valueOf(node, optional ? name.slice(0, -1) : name);
   return value === undefined ? optional : fits(value, pattern);
 }
 

@@ -1,4 +1,5 @@
-import { memberValue, type JsonNode } from '../../json/node.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { valueOf } from './members.ts';
 import type { ErrorBody } from '../shape.ts';
 
 /** Reading: a URI reference as RFC 9457's `type` holds one: a scheme, a path or a fragment. */
@@ -9,11 +10,11 @@ export function isProblem(body: ErrorBody, content: JsonNode): 'said' | 'alike' 
   if (content.kind !== 'object') return 'no';
   if (body.mediaType === 'application/problem+json' || body.mediaType === 'application/problem+xml')
     return 'said';
-  const type = memberValue(content, 'type');
-  const title = memberValue(content, 'title');
-  const status = memberValue(content, 'status');
+  const type = valueOf(content, 'type');
+  const title = valueOf(content, 'title');
+  const status = valueOf(content, 'status');
   const named = type?.kind === 'string' && uriReference.test(type.text.slice(0, 60));
   if (title?.kind !== 'string') return 'no';
   if (named) return 'alike';
-  return status?.kind === 'number' && memberValue(content, 'detail')?.kind === 'string' ? 'alike' : 'no';
+  return status?.kind === 'number' && valueOf(content, 'detail')?.kind === 'string' ? 'alike' : 'no';
 }

@@ -1,4 +1,5 @@
-import { memberValue, type JsonNode } from '../../json/node.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { valueOf } from './members.ts';
 
 /**
  * The values that an address leads to: member names joined by dots, `*` for every element of a list, a number for one,
@@ -10,7 +11,7 @@ export function reach(node: JsonNode | undefined, address: string): readonly Jso
   for (const step of address === '' ? [] : address.split('.')) {
     found = found.flatMap((at) => {
       if (step === '*') return at.elements;
-      const next = at.kind === 'array' ? at.elements[Number(step)] : memberValue(at, step);
+      const next = at.kind === 'array' ? at.elements[Number(step)] : valueOf(at, step);
       return next === undefined ? [] : [next];
     });
   }

@@ -1,0 +1,31 @@
+import { apiShape } from './kit/api-shape.ts';
+import { hasOnly } from './kit/pattern.ts';
+import { readSpelledPath } from './spelled-path.ts';
+
+/**
+ * Quarkus' answer to a constraint violation: `{"title": "Constraint Violation", "status": 400, "violations": [{"field", "message"}]}`.
+ *
+ * A field begins with the resource's method and its argument.
+ *
+ * @see {@link https://quarkus.io/guides/validation Quarkus, Validation with Hibernate Validator}
+ */
+export const quarkus = apiShape({
+  id: 'quarkus',
+  name: 'Quarkus',
+  reference: 'https://quarkus.io/guides/validation',
+  confidence: 0.92,
+  because: 'has `title`, `status` and `violations` of `field` and `message`, and nothing else',
+  body: { title: 'string', status: 'integer', violations: [{ field: 'string', message: 'string' }] },
+  when: (_, content) => hasOnly(content, new Set(['title', 'status', 'violations'])),
+  envelope: { title: 'title', detail: 'violations.0.message', code: [], status: 'status' },
+  entries: {
+    at: 'violations',
+    place: 'field',
+    message: 'message',
+    paths: (place) => {
+      const readings = readSpelledPath(place.text);
+      const [path = []] = readings;
+      return path.length > 2 ? [path.slice(2), ...readings] : readings;
+    },
+  },
+});
