@@ -1,11 +1,13 @@
+import { useCallback } from 'react';
 import { AnnotatedPanes } from '../features/diagnose/annotated-panes.tsx';
 import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
-import { StepLink } from './step-link.tsx';
+import { type GuideStep, StepLink } from './step-link.tsx';
 
 /** The verdict on the paste, with ways into the guides. */
 export function Verdict({ here }: { readonly here: string | null }) {
-  return <DiagnosisPanel stepLink={(step) => <StepLink here={here} step={step} />} />;
+  const stepLink = useCallback((step: GuideStep) => <StepLink here={here} step={step} />, [here]);
+  return <DiagnosisPanel stepLink={stepLink} />;
 }
 
 /** The texts themselves, with every problem listed and marked. */

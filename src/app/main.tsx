@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import '../ui/ui.css';
 import { createLazyClient } from './lazy-client.ts';
 import { createQueryClient } from './query-client.ts';
 import { defaultPack, factsOf, packsBehind } from './packs.ts';

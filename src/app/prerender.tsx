@@ -52,9 +52,9 @@ function collectOrigins(value: unknown, found: Set<string>): void {
 
 export async function renderPage(address: string): Promise<{ head: string; body: string; state: PageState }> {
   const queryClient = createQueryClient();
-  const { query, dataRoutes } = createStaticHandler(createRoutes(queryClient), { basename });
+  const handler = createStaticHandler(createRoutes(queryClient), { basename });
   const url = new URL(basename.replace(/\/$/u, '') + address, 'http://localhost');
-  const context = await query(new Request(url));
+  const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`${address} answers ${context.status}.`);
   if (context.errors !== null) throw Object.values(context.errors)[0];
   const markup = renderToString(
@@ -63,7 +63,7 @@ export async function renderPage(address: string): Promise<{ head: string; body:
         <StaticRouterProvider
           context={context}
           hydrate={false}
-          router={createStaticRouter(dataRoutes, context)}
+          router={createStaticRouter(handler.dataRoutes, context)}
         />
       </Providers>
     </StrictMode>,

@@ -10,17 +10,20 @@ import { NotFound } from './routes/not-found.tsx';
 /** Three digits that may be a status code, listed or not. */
 const statusLike = /^[1-9]\d\d$/u;
 
+function page(lazy: NonNullable<RouteObject['lazy']>, path?: string): RouteObject {
+  return {
+    ...(path === undefined ? { index: true } : { path }),
+    lazy,
+    ErrorBoundary: PageError,
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+  };
+}
+
 /**
  * Every address of the site. A page's code comes when it is needed; a guide is loaded before its page is drawn.
  * Query parameters hold progress, never data: a loader runs again only for another path.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
-  const page = (lazy: NonNullable<RouteObject['lazy']>, path?: string): RouteObject => ({
-    ...(path === undefined ? { index: true } : { path }),
-    lazy,
-    ErrorBoundary: PageError,
-    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-  });
   return [
     {
       path: '/',

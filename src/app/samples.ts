@@ -7,14 +7,15 @@ export interface Sample {
 
 const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`;
 
+const tokenPart = (value: object): string =>
+  btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
 /** A bearer token of the right form, made here so that none is stored. */
 function madeUpToken(expiresAt: number): string {
-  const part = (value: object): string =>
-    btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   const seconds = Math.floor(expiresAt / 1000);
   return [
-    part({ alg: 'HS256', typ: 'JWT' }),
-    part({ sub: 'ada', iat: seconds - 3600, exp: seconds }),
+    tokenPart({ alg: 'HS256', typ: 'JWT' }),
+    tokenPart({ sub: 'ada', iat: seconds - 3600, exp: seconds }),
     // As long as an HS256 signature is; a shorter one would be told as cut off.
     'c2lnbmF0dXJl'.repeat(4).slice(0, 43),
   ].join('.');
@@ -124,6 +125,6 @@ function recording(): Sample {
 }
 
 /** Small examples to try, most telling first. `now` makes the expired token expire a moment ago. */
-export function createSamples(now: number): readonly Sample[] {
+export function createSamples(now: number = Date.now()): readonly Sample[] {
   return [refusedContact, expiredToken(now), tooMany, gatewayPage, recording()];
 }

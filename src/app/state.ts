@@ -13,5 +13,7 @@ export interface PageState {
 /** The page's state block; `null` for a page that is to be drawn anew, such as `404.html`. */
 export function readPageState(): PageState | null {
   const text = document.querySelector('#state')?.textContent;
-  return text ? (JSON.parse(text) as PageState) : null;
+  if (!text) return null;
+  const state: PageState = JSON.parse(text);
+  return state;
 }

@@ -1,7 +1,12 @@
 import { Link } from 'react-router';
 
+export interface GuideStep {
+  readonly guide: string;
+  readonly id: string;
+}
+
 interface StepLinkProps {
-  readonly step: { readonly guide: string; readonly id: string };
+  readonly step: GuideStep;
   /** The code of the page it stands on. */
   readonly here: string | null;
 }

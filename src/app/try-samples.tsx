@@ -9,7 +9,7 @@ export function TrySamples() {
   const { setPaste, setRequest } = useCase();
   const show = async (index: number): Promise<void> => {
     const { createSamples } = await import('./samples.ts');
-    const sample = createSamples(Date.now())[index];
+    const sample = createSamples()[index];
     if (sample === undefined) return;
     setRequest(sample.request);
     setPaste(sample.paste);

@@ -63,7 +63,7 @@ export function prerender(entry: string): Plugin {
         if (!client.isBuilt) await builder.build(client);
         await builder.build(server);
         const out = path.resolve(client.config.root, client.config.build.outDir);
-        const app = (await import(pathToFileURL(path.join(cache, 'entry.mjs')).href)) as PrerenderEntry;
+        const app: PrerenderEntry = await import(pathToFileURL(path.join(cache, 'entry.mjs')).href);
         await writePages(app, out, client.config.base);
       },
     },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFor, parseHeaders, type HeaderRule } from './headers-file.ts';
+import { headersFor, parseHeaders } from './headers-file.ts';
 
 /**
  * Makes `vite preview` answer as a static host does: with the headers of the built `_headers` file, and with `404.html`
@@ -13,14 +13,14 @@ export function staticHost(): Plugin {
     config: (_config, { isPreview }) => (isPreview === true ? { appType: 'mpa' } : {}),
     configurePreviewServer(server) {
       const out = path.resolve(server.config.root, server.config.build.outDir);
-      let rules: Promise<readonly HeaderRule[]> | undefined;
       server.middlewares.use((request, response, next) => {
-        rules ??= readFile(path.join(out, '_headers'), 'utf8').then(parseHeaders, () => []);
-        void rules.then((known) => {
+        // Read anew each time: a build may replace it while this server runs.
+        void readFile(path.join(out, '_headers'), 'utf8').then((text) => {
+          const known = parseHeaders(text);
           const address = (request.url ?? '/').split('?')[0] ?? '/';
           for (const [name, value] of headersFor(known, address)) response.setHeader(name, value);
           next();
-        });
+        }, next);
       });
       // Reached by what is no asset; an address with a page has been rewritten to its file by now.
       return () => {

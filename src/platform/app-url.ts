@@ -7,6 +7,10 @@ interface TrustedTypesFactory {
   readonly createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy;
 }
 
+declare global {
+  var trustedTypes: TrustedTypesFactory | undefined;
+}
+
 /**
  * Lets the named addresses, and no others, be started as scripts. The page's policy allows one Trusted Types policy,
  * `app-url`, so this can be called once; where the browser knows no Trusted Types the address passes as it is.
@@ -20,7 +24,6 @@ export function trustAppUrls(allowed: readonly string[]): (url: string) => strin
       return url;
     },
   };
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
-  const policy = trustedTypes?.createPolicy('app-url', rules) ?? rules;
+  const policy = globalThis.trustedTypes?.createPolicy('app-url', rules) ?? rules;
   return (url) => policy.createScriptURL(url);
 }

@@ -14,10 +14,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+const flavour = (type: string, text: string): Blob => new Blob([text], { type });
+
 /** Puts plain text and markup on the clipboard in one copy; plain text alone where only that is possible. */
 export async function copyRichText({ plain, html }: RichText): Promise<boolean> {
   try {
-    const flavour = (type: string, text: string): Blob => new Blob([text], { type });
     await navigator.clipboard.write([
       new ClipboardItem({
         'text/plain': flavour('text/plain', plain),

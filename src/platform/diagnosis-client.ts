@@ -1,6 +1,7 @@
 import type { Inspection } from '../core/diagnosis.ts';
 import { trustAppUrls } from './app-url.ts';
 import type { DiagnosisAnswer, DiagnosisFacts, DiagnosisOrder } from './diagnosis-messages.ts';
+// oxlint-disable-next-line import/default -- Vite makes the module that this query names
 import workerUrl from './diagnosis.worker.ts?worker&url';
 
 /** Everything one reading is asked with. */
@@ -74,7 +75,7 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     if (worker !== null) return worker;
     const fresh = startWorker();
     fresh.addEventListener('message', (event) => {
-      const { id, inspection } = (event as MessageEvent<DiagnosisAnswer>).data;
+      const { id, inspection }: DiagnosisAnswer = event.data;
       if (running?.id === id) finish((job) => job.resolve(inspection));
     });
     fresh.addEventListener('error', () => {
