@@ -34,20 +34,17 @@ function shorten(text: string): string {
 /** Where a label is drawn: as its own note, or under the mark of the field problem at the same characters. */
 function markOf({ inspection }: Inspected, label: Label): number {
   const marks = inspection.panes[label.in]?.marks ?? [];
-  const note = marks.findIndex((mark) => mark.number === null && mark.text === label.text);
-  if (note !== -1) return note;
   const field = inspection.diagnosis.fieldErrors.findIndex((one) => {
     const place = one[label.in];
     return place !== null && place.start <= label.end && label.start <= place.end;
   });
-  return field === -1 ? -1 : marks.findIndex((mark) => mark.number === field + 1);
+  return field === -1
+    ? marks.findIndex((mark) => mark.number === null && mark.text === label.text)
+    : marks.findIndex((mark) => mark.number === field + 1);
 }
 
-function quoteOf(
-  { inspection, input }: Inspected,
-  label: Label,
-  go: (place: MarkedPlace) => void,
-): Quote | null {
+function quoteOf(inspected: Inspected, label: Label, go: (place: MarkedPlace) => void): Quote | null {
+  const { inspection, input } = inspected;
   const side = label.in;
   const pane = inspection.panes[side];
   const index = markOf(inspected, label);
