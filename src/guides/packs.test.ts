@@ -55,9 +55,9 @@ test('every check is used by some step', () => {
 
 test('every cause has a step that deals with it', () => {
   const indexes = [vendor, general].flatMap((pack) => (pack ? [indexPack(pack)] : []));
-  expect(causeIds.filter((cause) => stepForCause(indexes, cause, null) === null)).toEqual([
-    'nothing-recognised',
-  ]);
+  const codes = [null, 200, 418];
+  const isLost = (cause: string) => codes.every((code) => stepForCause(indexes, cause, code) === null);
+  expect(causeIds.filter(isLost)).toEqual(['nothing-recognised']);
 });
 
 test('the general pack says nothing about a vendor', () => {

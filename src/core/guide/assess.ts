@@ -106,7 +106,7 @@ function assessStep(step: Step, findings: readonly GuideFinding[], answers: Answ
 
 /**
  * A failure decides before an open question, an open question before a pass: a step has passed only when everything
- * that bears on it was checked. Among failures the certain one decides, else the first in the step's own order.
+ * that bears on it was checked, and when the guide says that the pass answers its question. Among failures the certain one decides, else the first in the step's own order.
  */
 function weigh(step: Step, findings: readonly GuideFinding[]): StepEvidence | null {
   const bearing = step.checks.flatMap((rule) => {
@@ -117,8 +117,7 @@ function weigh(step: Step, findings: readonly GuideFinding[]): StepEvidence | nu
   const open = bearing.filter(({ finding }) => finding.verdict === 'unknown');
   const passed = bearing.filter(({ finding }) => finding.verdict === 'pass');
   const certain = failed.find(({ finding }) => finding.certainty === 'certain');
-  const decisive =
-    certain ?? failed[0] ?? open[0] ?? passed.find(({ rule }) => rule.pass !== null) ?? passed[0];
+  const decisive = certain ?? failed[0] ?? open[0] ?? passed.find(({ rule }) => rule.pass !== null);
   if (decisive === undefined) return null;
   const { rule, finding } = decisive;
   const outcome = {

@@ -159,6 +159,12 @@ test.each([
     'could not check',
     null,
   ],
+  [
+    'a pass beside a failure',
+    [finding('date-format', 'pass'), finding('real-day', 'fail')],
+    'problem found',
+    'wrong',
+  ],
   ['nothing that bears on it', [finding('other', 'fail')], 'to do', null],
   [
     'a likely failure beside a certain one',
@@ -168,6 +174,11 @@ test.each([
   ],
 ] as const)('%s gives the state of a step', (_what, findings, state, given) => {
   expect(assess(guide, findings, {}).steps[2]).toMatchObject({ state, answer: given });
+});
+
+test('a pass that answers no question leaves the step to do', () => {
+  const read = assess(guide, [finding('missing-field', 'pass')], {}).steps[0];
+  expect(read).toMatchObject({ state: 'to do', by: null, answer: null });
 });
 
 test('what the text only makes likely is offered and not taken', () => {
@@ -182,12 +193,12 @@ test('a step that asks to read is done when the text proves what is there', () =
   expect(counts).toMatchObject({ done: 1, skipped: 1, 'to do': 2 });
 });
 
-const state = (id: number, answers: Record<string, string>) => assess(guide, [], answers).steps[id]?.state;
+const stateOf = (id: number, answers: Record<string, string>) => assess(guide, [], answers).steps[id]?.state;
 
 test('"I don’t know" could not check, a fix is a problem found, support is not', () => {
-  expect(state(1, { body: 'unknown' })).toBe('could not check');
-  expect(state(1, { body: 'no' })).toBe('problem found');
-  expect(state(3, { last: 'unknown' })).toBe('could not check');
+  expect(stateOf(1, { body: 'unknown' })).toBe('could not check');
+  expect(stateOf(1, { body: 'no' })).toBe('problem found');
+  expect(stateOf(3, { last: 'unknown' })).toBe('could not check');
 });
 
 test('progress in an address drops what the guide does not know and says so', () => {
@@ -199,13 +210,18 @@ test('progress in an address drops what the guide does not know and says so', ()
   });
 });
 
-const index = (code: string) => ({ causeSteps: { 'expired-token': [`401#look`, `${code}#see`] } });
-
-test('the step for a cause is the one of the same code, else the first, else none', () => {
-  expect(stepForCause([index('403')], 'expired-token', 403)).toEqual({ guide: '403', id: 'see' });
-  expect(stepForCause([index('403')], 'expired-token', 500)).toEqual({ guide: '401', id: 'look' });
-  expect(stepForCause([{ causeSteps: {} }, index('403')], 'expired-token', null)?.guide).toBe('401');
-  expect(stepForCause([index('403')], 'toString', 403)).toBeNull();
+test('the step for a cause is one of the page that is shown, else the first there is', () => {
+  const vendor = { causeSteps: { 'expired-token': ['401#look', '403#see'], redirected: ['404#see'] } };
+  const general = { causeSteps: { redirected: ['3xx#read', '405#see'], 'field-dropped': ['2xx#compare'] } };
+  const find = (cause: string, code: number | null) => stepForCause([vendor, general], cause, code);
+  expect(find('expired-token', 403)).toEqual({ guide: '403', id: 'see' });
+  expect(find('expired-token', 500)).toEqual({ guide: '401', id: 'look' });
+  expect(find('redirected', 405)).toEqual({ guide: '405', id: 'see' });
+  expect(find('redirected', 302)).toEqual({ guide: '302', id: 'read' });
+  expect(find('redirected', 401)).toEqual({ guide: '404', id: 'see' });
+  expect(find('redirected', null)).toEqual({ guide: '404', id: 'see' });
+  expect(find('field-dropped', 422)).toBeNull();
+  expect(find('toString', 403)).toBeNull();
 });
 
 test('the index names the steps where a failure is a problem', () => {
