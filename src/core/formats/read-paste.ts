@@ -44,7 +44,7 @@ function readText(text: string, forcedFormatId: string | undefined, depth: numbe
     forced === undefined ? candidates : [{ format: forced, confidence: 1, because }, ...candidates];
   for (const candidate of order) {
     const within: PasteReading[] = [];
-    const reading = candidate.format.parse(text, insideReader(depth, within));
+    const reading = candidate.format.parse(text, insideReader(text, depth, within));
     if (reading.value.length > 0) return reported(candidate, candidates, reading, within[0]);
   }
   return {
@@ -63,9 +63,10 @@ function candidatesFor(text: string): readonly Candidate[] {
   return candidates.toSorted((a, b) => b.confidence - a.confidence);
 }
 
-function insideReader(depth: number, within: PasteReading[]): ReadInside {
+function insideReader(text: string, depth: number, within: PasteReading[]): ReadInside {
   return (inner: MappedText): Reading<readonly Exchange[]> => {
-    if (depth >= DEEPEST) return { value: [], problems: [] };
+    // What unwraps to itself is no wrapping.
+    if (depth >= DEEPEST || inner.text === text) return { value: [], problems: [] };
     const reading = readText(inner.text, undefined, depth + 1);
     within.push(reading);
     return {

@@ -31,6 +31,7 @@ export function readPosixCommand(text: string, from: number): CommandLine {
       continue;
     }
     const word = readWord(text, at);
+    if (word.span.end === at) return { words, end: at };
     words.push(word);
     at = word.span.end;
   }
@@ -74,7 +75,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** Characters that a word outside of quotes ends before. */
-const WORD_END = /[\s;|&<>)`]/u;
+const WORD_END = /[ \t\r\n\u00a0;|&<>)`]/u;
 
 function readWord(text: string, from: number): Word {
   const builder = new MappedTextBuilder();
