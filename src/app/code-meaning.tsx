@@ -1,9 +1,9 @@
 import type { Fault, StatusCode } from '../core/http/status-code.ts';
 
 const whose: Readonly<Record<NonNullable<Fault>, string>> = {
-  client: 'The request is at fault: sending it again unchanged will fail again.',
-  server: 'The server is at fault: the request may be fine.',
-  gateway: 'Something between you and the application answered or gave up: a gateway, a proxy or a CDN.',
+  client: 'It usually lies with the request or its credentials, not with the server.',
+  server: 'It usually lies with the server: the request may be fine.',
+  gateway: 'It usually comes from something between you and the application: a gateway, a proxy or a CDN.',
 };
 
 interface CodeMeaningProps {

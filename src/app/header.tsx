@@ -22,7 +22,10 @@ export function Header() {
         <Link className="text-ink py-1 text-lg font-bold" to="/">
           Unstuck
         </Link>
-        <nav aria-label="Main" className="ml-auto flex flex-wrap gap-x-5">
+        <nav
+          aria-label="Main"
+          className="order-last flex w-full flex-wrap gap-x-5 sm:order-none sm:ml-auto sm:w-auto"
+        >
           {places.map(({ path, name }) => (
             <NavLink
               key={path}
@@ -35,7 +38,7 @@ export function Header() {
         </nav>
         <button
           aria-keyshortcuts="Control+K Meta+K /"
-          className="border-line-strong text-ink-soft screen-only flex min-h-8 items-center gap-3 rounded-sm border px-3 text-sm"
+          className="border-line-strong text-ink-soft screen-only ml-auto flex min-h-8 items-center gap-3 rounded-sm border px-3 text-sm sm:ml-0 noscript:hidden"
           type="button"
           onClick={() => setOpen('search')}
         >

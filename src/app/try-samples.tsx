@@ -15,11 +15,11 @@ export function TrySamples() {
     setPaste(sample.paste);
   };
   return (
-    <div className="screen-only flex flex-wrap items-center gap-x-2 gap-y-1">
+    <div className="screen-only flex flex-wrap items-center gap-x-2 gap-y-1 noscript:hidden">
       <span className="text-ink-soft text-sm" id="try">
         Try
       </span>
-      <ul aria-labelledby="try" className="flex flex-wrap gap-x-1 gap-y-1">
+      <ul aria-labelledby="try" className="flex flex-wrap gap-x-2 gap-y-1">
         {names.map((name, index) => (
           <li key={name}>
             <Button look="quiet" small onClick={() => void show(index)}>

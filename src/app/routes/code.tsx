@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { PasteBox } from '../../features/diagnose/paste-box.tsx';
 import { useCase } from '../../features/diagnose/case.tsx';
 import { AudienceSwitch } from '../../features/guide/audience-switch.tsx';
 import { codeQuery } from '../code-query.ts';
@@ -10,11 +9,12 @@ import { deviceStore } from '../device-store.ts';
 import { PastedEvidence, PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
 import { defaultPack, packName } from '../packs.ts';
+import { PasteArea } from '../paste-area.tsx';
 import { StuckWithoutGuide } from '../stuck-without-guide.tsx';
 
-/** Texts stay in sight beside a long list of steps; on a narrow screen they come before it. */
+/** Texts stay in sight beside a long list of steps. */
 const beside =
-  'order-first lg:sticky lg:top-4 lg:order-none lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto print:static print:max-h-none print:overflow-visible';
+  'lg:order-last lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto print:static print:max-h-none print:overflow-visible';
 
 /** One code: the diagnosis of what was pasted, the guide, and the way on. */
 export function Component() {
@@ -37,25 +37,20 @@ export function Component() {
           {found === null ? null : <p className="text-ink-soft text-sm">{packName(found.pack)}</p>}
         </div>
         {found === null ? null : (
-          <div className="screen-only">
+          <div className="screen-only noscript:hidden">
             <AudienceSwitch store={deviceStore} />
           </div>
         )}
       </header>
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
+        <div className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? beside : 'md:order-last'}`}>
+          <PastedEvidence />
+          <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
+        </div>
         <div className="flex min-w-0 flex-col gap-6">
           <CodeMeaning meaning={meaning} status={status} />
           {found === null ? null : <CodeGuide key={code} found={found} title={title} />}
-        </div>
-        <div className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? beside : ''}`}>
-          <PastedEvidence />
-          <PasteBox rows={hasEvidence ? 4 : 10} />
-          <noscript>
-            <p className="max-w-read">
-              Reading a pasted error needs JavaScript. The steps on this page work without it.
-            </p>
-          </noscript>
         </div>
       </div>
       {found === null ? <StuckWithoutGuide title={title} /> : null}

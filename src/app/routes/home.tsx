@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { PasteBox } from '../../features/diagnose/paste-box.tsx';
 import { RecentCases } from '../../features/recent/recent-list.tsx';
 import { deviceStore } from '../device-store.ts';
 import { PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
 import { defaultPack, ownGuides, packName } from '../packs.ts';
+import { PasteArea } from '../paste-area.tsx';
 import { TrySamples } from '../try-samples.tsx';
 
 /** The start: one box for whatever there is, and the codes for whoever has only that. */
@@ -19,13 +19,8 @@ export function Component() {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
         <section className="flex flex-col gap-4">
           <h1>What did the API answer?</h1>
-          <PasteBox />
+          <PasteArea>The guides below are complete without it.</PasteArea>
           <TrySamples />
-          <noscript>
-            <p className="max-w-read">
-              Reading a pasted error needs JavaScript. The guides below are complete without it.
-            </p>
-          </noscript>
         </section>
         <aside aria-label="Privacy" className="text-ink-soft flex flex-col gap-2 text-sm md:pt-11">
           <p>

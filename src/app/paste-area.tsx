@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { PasteBox } from '../features/diagnose/paste-box.tsx';
+
+interface PasteAreaProps {
+  readonly rows?: number;
+  /** What there is without JavaScript instead. */
+  readonly children: ReactNode;
+}
+
+/** The paste box, or why there is none. */
+export function PasteArea({ rows = 8, children }: PasteAreaProps) {
+  return (
+    <>
+      <div className="noscript:hidden">
+        <PasteBox rows={rows} />
+      </div>
+      <noscript>
+        <p className="max-w-read">Reading a pasted error needs JavaScript. {children}</p>
+      </noscript>
+    </>
+  );
+}
