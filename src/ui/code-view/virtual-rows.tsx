@@ -6,6 +6,8 @@ import { marksByLine, type CodeMark, type LineRange } from './lines.ts';
 
 const rowHeight = 24;
 const rowsBeyond = 20;
+/** Before the height of the view is known; fewer than fit at its usual height. */
+const rowsInView = 20;
 /** Firefox draws no element higher than about 17.8 million pixels; a higher text scrolls faster than it is drawn. */
 const highest = 15_000_000;
 
@@ -34,7 +36,9 @@ export function VirtualRows({ context, firstLine, marks, reveal, label }: Virtua
   const wanted = reveal === null ? undefined : marks.find((mark) => mark.id === reveal.id);
   const [firstMark] = marks;
   useLayoutEffect(() => {
-    if (firstMark !== undefined) scrollToRow(rows.rowAt(firstMark.start));
+    const row = firstMark === undefined ? 0 : rows.rowAt(firstMark.start);
+    // A mark among the first rows is in view already; asking for sizes would lay out the whole page at once.
+    if (row > rowsInView) scrollToRow(row);
     // oxlint-disable-next-line react/exhaustive-deps -- once a text, not once a scroll
   }, [rows, firstMark]);
   useLayoutEffect(() => {
