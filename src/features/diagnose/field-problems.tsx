@@ -112,7 +112,7 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
   return (
     <li
       aria-current={isCurrent}
-      className="aria-[current=true]:bg-accent-tint grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
+      className="skippable aria-[current=true]:bg-accent-tint grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
     >
       <span aria-hidden="true" className="code-sign self-start justify-self-center text-sm/6">
         {number}
