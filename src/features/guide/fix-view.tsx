@@ -17,7 +17,7 @@ export function FixView({ fix, packName }: { readonly fix: Fix; readonly packNam
       {fix.reply.trim() === '' ? null : (
         <section aria-labelledby="customer-reply" className="flex flex-col gap-2">
           <h3 id="customer-reply">Reply to the customer</h3>
-          <CommandBlock code={fix.reply} copy={() => copyText(fix.reply)} of="the reply" />
+          <CommandBlock isProse code={fix.reply} copy={() => copyText(fix.reply)} of="the reply" />
         </section>
       )}
     </div>
