@@ -30,7 +30,7 @@ export function AnnotatedPanes() {
   const { panes } = inspected.inspection;
   return (
     <div className="@container flex flex-col gap-3">
-      <div className="screen-only @3xl:hidden">
+      <div className="screen-only md:hidden">
         <TwoWaySwitch
           label="Shown text"
           options={[
@@ -46,20 +46,22 @@ export function AnnotatedPanes() {
           <section
             key={one}
             aria-labelledby={`pane-${one}`}
-            className={`min-w-0 flex-col gap-2 @3xl:flex print:flex ${one === chosen ? 'flex' : 'hidden'}`}
+            className={`flex min-w-0 flex-col gap-2 ${one === 'response' ? onPhone(one === chosen) : ''}`}
             data-side={one}
           >
-            <h2 className="text-lg" id={`pane-${one}`}>
-              {titles[one]}
-            </h2>
-            {panes[one] === null ? null : (
-              <PaneView
-                inspected={inspected}
-                pane={panes[one]}
-                reveal={revealIn(one, current, place, target === one, wish)}
-                side={one}
-              />
-            )}
+            <div className={`flex min-w-0 flex-col gap-2 ${onPhone(one === chosen)}`}>
+              <h2 className="text-lg" id={`pane-${one}`}>
+                {titles[one]}
+              </h2>
+              {panes[one] === null ? null : (
+                <PaneView
+                  inspected={inspected}
+                  pane={panes[one]}
+                  reveal={revealIn(one, current, place, target === one, wish)}
+                  side={one}
+                />
+              )}
+            </div>
             {one === 'request' ? <CorrectedRequest /> : null}
             {one === 'request' ? <RequestBox /> : null}
           </section>
@@ -67,6 +69,11 @@ export function AnnotatedPanes() {
       </div>
     </div>
   );
+}
+
+/** A phone shows one text at a time; the request box stays, since it is where the request comes from. */
+function onPhone(isChosen: boolean): string {
+  return isChosen ? '' : 'max-md:hidden print:flex';
 }
 
 /** The mark that a pane shows as current; both panes show a problem's, one of them takes the focus. */
