@@ -1,6 +1,13 @@
+import { memberValue, type JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
+import { listsOf } from './kit/containers.ts';
+import { type EntryRule, readEntries } from './kit/entries.ts';
 import { membersNamed } from './kit/members-named.ts';
 import { fits } from './kit/pattern.ts';
+import { reachFirst } from './kit/reach.ts';
+import { locationAt } from './kit/stated.ts';
+import type { ErrorBody } from './shape.ts';
+import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * ajv's errors: `instancePath` (a JSON pointer; `dataPath` before version 8), `keyword`, `params`, `message`, in any wrapper.
@@ -16,14 +23,37 @@ export const ajv = apiShape({
   reference: 'https://ajv.js.org/api.html#error-objects',
   confidence: 0.9,
   because: 'has entries with `instancePath` (or `dataPath`) and `keyword`',
-  entry: (node) =>
-    fits(node, { instancePath: 'string', keyword: 'string' }) ||
-    fits(node, { dataPath: 'string', keyword: 'string' }),
-  entries: {
-    place: ['instancePath', 'dataPath'],
-    message: 'message',
-    code: 'keyword',
-    in: 'prefix',
-    about: membersNamed,
+  entry: isAjvError,
+  fields: (_, body) => {
+    const errors = listsOf(body, isAjvError).flatMap(({ elements }) => elements);
+    return readEntries(errors, sortedByPart(errors, body) ? behindPart : error);
   },
 });
+
+const places = ['instancePath', 'dataPath'] as const;
+const error: EntryRule = { place: places, message: 'message', code: 'keyword', about: membersNamed };
+/** openapi-backend validates the whole request: pointers begin with the part. */
+const behindPart: EntryRule = {
+  ...error,
+  in: 'prefix',
+  paths: (place) => readSpelledPath(place.text.replace(firstToken, '')),
+};
+/** Reading: a pointer's first token. */
+const firstToken = /^[/.][^/.[]{1,40}/u;
+
+function isAjvError(node: JsonNode): boolean {
+  return (
+    fits(node, { instancePath: 'string', keyword: 'string' }) ||
+    fits(node, { dataPath: 'string', keyword: 'string' })
+  );
+}
+
+/** Whether every pointer begins with a part of the request that is no member of its body. */
+function sortedByPart(errors: readonly JsonNode[], body: ErrorBody): boolean {
+  return errors.every((one) => {
+    const place = reachFirst(one, places);
+    const part = place === undefined ? undefined : firstToken.exec(place.text)?.[0].slice(1);
+    if (place === undefined || part === undefined || locationAt(place) === null) return false;
+    return memberValue(body.request?.body, part) === undefined;
+  });
+}

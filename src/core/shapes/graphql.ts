@@ -3,7 +3,7 @@ import { apiShape } from './kit/api-shape.ts';
 import { readEntries } from './kit/entries.ts';
 import { readErrorMap } from './kit/error-map.ts';
 import { fits } from './kit/pattern.ts';
-import { reach } from './kit/reach.ts';
+import { reach, reachText } from './kit/reach.ts';
 import type { StatedFieldError } from './shape.ts';
 
 /**
@@ -33,7 +33,7 @@ export const graphql = apiShape({
       'errors.0.extensions.originalError.statusCode',
     ],
   },
-  fields: (content) => reach(content, 'errors.*.extensions').flatMap(readExtensions),
+  fields: (content) => reach(content, 'errors.*').flatMap(readError),
 });
 
 function isGraphqlError(node: JsonNode): boolean {
@@ -58,6 +58,24 @@ const lists = [
 ];
 const maps = ['validation', 'validationErrors', 'invalidArgs', 'fieldErrors', 'errors', 'fields'];
 
+/** Reading: the variable that a coercion error begins with. */
+const variable = /^Variable "?\$(\w{1,100})/u;
+
+function readError(error: JsonNode): readonly StatedFieldError[] {
+  const [extensions] = reach(error, 'extensions');
+  if (extensions === undefined) return [];
+  // graphql-ruby: paths of `problems` count from the variable that the sentence names.
+  const name =
+    reach(extensions, 'problems').length > 0
+      ? variable.exec(reachText(error, 'message') ?? '')?.[1]
+      : undefined;
+  const errors = readExtensions(extensions);
+  if (name !== undefined) {
+    return errors.map((one) => belowVariables({ ...one, paths: one.paths.map((path) => [name, ...path]) }));
+  }
+  return errors.map(belowVariables);
+}
+
 function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
   for (const list of lists) {
     const entries = reach(extensions, `${list}.*`);
@@ -66,13 +84,13 @@ function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
       message: ['message', 'explanation', 'msg', 'reason', 'constraints'],
       code: ['code', 'type', 'rule'],
     });
-    if (errors.length > 0) return errors.map(belowVariables);
+    if (errors.length > 0) return errors;
   }
   for (const name of maps) {
     const [map] = reach(extensions, name);
     if (map?.kind !== 'object') continue;
     const errors = readErrorMap(map, { keys: 'path' });
-    if (errors.length > 0) return errors.map(belowVariables);
+    if (errors.length > 0) return errors;
   }
   return [];
 }

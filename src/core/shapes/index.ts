@@ -61,6 +61,7 @@ import { grpcGateway } from './grpc-gateway.ts';
 import { hapi } from './hapi.ts';
 import { haproxyPage } from './haproxy-page.ts';
 import { hubspot } from './hubspot.ts';
+import { huma } from './huma.ts';
 import { iisPage } from './iis-page.ts';
 import { intercom } from './intercom.ts';
 import { jettyPage } from './jetty-page.ts';
@@ -226,6 +227,7 @@ export const shapes: readonly Shape[] = [
   hapi,
   haproxyPage,
   hubspot,
+  huma,
   iisPage,
   intercom,
   jettyPage,

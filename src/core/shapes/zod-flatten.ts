@@ -2,6 +2,7 @@ import { apiShape } from './kit/api-shape.ts';
 import { readErrorMap } from './kit/error-map.ts';
 import { reach, reachText } from './kit/reach.ts';
 import { stated } from './kit/stated.ts';
+import { zodStatus } from './kit/zod.ts';
 import { readLocation } from './location-word.ts';
 
 /**
@@ -17,6 +18,7 @@ export const zodFlatten = apiShape({
   reference: 'https://zod.dev/error-formatting#zflattenerror',
   confidence: 0.93,
   because: 'has `formErrors` and `fieldErrors`',
+  envelope: { status: zodStatus },
   part: { formErrors: 'array', fieldErrors: 'object' },
   fields: (part, body) => {
     const location = readLocation(reachText(body.root, 'target') ?? '');

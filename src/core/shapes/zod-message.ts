@@ -2,7 +2,7 @@ import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { readEntries } from './kit/entries.ts';
 import { reach } from './kit/reach.ts';
-import { zodIssue } from './kit/zod.ts';
+import { zodIssue, zodStatus } from './kit/zod.ts';
 import type { ErrorBody } from './shape.ts';
 import { readNestedJson } from './structural/nested-json.ts';
 
@@ -20,7 +20,7 @@ export const zodMessage = apiShape({
   confidence: 0.92,
   because: "has zod's issues as JSON text in a message",
   when: (body, content) => issuesOf(body, content).length > 0,
-  envelope: { detail: [] },
+  envelope: { detail: [], status: zodStatus },
   fields: (content, body) =>
     readEntries(issuesOf(body, content), {
       place: 'path',

@@ -9,3 +9,14 @@ const zodCode =
 export function zodIssue(node: JsonNode): boolean {
   return fits(node, { code: zodCode, path: 'array', message: 'string' });
 }
+
+/** Where answers that carry zod's errors state the HTTP status: tRPC's forms first, then the usual members. */
+export const zodStatus = [
+  ...['error.data', 'error.json.data', '0.error.data', '0.error.json.data'].map(
+    (data) => `${data}.httpStatus`,
+  ),
+  'status',
+  'statusCode',
+  'error.status',
+  'error.statusCode',
+] as const;
