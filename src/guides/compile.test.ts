@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkPackText } from './check-pack-text.ts';
 import { formatProblem } from './compile.ts';
@@ -193,4 +194,10 @@ test.each([
   `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]`,
 ])('odd text %j is a problem and no exception', (text) => {
   expect(problemsOf(text).length).toBeGreaterThan(0);
+});
+
+test('the example of the documentation has no mistakes', () => {
+  const page = readFileSync(new URL('../../docs/guides.md', import.meta.url), 'utf8');
+  const text = page.split('```yaml\n')[1]?.split('```')[0] ?? '';
+  expect(checkPackText([{ path: '409.yaml', text }], ['version-conflict']).map(formatProblem)).toEqual([]);
 });
