@@ -24,7 +24,7 @@ const MOST = 50;
 const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
 /** An XML document or element with content. */
 const XML_START =
-  /<(?:\?xml\s|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)[\s>])/gu;
+  /<(?:\?xml\s|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
 
 /** The bodies in a text, in their order; the first `most` of them. Linear: none is looked into twice. */
 export function embeddedBodies(text: string, most: number = MOST): readonly EmbeddedBody[] {
@@ -134,7 +134,7 @@ function weightOf(node: JsonNode): number {
 
 /** The words right before a body. Applied to the 48 characters before it. */
 const REQUEST_WORDS =
-  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
+  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
 const RESPONSE_WORDS =
   /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
 

@@ -33,10 +33,22 @@ export function readMessages(text: string): Reading<readonly Message[]> {
     if (head === undefined) break;
     problems.push(...head.problems);
     const next = nextMessageAt(text, head);
-    messages.push({ head, body: trimmedBody(text, head.end, next) });
+    const end = next < text.length ? beforeHeading(text, head.end, next) : next;
+    messages.push({ head, body: trimmedBody(text, head.end, end) });
     at = next;
   }
   return { value: messages, problems };
+}
+
+/** What people write between two messages: `Response:`, `--- response ---`, `###`. Applied to one line of at most 40 characters. */
+const HEADING =
+  /^[\s#*=-]{0,12}(?:(?:http )?(?:response|request|answer|reply|output|result)(?: \d{1,3})?)?[\s:#*=-]{0,12}$/iu;
+
+/** Where the body ends in front of a heading that announces the next message. */
+function beforeHeading(text: string, start: number, end: number): number {
+  const last = trimmed(text, start, end).end;
+  const lineStart = Math.max(start, text.lastIndexOf('\n', last - 1) + 1);
+  return last - lineStart <= 40 && HEADING.test(text.slice(lineStart, last)) ? lineStart : end;
 }
 
 /** Blank lines before and behind a body are the terminal's, not the server's; leading spaces of a line are kept. */

@@ -8,6 +8,9 @@ const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
   /(?:^|[\s"'`([{:>=|])(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["'`]?[\s,:|-]{1,4}(?:(?:to|request to|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+/** `requests.post("https://…"`, `axios.post('/x'`, `client.PostAsync("…"`. Applied to the window once. */
+const CALL =
+  /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
   /\b(?:url|uri|endpoint|request(?:ed)? (?:to|for)|path|target)["']?[ \t]{0,3}[:=]?[ \t]{0,3}["'`(<]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
@@ -20,6 +23,8 @@ export function readStatedRequest(text: string, from = 0, to: number = text.leng
   const window = text.slice(from, Math.min(to, from + WINDOW));
   const both = METHOD_AND_TARGET.exec(window);
   if (both !== null) return made(window, from, both.index, both[1], both[2]);
+  const call = CALL.exec(window);
+  if (call !== null) return made(window, from, call.index, call[1], call[2]);
   const target = TARGET_ALONE.exec(window);
   if (target === null) return null;
   const method = METHOD_ALONE.exec(window);
@@ -40,7 +45,7 @@ function made(
   const targetAt = window.indexOf(plain, index + (method?.length ?? 0));
   const elsewhere = methodElsewhere?.[1];
   const place = (at: number, length: number): Span => ({ start: from + at, end: from + at + length });
-  const name = method ?? elsewhere?.toUpperCase() ?? null;
+  const name = (method ?? elsewhere)?.toUpperCase() ?? null;
   return {
     ...UNKNOWN_REQUEST,
     method: name,

@@ -35,7 +35,7 @@ const STATEMENTS: readonly RegExp[] = [
 ];
 
 /** A text that is nothing but a status and perhaps its reason phrase: `422`. Applied to the first 64 characters. */
-const ALONE = /^\s{0,16}([1-5]\d\d)(?:\s|[.:,]|$)/u;
+const ALONE = /^\s{0,16}([1-5]\d\d)(?:[.:,]?(?:\s|$))/u;
 
 /** The status a text states in words; `undefined` when it states none. */
 export function readStatedStatus(text: string, from = 0, to: number = text.length): StatedStatus | undefined {
