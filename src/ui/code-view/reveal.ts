@@ -21,13 +21,14 @@ export function scrollWithin(container: HTMLElement, target: HTMLElement): void 
   container.scrollTop += place.top - box.top - linesAbove * 24;
 }
 
-/** Brings the mark into view; with `focus`, the page follows too. */
-export function revealMark(container: HTMLElement, reveal: Reveal): void {
+/** Brings the mark into view; with `focus`, the page follows too. Answers whether the mark is drawn. */
+export function revealMark(container: HTMLElement, reveal: Reveal): boolean {
   const target = findMark(container, reveal.id);
-  if (target === null) return;
+  if (target === null) return false;
   scrollWithin(container, target);
   if (reveal.focus) {
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest' });
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
+  return true;
 }

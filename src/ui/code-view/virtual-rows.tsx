@@ -45,8 +45,11 @@ export function VirtualRows({ context, firstLine, marks, reveal, label }: Virtua
     if (wanted !== undefined) scrollToRow(rows.rowAt(wanted.start));
     // oxlint-disable-next-line react/exhaustive-deps -- only when another mark is wanted
   }, [reveal]);
+  const revealed = useRef<Reveal | null>(null);
+  // The row of the mark is drawn a render later; once shown, the reader's own scrolling is left alone.
   useEffect(() => {
-    if (ref.current !== null && reveal !== null) revealMark(ref.current, reveal);
+    if (ref.current === null || reveal === null || revealed.current === reveal) return;
+    if (revealMark(ref.current, reveal)) revealed.current = reveal;
   }, [reveal, view]);
 
   const from = Math.max(0, view.first - rowsBeyond);
