@@ -142,6 +142,7 @@ import { tomcatPage } from './tomcat-page.ts';
 import { treeqlBatch } from './treeql-batch.ts';
 import { treeql } from './treeql.ts';
 import { trpc } from './trpc.ts';
+import { tsoa } from './tsoa.ts';
 import { twilio } from './twilio.ts';
 import { typebox } from './typebox.ts';
 import { typeform } from './typeform.ts';
@@ -307,6 +308,7 @@ export const shapes: readonly Shape[] = [
   treeqlBatch,
   treeql,
   trpc,
+  tsoa,
   twilio,
   typebox,
   typeform,

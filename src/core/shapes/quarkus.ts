@@ -25,7 +25,8 @@ export const quarkus = apiShape({
     paths: (place) => {
       const readings = readSpelledPath(place.text);
       const [path = []] = readings;
-      return path.length > 2 ? [path.slice(2), ...readings] : readings;
+      if (path.length < 2) return readings;
+      return [path.slice(path.length === 2 ? 1 : 2), ...readings];
     },
   },
 });

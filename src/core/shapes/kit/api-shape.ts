@@ -9,7 +9,7 @@ import { fits, type Pattern } from './pattern.ts';
 import { reach } from './reach.ts';
 
 /** A shape said in data: what the body looks like, and where it keeps what. */
-export interface ShapeRule {
+interface ShapeRule {
   readonly id: string;
   readonly name: string;
   readonly reference: string;

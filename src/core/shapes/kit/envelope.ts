@@ -34,7 +34,7 @@ export function readWords(body: ErrorBody, rule: EnvelopeRule = {}): Omit<ApiErr
 }
 
 /** The first of the addresses that leads to an HTTP status. */
-export function readStatus(content: JsonNode | undefined, addresses: Names): number | null {
+function readStatus(content: JsonNode | undefined, addresses: Names): number | null {
   for (const address of typeof addresses === 'string' ? [addresses] : addresses) {
     const [found] = reach(content, address);
     if ((found?.kind === 'number' || found?.kind === 'string') && statusText.test(found.text))

@@ -2,7 +2,7 @@ import type { Shape } from '../shape.ts';
 import { readPageEnvelope } from '../structural/page-envelope.ts';
 
 /** A page that a server shows instead of the API's own answer. It names no field. */
-export interface PageRule {
+interface PageRule {
   readonly id: string;
   /** Who makes the page. */
   readonly name: string;

@@ -13,7 +13,7 @@ const absent: ReadonlySet<string> = new Set(
 );
 
 /** What a shape knows about one field error; the rest follows. */
-export interface Said {
+interface Said {
   readonly paths: readonly Path[];
   readonly message: string;
   readonly code?: string | null;
