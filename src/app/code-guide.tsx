@@ -6,7 +6,7 @@ import { useAudience } from '../features/guide/audience.ts';
 import { GuideView, useGuideAssessment } from '../features/guide/guide-view.tsx';
 import { triedSteps } from '../features/guide/tried-steps.ts';
 import { rememberCase } from '../features/recent/recent-cases.ts';
-import { packIndex, type LoadedGuide } from '../guides/index.ts';
+import type { LoadedGuide } from '../guides/load-guide.ts';
 import { deviceStore } from './device-store.ts';
 import { packName } from './packs.ts';
 import { useSupportCase } from './support-case.ts';
@@ -14,10 +14,11 @@ import { useSupportCase } from './support-case.ts';
 interface CodeGuideProps {
   readonly found: LoadedGuide;
   readonly title: string;
+  readonly prelude: string | null;
 }
 
 /** The guide of a code, ticked by the evidence, with the way out at its end. */
-export function CodeGuide({ found, title }: CodeGuideProps) {
+export function CodeGuide({ found, title, prelude }: CodeGuideProps) {
   const { guide, pack } = found;
   const evidence = useGuideEvidence();
   const [audience] = useAudience(deviceStore);
@@ -49,7 +50,7 @@ export function CodeGuide({ found, title }: CodeGuideProps) {
         evidence={evidence}
         guide={guide}
         packName={packName(pack)}
-        prelude={packIndex(pack)?.prelude ?? null}
+        prelude={prelude}
       />
       <StillStuck supportCase={supportCase} to="/support/" />
     </>

@@ -1,9 +1,10 @@
 import type { Fault, StatusCode } from '../core/http/status-code.ts';
 
 const whose: Readonly<Record<NonNullable<Fault>, string>> = {
-  client: 'It usually lies with the request or its credentials, not with the server.',
-  server: 'It usually lies with the server: the request may be fine.',
-  gateway: 'It usually comes from something between you and the application: a gateway, a proxy or a CDN.',
+  client: 'The error usually lies with the request or its credentials, not with the server.',
+  server: 'The error usually lies with the server: the request may be fine.',
+  gateway:
+    'The error usually comes from something between you and the application: a gateway, a proxy or a CDN.',
 };
 
 interface CodeMeaningProps {

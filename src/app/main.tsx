@@ -1,10 +1,11 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { keepEarlyClicks } from './early-clicks.ts';
 import { createLazyClient } from './lazy-client.ts';
 import { createQueryClient } from './query-client.ts';
-import { defaultPack, factsOf, packsBehind } from './packs.ts';
+import { defaultPack, guidedCodes } from './packs.ts';
 import { Providers } from './providers.tsx';
 import { createRoutes, loadAll } from './routes.tsx';
 import { readPageState } from './state.ts';
@@ -19,6 +20,14 @@ async function resolveLazy(routes: RouteObject[], basename: string): Promise<voi
       delete route.lazy;
     }),
   );
+}
+
+const giveBackClicks = keepEarlyClicks();
+
+/** Says once that the page answers. Draws nothing. */
+function Answering() {
+  useEffect(giveBackClicks, []);
+  return null;
 }
 
 async function start(): Promise<void> {
@@ -42,13 +51,9 @@ async function start(): Promise<void> {
   });
   const app = (
     <StrictMode>
-      <Providers
-        inspect={({ pack, ...input }, signal) =>
-          client.inspect({ ...input, facts: factsOf(pack ?? defaultPack) }, signal)
-        }
-        queryClient={queryClient}
-      >
+      <Providers inspect={client.inspect} queryClient={queryClient}>
         <RouterProvider router={router} />
+        <Answering />
       </Providers>
     </StrictMode>
   );
@@ -58,10 +63,7 @@ async function start(): Promise<void> {
   const whenIdle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 200));
   whenIdle(() => {
     client.warmUp();
-    loadAll(
-      queryClient,
-      packsBehind(defaultPack).flatMap(({ guides }) => guides.map(({ code }) => code)),
-    );
+    loadAll(queryClient, guidedCodes(defaultPack));
   });
 }
 

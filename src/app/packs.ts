@@ -1,27 +1,26 @@
-import type { GuideSummary, PackIndex } from '../core/guide/guide.ts';
-import { generalPack, packIds, packIndex } from '../guides/index.ts';
-import type { DiagnosisFacts } from '../platform/diagnosis-messages.ts';
+import { generalPack } from '../guides/load-guide.ts';
+import { packSummaries, type PackSummary } from '../guides/summaries.ts';
 
 /** The pack whose words are shown until a person chooses another. */
-export const defaultPack: string = packIds.find((id) => id !== generalPack) ?? generalPack;
+export const defaultPack: string = packSummaries[0]?.id ?? generalPack;
 
-/** A pack and the general one behind it. */
-export function packsBehind(packId: string): readonly PackIndex[] {
-  return [...new Set([packId, generalPack])].map(packIndex).filter((index) => index !== null);
+function summaryOf(packId: string): PackSummary | undefined {
+  return packSummaries.find(({ id }) => id === packId);
 }
 
 export function packName(packId: string): string {
-  return packIndex(packId)?.name ?? packId;
+  return summaryOf(packId)?.name ?? packId;
 }
 
 /** The guides for status codes that a vendor wrote itself, by code. */
-export function ownGuides(packId: string): readonly GuideSummary[] {
-  return (packIndex(packId)?.guides ?? [])
+export function ownGuides(packId: string): PackSummary['guides'] {
+  return (summaryOf(packId)?.guides ?? [])
     .filter(({ code }) => /^\d{3}$/u.test(code))
     .toSorted((one, other) => Number(one.code) - Number(other.code));
 }
 
-export function factsOf(packId: string): DiagnosisFacts {
-  const packs = packsBehind(packId);
-  return { api: packs[0]?.api ?? null, causeSteps: packs.map(({ causeSteps }) => causeSteps) };
+/** Every name under which a pack or the general one behind it has a guide: codes, `4xx`, `network`. */
+export function guidedCodes(packId: string): readonly string[] {
+  const guides = [packId, generalPack].flatMap((id) => summaryOf(id)?.guides ?? []);
+  return [...new Set(guides.map(({ code }) => code))];
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { packEntries } from '../features/search/entries.ts';
 import { Palette } from '../features/search/palette.tsx';
-import { defaultPack, packsBehind } from './packs.ts';
+import { defaultPack } from './packs.ts';
 import { places } from './places.ts';
+import { packsBehind } from './whole-packs.ts';
 
 interface SitePaletteProps {
   readonly onClose: () => void;

@@ -2,12 +2,13 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { statusCodes } from '../core/http/status-codes.ts';
-import { loadGuide } from '../guides/index.ts';
+import { loadGuide } from '../guides/load-guide.ts';
 import { createQueryClient } from './query-client.ts';
-import { ownGuides, defaultPack, packsBehind } from './packs.ts';
+import { defaultPack, guidedCodes, ownGuides } from './packs.ts';
 import { Providers } from './providers.tsx';
 import { createRoutes } from './routes.tsx';
 import type { PageState } from './state.ts';
+import { packsBehind } from './whole-packs.ts';
 
 const basename = import.meta.env.BASE_URL;
 /** Rendering moves `<title>` and its like to the front of the markup. */
@@ -15,10 +16,7 @@ const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/u;
 
 /** One page a status code, so that a link to any of them is a file. */
 export function paths(): readonly string[] {
-  const codes = new Set([
-    ...statusCodes.map(({ code }) => String(code)),
-    ...packsBehind(defaultPack).flatMap(({ guides }) => guides.map(({ code }) => code)),
-  ]);
+  const codes = new Set([...statusCodes.map(({ code }) => String(code)), ...guidedCodes(defaultPack)]);
   return [
     '/',
     '/codes/',

@@ -50,16 +50,27 @@ export function guidePacks(): Plugin {
           const { line, column } = first;
           return this.error({ message, loc: { file: path.resolve(first.path), line, column: column - 1 } });
         }
-        const data = moduleOf(pack, path.basename(file, '.yaml'), id.includes('?shared'));
+        const data = moduleOf(pack, path.basename(file, '.yaml'), id.split('?')[1] ?? '');
         return { code: data, map: null, moduleType: 'js' };
       },
     },
   };
 }
 
-/** `pack.yaml` is two modules: the index that is there from the start, and what the guides share. */
-function moduleOf(pack: GuidePack, name: string, shared: boolean): string {
-  if (name === 'pack' && !shared) return `export const index = ${JSON.stringify(indexPack(pack))};`;
+/** `pack.yaml` is three modules: what a page begins with, the whole index, and what the guides share. */
+function moduleOf(pack: GuidePack, name: string, part: string): string {
+  if (name === 'pack' && part.startsWith('summary')) {
+    const guides = pack.guides.map(({ code, title, meaning, typical }) => ({
+      code,
+      title,
+      meaning,
+      typical,
+    }));
+    return `export const summary = ${JSON.stringify({ id: pack.id, name: pack.name, guides })};`;
+  }
+  if (name === 'pack' && !part.startsWith('shared')) {
+    return `export const index = ${JSON.stringify(indexPack(pack))};`;
+  }
   const { sources, ending } = pack;
   if (name === 'pack') return `export const shared = ${JSON.stringify({ sources, ending })};`;
   const guide = pack.guides.find(({ code }) => code === name);

@@ -25,7 +25,7 @@ export function Component() {
   const columns = hasEvidence
     ? 'lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'
     : 'md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
-  const { found, status } = data;
+  const { found, status, prelude } = data;
   const title = titleOf(code, found?.guide.title ?? status?.reasonPhrase ?? null);
   const meaning = found?.guide.meaning ?? status?.meaning ?? `No registry lists ${code}.`;
   return (
@@ -50,7 +50,7 @@ export function Component() {
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <CodeMeaning meaning={meaning} status={status} />
-          {found === null ? null : <CodeGuide key={code} found={found} title={title} />}
+          {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
         </div>
       </div>
       {found === null ? <StuckWithoutGuide title={title} /> : null}
