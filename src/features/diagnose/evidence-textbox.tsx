@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ClipboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { Pace } from './case.tsx';
 
@@ -41,6 +41,15 @@ export function EvidenceTextbox({ label, value, rows, describedBy, onChange }: E
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const pasting = useRef(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const adopt = useRef(onChange);
+
+  // The page can be read, and its box filled, before its code has come: what stands in it then is kept.
+  useLayoutEffect(() => {
+    const early = area.current?.value ?? '';
+    if (early !== '' && area.current?.defaultValue === '') adopt.current(early, 'now');
+  }, []);
+
   const isLong = value.length > longestEditable;
   const isPreview = isLong && !showsAll;
 
@@ -65,6 +74,7 @@ export function EvidenceTextbox({ label, value, rows, describedBy, onChange }: E
       </label>
       <textarea
         {...unobserved}
+        ref={area}
         aria-describedby={describedBy}
         className="border-line-strong bg-surface text-ink block min-h-24 w-full rounded-sm border p-3 font-mono text-sm leading-6"
         id={id}
