@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Words = string | { readonly code: string };
 
 /** Words inside a block. */
-export type RichInline =
+type RichInline =
   Words | { readonly strong: readonly Words[] } | { readonly link: readonly Words[]; readonly url: string };
 
 /** A paragraph or a list. */

@@ -11,7 +11,7 @@ export interface LineContext {
   readonly onSign: (mark: CodeMark) => void;
 }
 
-export const messageId = (mark: CodeMark): string => `${mark.id}-says`;
+const messageId = (mark: CodeMark): string => `${mark.id}-says`;
 
 function Sign({ mark, context }: { readonly mark: CodeMark; readonly context: LineContext }) {
   if (mark.sign === null) return null;

@@ -41,7 +41,7 @@ export function lineRanges(text: string): LineRange[] {
 }
 
 /** Index of the line that holds the offset. */
-export function lineAt(ranges: readonly LineRange[], offset: number): number {
+function lineAt(ranges: readonly LineRange[], offset: number): number {
   let low = 0;
   let high = ranges.length - 1;
   while (low < high) {
