@@ -47,7 +47,7 @@ export function FieldProblems() {
       <ol
         ref={list}
         aria-labelledby="field-problems"
-        className="divide-line border-line max-h-128 divide-y overflow-y-auto border-y"
+        className={`divide-line border-line max-h-128 divide-y overflow-y-auto border-y ${fields.length > shortList ? 'skippable' : ''}`}
       >
         {fields.map((field, index) => (
           <Item
@@ -62,6 +62,9 @@ export function FieldProblems() {
     </section>
   );
 }
+
+/** Up to this all items are laid out at once. */
+const shortList = 40;
 
 function Header({ count }: { readonly count: number }) {
   const { current, step } = useProblemFocus();
@@ -112,7 +115,7 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
   return (
     <li
       aria-current={isCurrent}
-      className="skippable aria-[current=true]:bg-accent-tint grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
+      className="aria-[current=true]:bg-accent-tint grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
     >
       <span aria-hidden="true" className="code-sign self-start justify-self-center text-sm/6">
         {number}

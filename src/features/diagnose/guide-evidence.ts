@@ -6,7 +6,7 @@ import { lineInPane, markId, noteId, paneText } from './evidence-marks.ts';
 import { type MarkedPlace, useProblemFocus } from './problem-focus.tsx';
 
 /** The characters that decided a finding, as they stand in the paste. */
-export interface Quote {
+interface Quote {
   readonly text: string;
   readonly side: Label['in'];
   /** As the pane numbers it; `null` for characters that carry no mark. */

@@ -24,7 +24,7 @@ export function PasteBox({ rows = 8 }: { readonly rows?: number }) {
 
   return (
     <div
-      className={`flex flex-col gap-2 outline-offset-4 ${isOver ? 'outline-accent outline-2 outline-dashed' : ''}`}
+      className={`screen-only flex flex-col gap-2 outline-offset-4 ${isOver ? 'outline-accent outline-2 outline-dashed' : ''}`}
       onDragLeave={() => setIsOver(false)}
       onDragOver={(event) => {
         event.preventDefault();

@@ -16,7 +16,7 @@ export function RequestBox() {
   }, [isShown]);
 
   return (
-    <details ref={details} open>
+    <details ref={details} className="screen-only" open>
       <summary className="min-h-6 w-fit font-semibold">
         {isInPaste ? 'Use another request' : isShown ? 'Change the request' : 'Add the request you sent'}
       </summary>
