@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
+import { isMapOf } from './kit/field-map.ts';
 import { fits } from './kit/pattern.ts';
 
 /**
@@ -30,10 +31,12 @@ function isBare(node: JsonNode): boolean {
 
 function isMap(node: JsonNode): boolean {
   if (fits(node, { non_field_errors: 'strings' })) return true;
-  if (node.kind !== 'object' || node.members.length > 60) return false;
-  const values = node.members.map(({ value }) => value);
-  const lists = values.every((value) => fits(value, 'strings') || isBare(value) || isPositions(value));
-  return lists && values.some((value) => isPositions(value) || fits(value, { non_field_errors: 'strings' }));
+  if (node.members.length > 60 || !isMapOf(node, isEntry)) return false;
+  return node.members.some(({ value }) => isPositions(value) || fits(value, { non_field_errors: 'strings' }));
+}
+
+function isEntry(value: JsonNode): boolean {
+  return fits(value, 'strings') || isBare(value) || isPositions(value);
 }
 
 /** A list of maps, with an empty one for each record that was fine. */

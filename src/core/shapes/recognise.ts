@@ -3,9 +3,9 @@ import type { ApiError, ErrorBody, Shape } from './shape.ts';
 import { readStructure } from './structural/index.ts';
 
 /** Which shapes take part: all, or those with these ids; an empty list leaves the structural fallback alone. */
-export type EnabledShapes = 'all' | readonly string[];
+type EnabledShapes = 'all' | readonly string[];
 
-export interface RecognisedError {
+interface RecognisedError {
   /** `null` when nothing but the body's own words was understood. */
   readonly shape: { readonly id: string; readonly confidence: number; readonly because: string } | null;
   readonly error: ApiError;
