@@ -4,7 +4,7 @@ import type { Diagnosis } from '../core/diagnosis.ts';
 import { useCase } from '../features/diagnose/case.tsx';
 
 /** The page for a diagnosis: of its status code, else of the guide that knows its first cause; `null` for neither. */
-export function pageOf({ status, causes }: Diagnosis): string | null {
+function pageOf({ status, causes }: Diagnosis): string | null {
   const code = status.code ?? causes[0]?.step?.guide ?? null;
   return code === null ? null : `/codes/${code}/`;
 }

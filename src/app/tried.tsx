@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { TriedStep } from '../core/bundle/support-text.ts';
+import type { TriedStep } from '../core/bundle/support-parts.ts';
 
 /** What was done with the last guide, for the hand-off; in memory alone. */
 export interface Tried {
@@ -13,7 +13,7 @@ interface TriedValue {
   readonly setTried: (tried: Tried) => void;
 }
 
-export const nothingTried: Tried = { guide: null, steps: [] };
+const nothingTried: Tried = { guide: null, steps: [] };
 
 const TriedContext = createContext<TriedValue>({ tried: nothingTried, setTried: () => undefined });
 

@@ -12,7 +12,7 @@ export interface QueryParameter {
 }
 
 /** Percent-decoding with `+` as a space; what is wrongly encoded stays as it is written. */
-export function decodeFormText(text: string): string {
+function decodeFormText(text: string): string {
   const spaced = text.replaceAll('+', ' ');
   if (!spaced.includes('%')) return spaced;
   try {

@@ -2,7 +2,7 @@ import type { JsonNode } from '../json/node.ts';
 import { headerField, type HttpResponse } from './message.ts';
 
 /** Header fields that name one request, the most useful to a support desk first. */
-export const requestIdFields: readonly string[] = [
+const requestIdFields: readonly string[] = [
   'x-request-id',
   'request-id',
   'requestid',

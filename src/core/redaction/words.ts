@@ -1,7 +1,7 @@
 import type { SecretKind } from './rule.ts';
 
 /** camelCase, snake_case, kebab-case and dotted names as lower-case words, trailing numbers dropped. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return name
     .slice(0, 80)
     .replaceAll(/([a-z0-9])([A-Z])/gu, '$1 $2')

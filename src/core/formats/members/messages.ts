@@ -21,7 +21,7 @@ const TARGET = [
   'requestpath',
 ];
 const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
-export const STATUS = [
+const STATUS = [
   'statuscode',
   'status',
   'code',

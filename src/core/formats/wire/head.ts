@@ -136,7 +136,7 @@ interface Section {
 const BODY_START = /^[{[<"]/u;
 
 /** RFC 9112 §5, with obs-fold. Ends behind the empty line, before a body without one, or before the next message. */
-export function readFields(text: string, from: number, limit: number): Section {
+function readFields(text: string, from: number, limit: number): Section {
   const fields: HeaderField[] = [];
   const problems: Problem[] = [];
   let at = from;
