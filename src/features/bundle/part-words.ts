@@ -1,4 +1,4 @@
-import type { PartId } from '../../core/bundle/support-text.ts';
+import type { PartId } from '../../core/bundle/support-parts.ts';
 
 /** What support needs, as a person would say it, and how to get it. Backticks name commands and fields. */
 export const partWords: Readonly<Record<PartId, { readonly label: string; readonly how: string }>> = {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { supportParts } from '../../core/bundle/support-text.ts';
+import { supportParts } from '../../core/bundle/support-parts.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { partWords } from './part-words.ts';
 import { statedTime, type SupportCase } from './support-case.ts';

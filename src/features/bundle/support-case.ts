@@ -1,4 +1,4 @@
-import type { TriedStep } from '../../core/bundle/support-text.ts';
+import type { TriedStep } from '../../core/bundle/support-parts.ts';
 import type { Diagnosis } from '../../core/diagnosis.ts';
 
 /** What the other parts of the page know of the case. */

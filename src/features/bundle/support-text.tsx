@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { buildSupportText, type PartState, type SupportText } from '../../core/bundle/support-text.ts';
+import type { PartState } from '../../core/bundle/support-parts.ts';
+import { buildSupportText, type SupportText } from '../../core/bundle/support-text.ts';
 import { redact } from '../../core/redaction/redact.ts';
 import { copyRichText } from '../../platform/clipboard.ts';
 import { saveText } from '../../platform/save-file.ts';

@@ -1,4 +1,4 @@
-import type { TriedStep } from '../../core/bundle/support-text.ts';
+import type { TriedStep } from '../../core/bundle/support-parts.ts';
 import type { GuideAssessment } from '../../core/guide/assess.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 
