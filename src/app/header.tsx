@@ -1,14 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useKeys } from './keys.ts';
 import { places } from './places.ts';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 
 const SitePalette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.SitePalette })));
+const ShortcutSheet = lazy(() =>
+  import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })),
+);
 
 /** Name, places, search; and the keys that open search and the list of keys. */
 export function Header() {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [open, setOpen] = useState<'search' | 'keys' | null>(null);
   const close = () => setOpen(null);
   useKeys([
@@ -27,13 +30,14 @@ export function Header() {
           className="order-last flex w-full flex-wrap gap-x-5 sm:order-none sm:ml-auto sm:w-auto"
         >
           {places.map(({ path, name }) => (
-            <NavLink
+            <Link
               key={path}
+              aria-current={pathname.startsWith(path) ? 'page' : undefined}
               className="text-ink aria-[current=page]:border-accent border-b-2 border-transparent py-1.5 hover:underline"
               to={path}
             >
               {name}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <button
@@ -45,11 +49,11 @@ export function Header() {
           Search <kbd aria-hidden="true">/</kbd>
         </button>
       </div>
-      {/* Loaded with the first wish to search; by then it has long been fetched. */}
+      {/* Not needed for a first paint; fetched when the page is idle. */}
       <Suspense fallback={null}>
         {open === 'search' ? <SitePalette onClose={close} onGo={(path) => void navigate(path)} /> : null}
+        {open === 'keys' ? <ShortcutSheet onClose={close} /> : null}
       </Suspense>
-      <ShortcutSheet open={open === 'keys'} onClose={close} />
     </header>
   );
 }

@@ -60,6 +60,7 @@ export function loadAll(queryClient: QueryClient, codes: readonly string[]): voi
     loadEvidence(),
     import('./samples.ts'),
     import('./palette.tsx'),
+    import('./shortcut-sheet.tsx'),
     import('./routes/home.tsx'),
     import('./routes/codes.tsx'),
     import('./routes/code.tsx'),

@@ -9,14 +9,13 @@ const shortcuts = [
 ];
 
 interface ShortcutSheetProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Every key the page listens to. None of them is needed. */
-export function ShortcutSheet({ open, onClose }: ShortcutSheetProps) {
+export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
   return (
-    <Dialog open={open} title="Keys" onClose={onClose}>
+    <Dialog open title="Keys" onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-2">
         {shortcuts.map(({ keys, does }) => (
           <div key={does} className="col-span-2 grid grid-cols-subgrid">
