@@ -47,7 +47,11 @@ const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value))
 /** A curl -v transcript of a call whose token expired 17 minutes before the answer. */
 export function expiredTokenTranscript(): string {
   const expiry = Date.UTC(2026, 10, 24, 7, 43, 0) / 1000;
-  const token = [base64url({ alg: 'HS256', typ: 'JWT' }), base64url({ sub: 'ada', iat: expiry - 3600, exp: expiry }), 'c2lnbmF0dXJl'].join('.');
+  const token = [
+    base64url({ alg: 'HS256', typ: 'JWT' }),
+    base64url({ sub: 'ada', iat: expiry - 3600, exp: expiry }),
+    'c2lnbmF0dXJl',
+  ].join('.');
   return `* Connected to acme.haricrm.com (203.0.113.7) port 443
 > GET /api/records/contact?page=1 HTTP/2
 > Host: acme.haricrm.com
@@ -114,17 +118,27 @@ export function harWithOneFailure(): string {
       url: `${origin}/records/contact`,
       status: 422,
       requestBody,
-      responseBody: '{"errors":[{"field":"birth_date","message":"must be YYYY-MM-DD"},{"field":"quantity","message":"must be a number"}]}',
+      responseBody:
+        '{"errors":[{"field":"birth_date","message":"must be YYYY-MM-DD"},{"field":"quantity","message":"must be a number"}]}',
     },
     { method: 'GET', url: `${origin}/records/company?page=1`, status: 200, responseBody: '{"records":[]}' },
   ];
-  return JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries: entries.map(harEntry) } });
+  return JSON.stringify({
+    log: { version: '1.2', creator: { name: 'test', version: '1' }, entries: entries.map(harEntry) },
+  });
 }
 
 /** A refused batch of about `megabytes` MB, one-line JSON, with some hundred field errors at its front. */
 export function hugeAnswer(megabytes: number): string {
-  const errors = Array.from({ length: 500 }, (_, index) => ({ field: `items[${index}].price`, message: 'must be a number', code: 'type' }));
+  const errors = Array.from({ length: 500 }, (_, index) => ({
+    field: `items[${index}].price`,
+    message: 'must be a number',
+    code: 'type',
+  }));
   const row = { name: 'A record that was echoed back', price: '12.50', tags: ['a', 'b'], active: true };
-  const echo = Array.from({ length: Math.ceil((megabytes * 1_000_000) / 90) }, (_, index) => ({ id: index, ...row }));
+  const echo = Array.from({ length: Math.ceil((megabytes * 1_000_000) / 90) }, (_, index) => ({
+    id: index,
+    ...row,
+  }));
   return JSON.stringify({ message: 'Validation failed', errors, echo });
 }

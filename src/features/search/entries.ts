@@ -1,4 +1,5 @@
 import type { PackIndex } from '../../core/guide/guide.ts';
+import { formerReasonPhrases } from '../../core/http/status-codes.ts';
 import type { SearchEntry } from './find.ts';
 
 /** What can be found of the packs without loading a guide; of two guides for one code the first pack's stands. */
@@ -16,7 +17,7 @@ export function packEntries(packs: readonly PackIndex[]): readonly SearchEntry[]
               path: `/codes/${code}/`,
               title: `${code} ${title}`,
               detail: typical,
-              words: [meaning, ...words],
+              words: [meaning, ...(formerReasonPhrases.get(Number(code)) ?? []), ...words],
             }
           : { ...known, words },
       );

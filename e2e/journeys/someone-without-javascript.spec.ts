@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('a link to /codes/422/ reads as a guide with JavaScript off', async ({ page }) => {
+  await page.goto('./codes/422/');
+  await expect(page).toHaveTitle(/422/u);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('422');
+  const steps = page.getByRole('list', { name: 'Steps' });
+  expect(await steps.locator('> li').count()).toBeGreaterThanOrEqual(5);
+  await expect(steps).toContainText(/required/iu);
+  await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeVisible();
+});
+
+for (const code of ['400', '409', '418', '451', '503', '520']) {
+  test(`${code} has a page of its own`, async ({ page }) => {
+    const answer = await page.goto(`./codes/${code}/`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(code);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+  });
+}
