@@ -42,6 +42,7 @@ export function Component() {
           </div>
         )}
       </header>
+      {hasEvidence ? null : <CodeMeaning meaning={meaning} status={status} />}
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
         <div className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? beside : 'md:order-last'}`}>
@@ -49,7 +50,7 @@ export function Component() {
           <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
         </div>
         <div className="flex min-w-0 flex-col gap-6">
-          <CodeMeaning meaning={meaning} status={status} />
+          {hasEvidence ? <CodeMeaning meaning={meaning} status={status} /> : null}
           {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
         </div>
       </div>
