@@ -93,6 +93,8 @@ async function writePages(app: PrerenderEntry, out: string, base: string): Promi
     formatHeaders([
       { path: `${base}*`, headers: securityHeaders(facts) },
       { path: `${base}assets/*`, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+      // A browser asks for the icon again on every change of the address; without a network it finds it here.
+      { path: `${base}favicon.ico`, headers: [['Cache-Control', 'public, max-age=604800']] },
     ]),
   );
 }
