@@ -1,5 +1,5 @@
 import { canary, curl422, expiredTokenTranscript, hugeAnswer, requestBody } from '../support/pastes.ts';
-import { expect, pasteInto, test } from '../support/test.ts';
+import { expect, pasteInto, settled, test } from '../support/test.ts';
 
 test('pasting, diagnosing and preparing a hand-off ask for nothing and leave nothing behind', async ({
   page,
@@ -7,7 +7,7 @@ test('pasting, diagnosing and preparing a hand-off ask for nothing and leave not
   watch,
 }) => {
   await page.goto('./codes/422/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   watch.clear();
   await context.setOffline(true);
   await pasteInto(page, /paste/iu, `${curl422}\n${canary}`);
@@ -69,7 +69,7 @@ test('every answer carries the policy, and every page its copy', async ({ page, 
 
 test('10 MB: the text is kept, marks appear, typing goes on', async ({ page, watch }) => {
   await page.goto('./codes/422/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const huge = hugeAnswer(10);
   await pasteInto(page, /paste/iu, huge);
   const request = page.getByRole('textbox', { name: /request/iu });

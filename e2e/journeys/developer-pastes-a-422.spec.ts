@@ -1,17 +1,18 @@
 import { curl422, requestBody } from '../support/pastes.ts';
-import { expect, pasteInto, test } from '../support/test.ts';
+import { expect, pasteInto, settled, test } from '../support/test.ts';
 
 test('a developer pastes a curl -i 422 and its request, and F8 leads to the wrong field in both panes', async ({
   page,
   watch,
 }) => {
   await page.goto('./');
+  await settled(page);
+  watch.clear();
   await pasteInto(page, /paste/iu, curl422);
   await expect(page).toHaveURL(/\/codes\/422\/$/u);
   await expect(page.getByRole('status')).toContainText(/422/u);
   await expect(page.getByRole('status')).toContainText(/3 field problems/u);
 
-  watch.clear();
   await pasteInto(page, /request/iu, requestBody);
   const problems = page.getByRole('list', { name: 'Field problems' });
   await expect(problems.getByRole('listitem')).toHaveCount(3);
@@ -23,8 +24,8 @@ test('a developer pastes a curl -i 422 and its request, and F8 leads to the wron
 
   await page.keyboard.press('F8');
   await expect(problems.locator('[aria-current="true"]')).toContainText('birth_date');
-  await expect(response.locator('mark[aria-current="true"]')).toContainText('birth_date');
-  await expect(request.locator('mark[aria-current="true"]')).toContainText('31/12/1990');
+  await expect(response.locator('mark[data-current="true"]')).toContainText('birth_date');
+  await expect(request.locator('mark[data-current="true"]')).toContainText('31/12/1990');
   await page.keyboard.press('F8');
   await expect(problems.locator('[aria-current="true"]')).toContainText('last_name');
   await page.keyboard.press('Shift+F8');

@@ -1,8 +1,9 @@
 import { harWithOneFailure } from '../support/pastes.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, settled, test } from '../support/test.ts';
 
 test('a HAR is opened and the failing exchange of four is diagnosed', async ({ page, watch }) => {
   await page.goto('./');
+  await settled(page);
   watch.clear();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
@@ -12,10 +13,12 @@ test('a HAR is opened and the failing exchange of four is diagnosed', async ({ p
   await expect(page).toHaveURL(/\/codes\/422\/$/u);
   await expect(page.getByRole('status')).toContainText(/2 field problems/u);
   await expect(page.getByRole('region', { name: 'Request', exact: true })).toContainText('31/12/1990');
+  expect(watch.requests).toEqual([]);
 });
 
 test('a HAR is dropped anywhere on the page', async ({ page, watch }) => {
   await page.goto('./codes/');
+  await settled(page);
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'session.har', { type: 'application/json' }));

@@ -50,7 +50,7 @@ export function expiredTokenTranscript(): string {
   const token = [
     base64url({ alg: 'HS256', typ: 'JWT' }),
     base64url({ sub: 'ada', iat: expiry - 3600, exp: expiry }),
-    'c2lnbmF0dXJl',
+    Buffer.from('a signature of thirty-two bytes.').toString('base64url'),
   ].join('.');
   return `* Connected to acme.haricrm.com (203.0.113.7) port 443
 > GET /api/records/contact?page=1 HTTP/2

@@ -22,7 +22,7 @@ export const test = base.extend<{ watch: Watch }>({
     page.on('request', (request) => watch.requests.push(request.url()));
     page.on('pageerror', (error) => watch.errors.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') watch.errors.push(message.text());
+      if (message.type() === 'error') watch.errors.push(`${message.text()} ${message.location().url}`);
       if (/Content Security Policy|Trusted/iu.test(message.text())) watch.violations.push(message.text());
     });
     await page.addInitScript(() => {
@@ -49,4 +49,21 @@ export async function pasteInto(page: Page, name: RegExp, text: string): Promise
     const taken = !element.dispatchEvent(event);
     if (!taken) document.execCommand('insertText', false, pasted);
   }, text);
+}
+
+/** Waits until the page has fetched all it will ever fetch: its worker runs and no new resource came for a second. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => performance.getEntriesByType('resource').length);
+        const isStable = now === before;
+        before = now;
+        return isStable;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
 }
