@@ -216,6 +216,19 @@ test('marks the place that an offset names for an error about the whole body', (
   expect(located).toMatchObject({ path: [], place: { span: { start: 6, end: 7 } } });
 });
 
+test.each<readonly [string, Path, boolean, Path, string]>([
+  // a bare name, said to be missing: the one item that lacks it; else the list whose items have it
+  ['{"lines":[{"sku":"A"},{"qty":1},{"sku":"A"}]}', ['SKU'], true, ['lines', 1, 'sku'], 'missing'],
+  ['{"lines":[{"sku":"A"},{"qty":1},{"sku":"A"}]}', ['SKU'], false, ['lines'], 'near'],
+  ['{"a":{"sku":1},"b":{"sku":2}}', ['SKU'], false, ['SKU'], 'missing'],
+])('%s: %j, missing %s, is at %j', (body, name, missing, path, match) => {
+  const located = locate(
+    stated([name], { said: 'sentence', missing, message: 'The field has a duplicate value.' }),
+    requestOf(body),
+  );
+  expect({ path: located.path, match: located.place?.match }).toEqual({ path, match });
+});
+
 test('never throws and stays inside the request', () => {
   const segment = oneof(constantFrom('a', 'b', 'data', 'Order', 'items(0)', ''), nat(3), string());
   assert(

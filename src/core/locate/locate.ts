@@ -144,8 +144,11 @@ function locateNearly(
       because,
     };
   }
-  const unique = uniqueNamesake(readings, body, stated);
-  return unique ?? locateMissing(readings, body, stated);
+  return (
+    uniqueNamesake(readings, body, stated) ??
+    namesakeInList(readings, body, stated) ??
+    locateMissing(readings, body, stated)
+  );
 }
 
 /** Whether a reading as it stands leads to an object that lacks its last member only. */
@@ -156,16 +159,21 @@ function isPartlyThere(candidates: readonly Candidate[]): boolean {
   );
 }
 
+/** A name that stands alone, in a sentence or as a label: the API may have left out where it lies. */
+function bareName([reading]: readonly BodyReading[], stated: StatedFieldError): string | undefined {
+  const [name, ...others] = reading?.path ?? [];
+  if (typeof name !== 'string' || others.length > 0) return undefined;
+  return stated.said === 'sentence' || /^[A-Z]/u.test(name) ? name : undefined;
+}
+
 /** The only member anywhere in the body that has the last name, when the API does not say that it is absent. */
 function uniqueNamesake(
   readings: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
 ): LocatedField | undefined {
-  const name = readings[0]?.path.at(-1);
-  if (stated.missing === true || typeof name !== 'string' || (readings[0]?.path.length ?? 0) > 1)
-    return undefined;
-  if (stated.said !== 'sentence' && !/^[A-Z]/u.test(name)) return undefined;
+  const name = bareName(readings, stated);
+  if (stated.missing === true || name === undefined) return undefined;
   const [only, another] = namesakes(body, name);
   if (only === undefined || another !== undefined) return undefined;
   return {
@@ -174,4 +182,24 @@ function uniqueNamesake(
     place: { span: only.member.value.span, match: 'near', within: 'body' },
     because: `it is the only \`${name}\` in the request`,
   };
+}
+
+const unnumbered = (path: Path): string =>
+  JSON.stringify(path.filter((segment) => typeof segment !== 'number'));
+
+/** A bare name that only elements of one list have: the one element that fits, else the list itself. */
+function namesakeInList(
+  readings: readonly BodyReading[],
+  body: JsonNode,
+  stated: StatedFieldError,
+): LocatedField | undefined {
+  const name = bareName(readings, stated);
+  const [one, other] = name === undefined ? [] : namesakes(body, name);
+  if (one === undefined || other === undefined) return undefined;
+  const index = one.path.findIndex((segment) => typeof segment === 'number');
+  if (index < 1 || unnumbered(one.path) !== unnumbered(other.path)) return undefined;
+  const located = locateInOpenList(follow(body, one.path.toSpliced(index, 1)), stated);
+  return located === undefined || located.path.some((segment) => typeof segment === 'number')
+    ? located
+    : { ...located, path: one.path.slice(0, index), because: 'it is one of the items' };
 }
