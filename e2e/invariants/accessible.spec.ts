@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { curl422, html502, rateLimited, requestBody } from '../support/pastes.ts';
 import { expect, pasteInto, test } from '../support/test.ts';

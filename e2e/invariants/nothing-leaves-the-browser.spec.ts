@@ -23,8 +23,8 @@ test('pasting, diagnosing and preparing a hand-off ask for nothing and leave not
     address: location.href,
     title: document.title,
     history: JSON.stringify(history.state),
-    local: JSON.stringify({ ...localStorage }),
-    session: JSON.stringify({ ...sessionStorage }),
+    local: JSON.stringify(Object.entries(localStorage)),
+    session: JSON.stringify(Object.entries(sessionStorage)),
     databases: JSON.stringify(await indexedDB.databases()),
     cookies: document.cookie,
   }));

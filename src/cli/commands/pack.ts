@@ -22,12 +22,16 @@ function yamlFiles(given: string): string[] {
 /** `unstuck pack check PATH…`: problems as `file:line:col: error: …`; exit code 1 when there is one. */
 export function runPack(words: readonly string[]): number {
   const [command, ...rest] = words;
-  if (command !== 'check') throw new UsageError(`pack has one command, "pack check PATH…", not ${command ?? 'nothing'}`);
+  if (command !== 'check')
+    throw new UsageError(`pack has one command, "pack check PATH…", not ${command ?? 'nothing'}`);
   const { files } = readArguments(rest, { flags: [], values: [] });
   if (files.length === 0) throw new UsageError('pack check needs a folder or YAML files');
   const sources = files.flatMap(yamlFiles).map((file) => ({ path: file, text: readText(file) }));
   if (sources.length === 0) throw new UsageError(`no YAML files in ${files.join(', ')}`);
-  const problems = checkPackText(sources, checks.map((check) => check.id));
+  const problems = checkPackText(
+    sources,
+    checks.map((check) => check.id),
+  );
   for (const { path: file, line, column, message } of problems) {
     process.stdout.write(`${file}:${line}:${column}: error: ${message}\n`);
   }

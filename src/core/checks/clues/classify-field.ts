@@ -19,8 +19,7 @@ const mostWords = 600;
 /** A number as JSON writes it. */
 export const numberText = /^\s*[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?\s*$/u;
 /** A number as people write it: thousands separators, a currency sign, a percent sign. */
-const humanNumberText =
-  /^\s*[$€£¥]?\s?[+-]?\d{1,3}(?:[., '’]?\d{3}){0,9}(?:[.,]\d{1,9})?\s?[$€£¥%]?\s*$/u;
+const humanNumberText = /^\s*[$€£¥]?\s?[+-]?\d{1,3}(?:[., '’]?\d{3}){0,9}(?:[.,]\d{1,9})?\s?[$€£¥%]?\s*$/u;
 
 function plainValue(field: FieldError): string | null {
   const { value } = field;
