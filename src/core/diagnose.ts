@@ -5,6 +5,7 @@ import { rankCauses } from './checks/rank-causes.ts';
 import { runChecks } from './checks/run.ts';
 import { suggestFor } from './checks/suggest.ts';
 import type { Inspection } from './diagnosis.ts';
+import type { SchemaReader } from './facts/schema-facts.ts';
 import { mostTelling } from './formats/most-telling.ts';
 import { readPaste } from './formats/read-paste.ts';
 import { readRequest } from './formats/read-request.ts';
@@ -39,6 +40,8 @@ export interface DiagnoseOptions {
   readonly exchange?: number | null;
   /** What a guide pack states about its API. */
   readonly api?: ApiFacts | null;
+  /** What a schema document says about the request; read outside the core. */
+  readonly schema?: SchemaReader | null;
   /** Which step of which guide deals with a cause; from the guide pack. */
   readonly stepForCause?: (cause: CauseId, statusCode: number | null) => { guide: string; id: string } | null;
 }
@@ -100,6 +103,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     requestView,
     formatId: reading.format.id,
     api: options.api ?? null,
+    schema: request === null ? null : (options.schema?.(request, requestView?.body) ?? null),
     paste,
     requestText,
     fromResponseBody,
@@ -133,6 +137,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       noteFor: (field) =>
         suggestions[fieldErrors.indexOf(field)]?.because ?? field.because ?? field.stated.message,
     }),
+    requestBody: request?.body?.content.text ?? null,
   };
 }
 

@@ -3,6 +3,8 @@ import type { CauseId } from './checks/cause.ts';
 import type { StatusSource } from './http/message.ts';
 import type { Path } from './json/node.ts';
 import type { FieldLocation } from './shapes/shape.ts';
+import type { TextEdit } from './text/edit.ts';
+import type { Span } from './text/span.ts';
 
 /** `unstuck.diagnosis/1`: the public form, documented in `docs/contract.md`. Plain JSON data. Extended, never renamed. */
 export interface Diagnosis {
@@ -24,6 +26,8 @@ export interface Diagnosis {
   readonly detail: string | null;
   readonly code: string | null;
   readonly fieldErrors: readonly DiagnosedField[];
+  /** What will probably be refused next; ours, not the API's. */
+  readonly advice: readonly DiagnosedAdvice[];
   readonly findings: readonly DiagnosedFinding[];
   /** Most likely first. */
   readonly causes: readonly DiagnosedCause[];
@@ -47,6 +51,33 @@ export interface Suggestion {
   readonly text: string;
   readonly certainty: Certainty;
   readonly because: string;
+  /** How to make the change; more than one when only a person can decide (`03/04/2026`), the likelier first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** One way to put a place right: the edits of the request's body that belong together. */
+export interface Fix {
+  /** What will stand there afterwards, for a person to read; empty for a removal. */
+  readonly text: string;
+  readonly because: string;
+  /** In the request's body as decoded ({@link Inspection.requestBody}), not in the source text around it. */
+  readonly edits: readonly TextEdit[];
+  /** The range of `text` inside the edit that only the person knows (the `…` of a stub); `null` when it is complete. */
+  readonly asks: Span | null;
+}
+
+/** Our own remark about a place of the request that the API did not complain of. Never mixed with its field errors. */
+export interface DiagnosedAdvice {
+  readonly path: Path;
+  /** RFC 6901. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly certainty: Certainty;
+  /** Id of the probe that says so. */
+  readonly probe: string;
+  /** In the request's text. */
+  readonly request: Place | null;
+  readonly suggestion: Suggestion | null;
 }
 
 export interface DiagnosedField {
@@ -106,4 +137,6 @@ export interface PaneMark {
 export interface Inspection {
   readonly diagnosis: Diagnosis;
   readonly panes: { readonly response: Pane | null; readonly request: Pane | null };
+  /** The request's body with every layer of quoting taken off: what fixes edit. `null` when there is none. */
+  readonly requestBody: string | null;
 }

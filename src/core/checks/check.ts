@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest, HttpResponse } from '../http/message.ts';
+import type { SchemaFacts } from '../facts/schema-facts.ts';
 import type { JsonNode } from '../json/node.ts';
 import type { LocatedField } from '../locate/located.ts';
 import type { ApiError, ErrorBody, RequestView, StatedFieldError } from '../shapes/shape.ts';
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly formatId: string;
   /** What the guide pack says about the API, when the paste may concern that API; `null` otherwise. */
   readonly api: ApiFacts | null;
+  /** What a schema document says about this request; `null` without one. */
+  readonly schema: SchemaFacts | null;
   readonly paste: string;
   /** The second text; `null` when the request came in the paste or not at all. */
   readonly requestText: string | null;

@@ -6,9 +6,12 @@ import { insertionFor } from './clues/insertion.ts';
 import { nearestName } from './clues/near-name.ts';
 import { shortened } from './clues/words.ts';
 
+/** A suggestion before its edits are made. */
+type Draft = Omit<Suggestion, 'fixes'>;
+
 const mostSiblings = 200;
 
-function replace(text: string, certainty: Suggestion['certainty'], because: string): Suggestion {
+function replace(text: string, certainty: Draft['certainty'], because: string): Draft {
   return { edit: 'replace', text, certainty, because };
 }
 
@@ -22,7 +25,7 @@ function bodyIsJson({ requestView }: Evidence): boolean {
   return first === '{' || first === '[' || first === '"';
 }
 
-function suggestDate({ date }: ClassifiedField, evidence: Evidence): Suggestion | null {
+function suggestDate({ date }: ClassifiedField, evidence: Evidence): Draft | null {
   if (date === null || date.style === 'impossible' || date.style === 'iso-date' || date.style === 'epoch')
     return null;
   if (date.style === 'empty')
@@ -42,7 +45,7 @@ function suggestDate({ date }: ClassifiedField, evidence: Evidence): Suggestion 
   return replace(written(date.iso, evidence), date.style === 'iso-date-time' ? 'likely' : 'certain', because);
 }
 
-function suggestNumber({ value }: ClassifiedField): Suggestion | null {
+function suggestNumber({ value }: ClassifiedField): Draft | null {
   const text = value?.trim() ?? '';
   // JSON has no leading plus, no leading zeros and no bare dot (RFC 8259 §6); more digits than a double holds stay as they are.
   const json = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$/u;
@@ -59,7 +62,7 @@ function suggestNumber({ value }: ClassifiedField): Suggestion | null {
       );
 }
 
-function suggestKind({ value, expected, field }: ClassifiedField): Suggestion | null {
+function suggestKind({ value, expected, field }: ClassifiedField): Draft | null {
   const text = value?.trim() ?? '';
   if (field.value?.kind === 'string' && expected === 'boolean') {
     if (/^(?:true|false)$/iu.test(text))
@@ -88,7 +91,7 @@ function parentOf(field: FieldError, evidence: Evidence): JsonNode | undefined {
 }
 
 /** A surplus member: another spelling of a field that the same answer misses, else to be taken out. */
-function suggestUnknown({ field }: ClassifiedField, evidence: Evidence): Suggestion | null {
+function suggestUnknown({ field }: ClassifiedField, evidence: Evidence): Draft | null {
   const name = field.path.at(-1);
   const parent = parentOf(field, evidence);
   if (typeof name !== 'string' || parent === undefined || memberValue(parent, name) === undefined)
@@ -110,7 +113,7 @@ function suggestUnknown({ field }: ClassifiedField, evidence: Evidence): Suggest
   return { edit: 'remove', text: '', certainty: 'likely', because: 'the API does not take this member' };
 }
 
-function suggestMissing({ field, value }: ClassifiedField, evidence: Evidence): Suggestion | null {
+function suggestMissing({ field, value }: ClassifiedField, evidence: Evidence): Draft | null {
   if (field.place?.match !== 'missing' || field.place.within !== 'body') return value === null ? null : null;
   const text = insertionFor(field, evidence);
   return text === null
@@ -118,7 +121,7 @@ function suggestMissing({ field, value }: ClassifiedField, evidence: Evidence): 
     : { edit: 'insert', text, certainty: 'likely', because: 'the API requires this member' };
 }
 
-function suggestTrimmed({ field, value }: ClassifiedField, evidence: Evidence): Suggestion | null {
+function suggestTrimmed({ field, value }: ClassifiedField, evidence: Evidence): Draft | null {
   if (field.value?.kind !== 'string' || value === null) return null;
   const trimmed = value.trim();
   return trimmed === value || trimmed === '' || trimmed.length > 2000
@@ -127,7 +130,7 @@ function suggestTrimmed({ field, value }: ClassifiedField, evidence: Evidence): 
 }
 
 /** What to write at a field error's place in the request; `null` when nothing can be computed from the text. */
-export function suggestFor(field: FieldError, evidence: Evidence): Suggestion | null {
+function suggest(field: FieldError, evidence: Evidence): Draft | null {
   if (field.requestSpan === null || field.place === null) return null;
   const classified = classifyField(field, evidence);
   switch (classified.cause) {
@@ -149,4 +152,18 @@ export function suggestFor(field: FieldError, evidence: Evidence): Suggestion | 
     default:
       return suggestTrimmed(classified, evidence);
   }
+}
+
+/** {@link suggest}ion with the edit of the request's body that makes it. */
+export function suggestFor(field: FieldError, evidence: Evidence): Suggestion | null {
+  const draft = suggest(field, evidence);
+  if (draft === null) return null;
+  const { place } = field;
+  if (place?.within !== 'body' || draft.edit === 'remove') return { ...draft, fixes: [] };
+  const { start } = place.span;
+  const end = draft.edit === 'insert' ? start : place.span.end;
+  const stub = draft.text.indexOf('…');
+  const asks = draft.edit === 'insert' && stub >= 0 ? { start: stub, end: stub + 1 } : null;
+  const edits = [{ start, end, text: draft.text }];
+  return { ...draft, fixes: [{ text: draft.text, because: draft.because, edits, asks }] };
 }

@@ -21,6 +21,7 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
       detail: null,
       code: null,
       fieldErrors: [],
+      advice: [],
       findings: [],
       causes: [
         {
@@ -40,5 +41,6 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
       response: { of: 'paste', start: 0, end: options.paste.length, text: null, mediaType: null, marks: [] },
       request: null,
     },
+    requestBody: null,
   };
 }

@@ -66,6 +66,7 @@ export function present(input: Presentation): Diagnosis {
     detail: error?.detail ?? null,
     code: error?.code ?? null,
     fieldErrors: evidence.fieldErrors.map(field),
+    advice: [],
     findings: input.findings.map(({ check, verdict, certainty, message, help, labels }) => ({
       check,
       verdict,

@@ -3,10 +3,10 @@ import { copyText } from '../../platform/clipboard.ts';
 import { CommandBlock } from '../../ui/command-block.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { type Inspected, useCase } from './case.tsx';
-import { correctText, type Edit } from './correct-text.ts';
+import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
 import { markOfProblem, pathLabel, paneText } from './evidence-marks.ts';
 
-interface Proposal extends Edit {
+interface Proposal extends TextEdit {
   readonly number: number;
   readonly label: string;
   readonly isCertain: boolean;
@@ -48,7 +48,7 @@ function Proposals({ inspected }: { readonly inspected: Inspected }) {
   const pane = inspected.inspection.panes.request;
   if (pane === null || proposals.length === 0) return null;
   const accepted = proposals.filter(({ number }) => !refused.has(number));
-  const corrected = correctText(paneText(pane, inspected.input).text, accepted);
+  const corrected = applyEdits(paneText(pane, inspected.input).text, accepted);
   const toggle = (number: number) => {
     const next = new Set(refused);
     if (!next.delete(number)) next.add(number);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { correctText, type Edit } from './correct-text.ts';
+import { applyEdits, type TextEdit } from './edit.ts';
 
 const body = '{"a": "5", "b": 1}';
-const replace: Edit = { start: 6, end: 9, text: '5' };
-const insert: Edit = { start: 17, end: 17, text: ', "c": …' };
+const replace: TextEdit = { start: 6, end: 9, text: '5' };
+const insert: TextEdit = { start: 17, end: 17, text: ', "c": …' };
 
 test.each([
   ['nothing', [], body],
@@ -16,5 +16,5 @@ test.each([
   ['the first of two for the same characters', [replace, { ...replace, text: '6' }], '{"a": 5, "b": 1}'],
   ['no edit outside the text', [{ start: 0, end: 99, text: '' }], body],
 ])('makes %s', (_, edits, expected) => {
-  expect(correctText(body, edits)).toBe(expected);
+  expect(applyEdits(body, edits)).toBe(expected);
 });
