@@ -1,5 +1,4 @@
 import type { PackIndex } from '../core/guide/guide.ts';
-import { stepForCause } from '../core/guide/step-for-cause.ts';
 import { generalPack } from './load-guide.ts';
 
 // Made from YAML by `plugin.ts`. A page begins with `summaries.ts` and loads this with its first diagnosis.
@@ -12,12 +11,4 @@ export const packIds: readonly string[] = Object.values(indexes)
 /** What is known of a pack from the start; `null` for a pack that is not built in. */
 export function packIndex(packId: string): PackIndex | null {
   return Object.values(indexes).find(({ id }) => id === packId) ?? null;
-}
-
-/** Which step of which guide deals with a cause, for `inspect`: the pack's own, else the general pack's. */
-export function createStepForCause(
-  packId: string,
-): (cause: string, statusCode: number | null) => { guide: string; id: string } | null {
-  const packs = [...new Set([packId, generalPack])].map(packIndex).filter((index) => index !== null);
-  return (cause, statusCode) => stepForCause(packs, cause, statusCode);
 }
