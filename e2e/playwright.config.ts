@@ -1,6 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const port = 4319;
+const portAtBase = 4320;
+/** The same site built for a folder of a host: every address in it has to begin with this. */
+const base = '/help/tools/';
+const outAtBase = 'node_modules/.cache/unstuck/at-base';
 
 /** Journeys and invariants against the built site. No retries: a flake is a defect. */
 export default defineConfig({
@@ -32,10 +36,19 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: '..',
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+      cwd: '..',
+      url: `http://127.0.0.1:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite build --logLevel error --outDir ${outAtBase} && npx vite preview --outDir ${outAtBase} --host 127.0.0.1 --port ${portAtBase} --strictPort`,
+      env: { BASE: base },
+      cwd: '..',
+      url: `http://127.0.0.1:${portAtBase}${base}`,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -37,6 +37,8 @@ test('a support agent is guided through 401, changes an answer, and a step link 
   await page.getByRole('button', { name: 'Show all steps' }).click();
   const copy = page.getByRole('list', { name: 'Steps' }).getByRole('button', { name: /Copy link/u });
   await copy.nth(1).click();
+  // Writing to the clipboard takes its time: pasting before the page says "Copied" would paste nothing.
+  await expect(page.getByRole('status')).toContainText('Copied');
   // The page itself may not read the clipboard, so the link is pasted as a person would.
   const box = page.getByRole('textbox', { name: /paste/iu });
   await box.focus();
