@@ -50,7 +50,11 @@ export function prerender(entry: string): Plugin {
             ssr: entry,
             copyPublicDir: false,
             minify: false,
-            rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+            rolldownOptions: {
+              output: { entryFileNames: 'entry.mjs' },
+              // Here everything is in one place; what the pages load later is told apart in the client's build.
+              checks: { ineffectiveDynamicImport: false },
+            },
           },
         },
       },
