@@ -18,4 +18,7 @@ export const helpText = `unstuck: from an API error to the next step. Nothing le
   unstuck bundle FILE… [--request FILE] [--json]
                                       the hand-off for support, redacted
   unstuck pack check PATH…            lints guide packs
+  unstuck pack import page.md         a draft pack from a docs page
+      --out DIR                       as files in a folder, instead of one stream
+      --name NAME --url https://…     what the API is called, and where the page lies
 `;

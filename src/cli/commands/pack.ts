@@ -5,6 +5,7 @@ import { checkPackText } from '../../guides/check-pack-text.ts';
 import { readArguments } from '../arguments.ts';
 import { readText } from '../files.ts';
 import { UsageError } from '../usage.ts';
+import { importPack } from './pack-import.ts';
 
 /** The YAML files a path stands for: itself, or those of the folder. */
 function yamlFiles(given: string): string[] {
@@ -19,12 +20,19 @@ function yamlFiles(given: string): string[] {
     .map((name) => path.join(given, name));
 }
 
-/** `unstuck pack check PATH…`: problems as `file:line:col: error: …`; exit code 1 when there is one. */
+/** `unstuck pack check PATH…` and `unstuck pack import page.md`. */
 export function runPack(words: readonly string[]): number {
   const [command, ...rest] = words;
-  if (command !== 'check')
-    throw new UsageError(`pack has one command, "pack check PATH…", not ${command ?? 'nothing'}`);
-  const { files } = readArguments(rest, { flags: [], values: [] });
+  if (command === 'check') return checkPacks(rest);
+  if (command === 'import') return importPack(rest);
+  throw new UsageError(
+    `pack has the commands "pack check PATH…" and "pack import page.md", not ${command ?? 'nothing'}`,
+  );
+}
+
+/** Problems as `file:line:col: error: …`; exit code 1 when there is one. */
+function checkPacks(words: readonly string[]): number {
+  const { files } = readArguments(words, { flags: [], values: [] });
   if (files.length === 0) throw new UsageError('pack check needs a folder or YAML files');
   const sources = files.flatMap(yamlFiles).map((file) => ({ path: file, text: readText(file) }));
   if (sources.length === 0) throw new UsageError(`no YAML files in ${files.join(', ')}`);
