@@ -10,6 +10,12 @@ test('a link to /codes/422/ reads as a guide with JavaScript off', async ({ page
   expect(await steps.locator('> li').count()).toBeGreaterThanOrEqual(5);
   await expect(steps).toContainText(/required/iu);
   await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeVisible();
+  // Nothing is offered that needs a script; where each answer leads stands there as a link.
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const onward = steps.getByRole('link', { name: 'Write dates as YYYY-MM-DD' });
+  await onward.first().click();
+  await expect(page).toHaveURL(/#fix-/u);
+  await expect(page.getByRole('heading', { name: 'Write dates as YYYY-MM-DD' })).toBeInViewport();
 });
 
 for (const code of ['400', '409', '418', '451', '503', '520']) {

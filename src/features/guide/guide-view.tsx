@@ -53,7 +53,7 @@ export function GuideView({ guide, packName, prelude, evidence, audience }: Guid
         <h2 id="guide-steps">
           Steps <Settled assessment={assessment} />
         </h2>
-        <div className="screen-only">
+        <div className="screen-only noscript:hidden">
           <TwoWaySwitch
             label="How to go through the steps"
             options={[

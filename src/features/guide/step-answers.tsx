@@ -17,7 +17,7 @@ export function StepAnswers({ step, answer, suggested, onAnswer }: StepAnswersPr
       <legend className="mb-2 font-semibold">
         <InlineRichText text={step.ask} />
       </legend>
-      <div className="screen-only flex flex-wrap gap-2">
+      <div className="screen-only flex flex-wrap gap-2 noscript:hidden">
         {step.answers.map(({ id, label }) => (
           <button
             key={id}

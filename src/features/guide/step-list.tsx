@@ -6,6 +6,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import type { GuideScene } from './guide-context.ts';
+import { PaperAnswers, PaperFixes } from './paper-guide.tsx';
 import { stateLooks } from './state-words.ts';
 import { StepAnswers } from './step-answers.tsx';
 import { StepBody } from './step-body.tsx';
@@ -19,20 +20,23 @@ interface StepListProps {
 /** All steps at once, each with its state and who decided it. */
 export function StepList({ scene, assessment }: StepListProps) {
   return (
-    <ol aria-label="Steps" className="divide-line border-line divide-y border-y">
-      {scene.guide.steps.map((step, index) => {
-        const assessed = assessment.steps[index];
-        return assessed === undefined ? null : (
-          <StepItem
-            key={step.id}
-            assessment={assessed}
-            isNow={assessment.walk.current === step.id}
-            scene={scene}
-            step={step}
-          />
-        );
-      })}
-    </ol>
+    <>
+      <ol aria-label="Steps" className="divide-line border-line divide-y border-y">
+        {scene.guide.steps.map((step, index) => {
+          const assessed = assessment.steps[index];
+          return assessed === undefined ? null : (
+            <StepItem
+              key={step.id}
+              assessment={assessed}
+              isNow={assessment.walk.current === step.id}
+              scene={scene}
+              step={step}
+            />
+          );
+        })}
+      </ol>
+      <PaperFixes guide={scene.guide} />
+    </>
   );
 }
 
@@ -59,6 +63,7 @@ function StepItem({ step, assessment, isNow, scene }: StepItemProps) {
         suggested={suggested}
         onAnswer={(id) => progress.answer(step.id, id)}
       />
+      <PaperAnswers guide={scene.guide} step={step} />
     </div>
   );
   return (
@@ -71,7 +76,7 @@ function StepItem({ step, assessment, isNow, scene }: StepItemProps) {
       </div>
       <StepEvidence answerLabel={answerLabel} assessment={assessment} evidence={scene.evidence} />
       {isSettled ? <Disclosure summary="How to check it yourself">{body}</Disclosure> : body}
-      <div className="screen-only flex flex-wrap gap-x-2">
+      <div className="screen-only flex flex-wrap gap-x-2 noscript:hidden">
         {by === 'you' ? (
           <Button look="quiet" small onClick={() => progress.answer(step.id, null)}>
             Take back your answer
