@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../http/message.ts';
 import type { JsonNode, Path } from '../json/node.ts';
+import type { Span } from '../text/span.ts';
 import type { FieldFacts } from './field-facts.ts';
 
 /** A member that a schema knows of an object. */
@@ -10,11 +11,23 @@ export interface KnownMember {
 
 /** Where a request breaks a schema, as the validator says it. */
 export interface SchemaViolation {
-  /** In the request's body; `[]` is the whole body. */
+  /** In the request's body; `[]` is the whole body. For `required` and for surplus members: of the member itself. */
   readonly path: Path;
-  /** JSON Schema's keyword: `required`, `type`, `enum`, `additionalProperties` … */
+  /** JSON Schema's keyword: `required`, `type`, `enum`, `additionalProperties`, `readOnly` … */
+  readonly keyword: string;
+  /** What the schema says of the place, to stand behind "your schema says": `a whole number`, `one of "a", "b"`. */
+  readonly message: string;
+}
+
+/** A query parameter, a part of the path or a header field that breaks what an operation says of it. */
+export interface ParameterViolation {
+  readonly in: 'query' | 'path' | 'header';
+  readonly name: string;
+  /** As in {@link SchemaViolation}. */
   readonly keyword: string;
   readonly message: string;
+  /** The value's place in the request target; `null` where it is missing or stands in a header. */
+  readonly span: Span | null;
 }
 
 /** What a schema says about an operation, found by the request's method and path. */
@@ -33,11 +46,17 @@ export interface SchemaFacts {
   readonly name: string;
   /** `null`: a bare JSON Schema, or no operation fits; then `operationProblem` says why. */
   readonly operation: SchemaOperation | null;
-  /** Why no operation fits, for a person: the path is unknown, the method is not among GET, POST …; `null` when one fits. */
+  /**
+   * Why no operation fits, for a person: the path is unknown, the method is not among GET, POST …; `null` when one
+   * fits. Stands beside an operation when only the way there is wrong: a base path too few or too many, a slash.
+   */
   readonly operationProblem: {
     readonly kind: 'unknown-path' | 'unknown-method';
     readonly message: string;
+    /** The methods that the path takes. */
     readonly allowed: readonly string[];
+    /** The path that was probably meant; `null` when none is near. */
+    readonly nearest?: string | null;
   } | null;
   /** What is known of a place in the request's body; `null` when the schema says nothing of it. */
   readonly field: (path: Path) => FieldFacts | null;
@@ -46,6 +65,9 @@ export interface SchemaFacts {
   /** Whether the object at a place may hold members that are not listed. */
   readonly isOpen: (path: Path) => boolean;
   readonly violations: readonly SchemaViolation[];
+  readonly parameters?: readonly ParameterViolation[];
+  /** The body's media type and those that the operation takes instead; `null` when it is among them. */
+  readonly mediaTypeProblem?: { readonly sent: string; readonly allowed: readonly string[] } | null;
 }
 
 /** Asked once a diagnosis, with the request and its body as read; `null` when the document says nothing of it. */
