@@ -23,7 +23,7 @@ export interface ReadDocument {
   readonly root: unknown;
 }
 
-type BodyFacts = Pick<SchemaFacts, 'field' | 'members' | 'isOpen' | 'violations'>;
+type BodyFacts = Pick<SchemaFacts, 'field' | 'members' | 'isOpen' | 'violations' | 'isBodyJudged'>;
 
 const nothingSaid: BodyFacts = { field: () => null, members: () => null, isOpen: () => true, violations: [] };
 
@@ -56,13 +56,14 @@ export function createSchemaReader(document: ReadDocument): SchemaReader {
     const set = compiler.compile(raw);
     if (body === undefined) {
       const { field, members, isOpen } = createSchemaView(set, undefined);
-      return { field, members, isOpen, violations: [] };
+      return { field, members, isOpen, violations: [], isBodyJudged: false };
     }
     const isHeld = isModest(body);
     const value = bodyValue(body, set, isFormType(sent) && isHeld);
     const view = createSchemaView(set, value);
     const { field, members, isOpen } = view;
-    return { field, members, isOpen, violations: isHeld ? (violationsOf(value, set, view) ?? []) : [] };
+    const violations = isHeld ? violationsOf(value, set, view) : null;
+    return { field, members, isOpen, violations: violations ?? [], isBodyJudged: violations !== null };
   };
 
   return (request, body): SchemaFacts | null => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inspectUnguarded } from '../core/diagnose.ts';
 import type { DiagnosedFinding, Diagnosis } from '../core/diagnosis.ts';
 import { createLineIndex } from '../core/text/line-index.ts';
+import { readSchemaDocument } from '../openapi/schema-document.ts';
 import { exampleApi } from './example-api.ts';
 import { fakeJwt } from './secrets.ts';
 
@@ -18,7 +19,11 @@ export interface CheckFixture {
   readonly folder: string;
   readonly paste: string;
   readonly request: string | null;
+  /** Text of `openapi.yaml` or `schema.json` in the folder. */
+  readonly schema: string | null;
 }
+
+const schemaFiles = ['openapi.yaml', 'schema.json'];
 
 const marker = /\{\{jwt ([^{}]*)\}\}/gu;
 const shape = /^(?:iat|exp|nbf)$/u;
@@ -65,13 +70,18 @@ export function checkFixtures(root: string): CheckFixture[] {
         folder,
         paste: read('paste.txt'),
         request: existsSync(path.join(folder, 'request.txt')) ? read('request.txt') : null,
+        schema: schemaFiles.filter((file) => existsSync(path.join(folder, file))).map(read)[0] ?? null,
       };
     }),
   );
 }
 
-export function diagnoseFixture({ paste, request }: CheckFixture): Diagnosis {
-  return inspectUnguarded({ paste, request, now: fixtureNow, api: exampleApi }).diagnosis;
+export function diagnoseFixture({ paste, request, schema }: CheckFixture): Diagnosis {
+  const document = schema === null ? null : readSchemaDocument(schema, 'openapi.yaml');
+  if (document !== null && document.reader === null)
+    throw new Error(document.reading.message ?? 'the schema document was not read');
+  return inspectUnguarded({ paste, request, now: fixtureNow, api: exampleApi, schema: document?.reader ?? null })
+    .diagnosis;
 }
 
 /** At most 40 characters of what stands at a label; long tokens show their ends. */

@@ -80,6 +80,18 @@ import { wrongEnvironment } from './wrong-environment.ts';
 import { wrongHost } from './wrong-host.ts';
 import { wrongMethod } from './wrong-method.ts';
 import { wrongType } from './wrong-type.ts';
+import { schemaMissingMember } from './schema-missing-member.ts';
+import { schemaWrongType } from './schema-wrong-type.ts';
+import { schemaChoice } from './schema-choice.ts';
+import { schemaFormat } from './schema-format.ts';
+import { schemaRange } from './schema-range.ts';
+import { schemaUnknownMember } from './schema-unknown-member.ts';
+import { schemaReadOnly } from './schema-read-only.ts';
+import { schemaMismatch } from './schema-mismatch.ts';
+import { schemaUnknownPath } from './schema-unknown-path.ts';
+import { schemaUnknownMethod } from './schema-unknown-method.ts';
+import { schemaMediaType } from './schema-media-type.ts';
+import { schemaParameter } from './schema-parameter.ts';
 
 /** Every check, in the order of the causes; findings keep this order. */
 export const checks: readonly Check[] = [
@@ -164,4 +176,16 @@ export const checks: readonly Check[] = [
   nothingUpdated,
   fieldDropped,
   partialSuccess,
+  schemaMissingMember,
+  schemaWrongType,
+  schemaChoice,
+  schemaFormat,
+  schemaRange,
+  schemaUnknownMember,
+  schemaReadOnly,
+  schemaMismatch,
+  schemaUnknownPath,
+  schemaUnknownMethod,
+  schemaMediaType,
+  schemaParameter,
 ];

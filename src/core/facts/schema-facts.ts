@@ -65,6 +65,8 @@ export interface SchemaFacts {
   /** Whether the object at a place may hold members that are not listed. */
   readonly isOpen: (path: Path) => boolean;
   readonly violations: readonly SchemaViolation[];
+  /** Whether the whole body was held against a schema: only then do no violations mean that it fits. */
+  readonly isBodyJudged?: boolean;
   readonly parameters?: readonly ParameterViolation[];
   /** The body's media type and those that the operation takes instead; `null` when it is among them. */
   readonly mediaTypeProblem?: { readonly sent: string; readonly allowed: readonly string[] } | null;

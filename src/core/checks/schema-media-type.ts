@@ -1,0 +1,25 @@
+import { headerField } from '../http/message.ts';
+import type { Check } from './check.ts';
+import { fail } from './clues/judge.ts';
+import { inField, inRequest } from './clues/labels.ts';
+import { consequence, wasAccepted } from './clues/schema-check.ts';
+import { quoted } from './clues/words.ts';
+
+/** A body of a media type that a schema document does not list for the operation. A 415 makes it certain. */
+export const schemaMediaType: Check = {
+  id: 'schema-media-type',
+  run: (evidence) => {
+    const { schema, request, statusCode } = evidence;
+    const problem = schema?.mediaTypeProblem ?? null;
+    if (problem === null || request === null || wasAccepted(evidence)) return null;
+    const certainty = statusCode === 415 ? 'certain' : 'likely';
+    const field = headerField(request.headers, 'content-type');
+    return fail(
+      'wrong-content-type',
+      certainty,
+      `Your schema lists no body of type ${quoted(problem.sent, 50)} here, ${consequence(certainty, statusCode)}`,
+      `Send the body as ${problem.allowed.slice(0, 3).join(' or ')} and say so in \`Content-Type\`.`,
+      field === undefined ? [] : inRequest(inField(field), 'not in your schema'),
+    );
+  },
+};
