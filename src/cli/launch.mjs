@@ -23,7 +23,7 @@ function newest(folder) {
 const isStale = () =>
   !existsSync(built) ||
   statSync(built).mtimeMs <
-    Math.max(...['core', 'guides', 'cli'].map((layer) => newest(path.join(source, layer))));
+    Math.max(...['core', 'guides', 'openapi', 'cli'].map((layer) => newest(path.join(source, layer))));
 
 if (isStale()) {
   mkdirSync(out, { recursive: true });

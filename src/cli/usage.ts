@@ -11,7 +11,8 @@ export const helpText = `unstuck: from an API error to the next step. Nothing le
       --requests-from-dir NAME        for each FILE, the file NAME beside it
       --shapes none|ID,ID             named shapes off, or only these
       --now 2026-11-22T12:00:00Z      the clock to judge by
-      --pack ID|DIR                   guide pack to use (default: hari)
+      --openapi FILE                  what the API's OpenAPI document or JSON Schema says of the request
+      --pack PACK                     guide pack to use: a built-in one or a folder (default: hari)
   unstuck redact [FILE…]              the text with its secrets hidden
       --json                          {"text", "redactions"} a line
       --kind har|curl|json|log|http   a hint

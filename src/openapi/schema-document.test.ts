@@ -30,6 +30,7 @@ test('an OpenAPI document in YAML is summed up', () => {
       notes: [],
     },
     message: null,
+    isEvidence: false,
     problems: [],
   });
 });
@@ -52,7 +53,7 @@ test.each([
 });
 
 test.each([
-  ['a HAR', '{"log":{"version":"1.2","entries":[]}}', /^This is a HAR, .*first box/u],
+  ['a HAR', '{"log":{"version":"1.2","entries":[]}}', /^This is a HAR, not an OpenAPI document$/u],
   [
     'a Postman collection',
     '{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/"}}',
@@ -72,6 +73,7 @@ test.each([
   const { reading, reader } = readSchemaDocument(text, 'x');
   expect(reader).toBeNull();
   expect(reading.message).toMatch(words);
+  expect(reading.isEvidence).toBe(/HAR|answer|call/u.test(reading.message ?? ''));
 });
 
 test('a mistake in YAML is told by line and column', () => {

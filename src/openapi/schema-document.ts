@@ -1,7 +1,8 @@
 import type { DocumentReading, DocumentSummary } from '../core/facts/document-reading.ts';
 import type { SchemaReader } from '../core/facts/schema-facts.ts';
-import { dialectOf, otherKind, type Dialect } from './document-kind.ts';
+import { dialectOf, statedVersion, type Dialect } from './document-kind.ts';
 import { readPaths } from './operations.ts';
+import { otherKind } from './other-kind.ts';
 import { entriesOf, isObject, member, textMember } from './raw.ts';
 import { readReferences, type References } from './references.ts';
 import { createSchemaReader } from './schema-reader.ts';
@@ -69,11 +70,11 @@ function summarise(value: unknown, name: string, dialect: Dialect, references: R
     notes,
   };
   const reader = createSchemaReader({ name: title, dialect, references, index, root: root?.raw });
-  return { reading: { summary, message: null, problems: [] }, reader };
+  return { reading: { summary, message: null, isEvidence: false, problems: [] }, reader };
 }
 
 function none(message: string, problems: DocumentReading['problems'] = []): SchemaDocument {
-  return { reading: { summary: null, message, problems }, reader: null };
+  return { reading: { summary: null, message, isEvidence: false, problems }, reader: null };
 }
 
 /**
@@ -90,7 +91,8 @@ export function readSchemaDocument(text: string, name: string): SchemaDocument {
     if (dialect === null || !isObject(value)) {
       if (problems.length > 0 && looksMeant(text))
         return none('The document could not be read as YAML or JSON', problems);
-      return none(otherKind(value, text));
+      const version = statedVersion(value, 'openapi') || statedVersion(value, 'swagger');
+      return { reading: { summary: null, problems: [], ...otherKind(value, text, version) }, reader: null };
     }
     const document = summarise(value, name, dialect, readReferences(value));
     return { ...document, reading: { ...document.reading, problems } };

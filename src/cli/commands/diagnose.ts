@@ -4,11 +4,15 @@ import { inspect, type DiagnoseOptions } from '../../core/diagnose.ts';
 import { shapes } from '../../core/shapes/index.ts';
 import { readArguments, type Arguments } from '../arguments.ts';
 import { readText } from '../files.ts';
+import { readOpenapi } from '../openapi-file.ts';
 import { packOptions } from '../pack-options.ts';
 import { printDiagnosis } from '../print-diagnosis.ts';
 import { UsageError } from '../usage.ts';
 
-const known = { flags: ['json'], values: ['request', 'requests-from-dir', 'shapes', 'now', 'pack'] };
+const known = {
+  flags: ['json'],
+  values: ['request', 'requests-from-dir', 'shapes', 'now', 'pack', 'openapi'],
+};
 
 function readClock(text: string | undefined): number {
   if (text === undefined) return Date.now();
@@ -42,6 +46,8 @@ export function runDiagnose(words: readonly string[]): number {
   const now = readClock(args.values.get('now'));
   const enabled = readShapes(args.values.get('shapes'));
   const pack = packOptions(args.values.get('pack') ?? 'hari');
+  const document = args.values.get('openapi');
+  const schema = document === undefined ? null : readOpenapi(document);
   const files = args.files.length === 0 ? ['-'] : args.files;
   for (const file of files) {
     const paste = readText(file);
@@ -52,6 +58,7 @@ export function runDiagnose(words: readonly string[]): number {
       now,
       source: file,
       shapes: enabled,
+      schema,
     };
     const inspection = inspect(options);
     const text = args.flags.has('json')

@@ -25,5 +25,7 @@ export interface DocumentReading {
   readonly summary: DocumentSummary | null;
   /** Why there is no summary; `null` when there is one. */
   readonly message: string | null;
+  /** The text is an answer, a call or a recording: it belongs where errors are pasted. */
+  readonly isEvidence: boolean;
   readonly problems: readonly DocumentProblem[];
 }
