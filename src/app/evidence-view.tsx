@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { AnnotatedPanes } from '../features/diagnose/annotated-panes.tsx';
+import { useCase } from '../features/diagnose/case.tsx';
 import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
+import { SchemaPanel } from '../features/schema/schema-panel.tsx';
 import { type GuideStep, StepLink } from './step-link.tsx';
 
 /** The verdict on the paste, with ways into the guides. */
@@ -16,6 +18,16 @@ export function EvidenceView() {
     <div className="flex min-w-0 flex-col gap-6">
       <FieldProblems />
       <AnnotatedPanes />
+      <SchemaSection />
     </div>
   );
+}
+
+/** Id of the check that says which of a document's operations the request speaks of. */
+const matchingCheck = 'schema-unknown-path';
+
+function SchemaSection() {
+  const { inspected, setPaste } = useCase();
+  const found = inspected?.inspection.diagnosis.findings.find(({ check }) => check === matchingCheck);
+  return <SchemaPanel matched={found?.message ?? null} onEvidence={setPaste} />;
 }

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   });
   const app = (
     <StrictMode>
-      <Providers inspect={client.inspect} queryClient={queryClient}>
+      <Providers documents={client.documents} inspect={client.inspect} queryClient={queryClient}>
         <RouterProvider router={router} />
         <Answering />
       </Providers>

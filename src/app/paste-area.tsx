@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DocumentNotice } from '../features/schema/document-notice.tsx';
 import { PasteBox } from '../features/diagnose/paste-box.tsx';
 
 interface PasteAreaProps {
@@ -13,6 +14,7 @@ export function PasteArea({ rows = 8, children }: PasteAreaProps) {
     <>
       <div className="noscript:hidden">
         <PasteBox rows={rows} />
+        <DocumentNotice />
       </div>
       <noscript>
         <p className="max-w-read">Reading a pasted error needs JavaScript. {children}</p>

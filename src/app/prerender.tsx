@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { statusCodes } from '../core/http/status-codes.ts';
+import type { Documents } from '../features/schema/open-document.tsx';
 import { loadGuide } from '../guides/load-guide.ts';
 import { createQueryClient } from './query-client.ts';
 import { defaultPack, guidedCodes, ownGuides } from './packs.ts';
@@ -11,6 +12,16 @@ import type { PageState } from './state.ts';
 import { packsBehind } from './whole-packs.ts';
 
 const basename = import.meta.env.BASE_URL;
+/** Pages are built before anybody pastes anything. */
+const notNow = (): Promise<never> => Promise.reject(new Error('not while building'));
+const noDocuments: Documents = {
+  read: notNow,
+  forget: () => undefined,
+  load: () => Promise.resolve(null),
+  save: notNow,
+  remove: notNow,
+};
+
 /** Rendering moves `<title>` and its like to the front of the markup. */
 const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/u;
 
@@ -57,7 +68,7 @@ export async function renderPage(address: string): Promise<{ head: string; body:
   if (context.errors !== null) throw Object.values(context.errors)[0];
   const markup = renderToString(
     <StrictMode>
-      <Providers inspect={() => Promise.reject(new Error('not while building'))} queryClient={queryClient}>
+      <Providers documents={noDocuments} inspect={notNow} queryClient={queryClient}>
         <StaticRouterProvider
           context={context}
           hydrate={false}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Inspection } from '../core/diagnosis.ts';
 import { CaseProvider, type CaseInput } from '../features/diagnose/case.tsx';
 import { ProblemFocusProvider } from '../features/diagnose/problem-focus.tsx';
+import { type Documents, SchemaProvider, useSchema } from '../features/schema/open-document.tsx';
 import { LiveStatusProvider } from '../ui/live-status.tsx';
 import { defaultPack } from './packs.ts';
 import { TriedProvider } from './tried.tsx';
@@ -10,19 +11,39 @@ import { TriedProvider } from './tried.tsx';
 interface ProvidersProps {
   readonly queryClient: QueryClient;
   readonly inspect: (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
+  readonly documents: Documents;
   readonly children: ReactNode;
 }
 
+type Inspect = ProvidersProps['inspect'];
+
+/** The case, read with the schema document that is open. */
+function CheckedCase({ inspect, children }: { readonly inspect: Inspect; readonly children: ReactNode }) {
+  const { opened, open } = useSchema();
+  return (
+    <CaseProvider
+      document={opened?.document ?? null}
+      initialPack={defaultPack}
+      inspect={inspect}
+      onDocument={open}
+    >
+      {children}
+    </CaseProvider>
+  );
+}
+
 /** What outlives every page: above the router, so that an error in a page takes nothing of the case with it. */
-export function Providers({ queryClient, inspect, children }: ProvidersProps) {
+export function Providers({ queryClient, inspect, documents, children }: ProvidersProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <LiveStatusProvider>
-        <CaseProvider initialPack={defaultPack} inspect={inspect}>
-          <ProblemFocusProvider>
-            <TriedProvider>{children}</TriedProvider>
-          </ProblemFocusProvider>
-        </CaseProvider>
+        <SchemaProvider documents={documents}>
+          <CheckedCase inspect={inspect}>
+            <ProblemFocusProvider>
+              <TriedProvider>{children}</TriedProvider>
+            </ProblemFocusProvider>
+          </CheckedCase>
+        </SchemaProvider>
       </LiveStatusProvider>
     </QueryClientProvider>
   );

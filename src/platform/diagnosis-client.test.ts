@@ -1,21 +1,26 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inspect } from '../core/diagnose.ts';
 import type { Inspection } from '../core/diagnosis.ts';
+import type { DocumentReading } from '../core/facts/document-reading.ts';
 import { createDiagnosisClient, type DiagnosisInput, type DiagnosisWorker } from './diagnosis-client.ts';
-import type { DiagnosisOrder } from './diagnosis-messages.ts';
+import type { DiagnosisOrder, WorkerOrder } from './diagnosis-messages.ts';
 
 /** A worker whose answers the test gives. */
 class FakeWorker extends EventTarget implements DiagnosisWorker {
   readonly orders: DiagnosisOrder[] = [];
   ended = false;
-  postMessage(order: DiagnosisOrder): void {
-    this.orders.push(order);
+  readonly all: WorkerOrder[] = [];
+  postMessage(order: WorkerOrder): void {
+    this.all.push(order);
+    if (order.kind === 'diagnosis') this.orders.push(order);
   }
   terminate(): void {
     this.ended = true;
   }
   answer(id: number): void {
-    this.dispatchEvent(new MessageEvent('message', { data: { id, inspection: inspectionOf(id) } }));
+    this.dispatchEvent(
+      new MessageEvent('message', { data: { kind: 'diagnosis', id, inspection: inspectionOf(id) } }),
+    );
   }
 }
 
@@ -28,6 +33,7 @@ const input = (paste: string, request: string | null = null): DiagnosisInput => 
   exchange: null,
   now: 0,
   facts: { api: null, causeSteps: [] },
+  document: null,
 });
 
 function setUp() {
@@ -116,4 +122,70 @@ test('a worker that dies says so', async () => {
   const first = client.inspect(input('1'), never);
   workers[0]?.dispatchEvent(new Event('error'));
   await expect(first).rejects.toThrow('stopped unexpectedly');
+});
+
+const reading: DocumentReading = { summary: null, message: 'none', isEvidence: false, problems: [] };
+
+function answerDocument(worker: FakeWorker | undefined, document: number): void {
+  worker?.dispatchEvent(new MessageEvent('message', { data: { kind: 'document', document, reading } }));
+}
+
+test('a document is read once and asked for by its number', async () => {
+  const { client, workers } = setUp();
+  const read = client.readDocument('api.yaml', 'openapi: 3.1.0');
+  answerDocument(workers[0], 1);
+  expect(await read).toEqual({ document: 1, reading });
+  const first = client.inspect({ ...input('1'), document: 1 }, never);
+  workers[0]?.answer(1);
+  await first;
+  expect(workers[0]?.all.map((order) => [order.kind, 'document' in order ? order.document : null])).toEqual([
+    ['document', 1],
+    ['diagnosis', 1],
+  ]);
+});
+
+test('of two documents the later is read, whatever comes late of the first', async () => {
+  const { client, workers } = setUp();
+  const first = client.readDocument('a', 'a').catch(String);
+  const second = client.readDocument('b', 'b');
+  expect(await first).toContain('took its place');
+  answerDocument(workers[0], 1);
+  answerDocument(workers[0], 2);
+  expect(await second).toEqual({ document: 2, reading });
+});
+
+test('a new worker is given the document before anything else', async () => {
+  const { client, workers } = setUp();
+  const read = client.readDocument('api.yaml', 'text');
+  answerDocument(workers[0], 1);
+  await read;
+  const slow = client.inspect({ ...input('1'), document: 1 }, never).catch(String);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await slow).toContain('longer than 20 seconds');
+  const second = client.inspect({ ...input('1'), document: 1 }, never);
+  workers[1]?.answer(2);
+  await second;
+  expect(workers[1]?.all.map(({ kind }) => kind)).toEqual(['document', 'diagnosis']);
+});
+
+test('a document that takes too long is given up with its worker', async () => {
+  const { client, workers } = setUp();
+  const read = client.readDocument('api.yaml', 'text').catch(String);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await read).toContain('longer than 60 seconds');
+  expect(workers[0]?.ended).toBe(true);
+  client.warmUp();
+  expect(workers[1]?.all.map(({ kind }) => kind)).toEqual(['warm-up']);
+});
+
+test('a forgotten document is forgotten by the worker and by the next', async () => {
+  const { client, workers } = setUp();
+  const read = client.readDocument('api.yaml', 'text');
+  answerDocument(workers[0], 1);
+  await read;
+  client.forgetDocument();
+  expect(workers[0]?.all.at(-1)).toMatchObject({ kind: 'document', text: null });
+  workers[0]?.dispatchEvent(new Event('error'));
+  client.warmUp();
+  expect(workers[1]?.all.map(({ kind }) => kind)).toEqual(['warm-up']);
 });

@@ -1,6 +1,7 @@
 import type { Inspection } from '../core/diagnosis.ts';
 import { trustAppUrls } from './app-url.ts';
-import type { DiagnosisAnswer, DiagnosisFacts, DiagnosisOrder } from './diagnosis-messages.ts';
+import type { DiagnosisFacts, DiagnosisOrder, WorkerAnswer, WorkerOrder } from './diagnosis-messages.ts';
+import { createDocumentChannel, type ReadDocument } from './document-channel.ts';
 // oxlint-disable-next-line import/default -- Vite makes the module that this query names
 import workerUrl from './diagnosis.worker.ts?worker&url';
 
@@ -12,11 +13,16 @@ export interface DiagnosisInput {
   readonly exchange: number | null;
   readonly now: number;
   readonly facts: DiagnosisFacts;
+  /** Number of the schema document to check against; `null` for none. */
+  readonly document: number | null;
 }
 
 export interface DiagnosisClient {
   /** Rejects with an `AbortError` when the signal fires, and with words for the person when it took too long. */
   readonly inspect: (input: DiagnosisInput, signal: AbortSignal) => Promise<Inspection>;
+  /** Reads a schema document and holds it until the next, or until it is forgotten. */
+  readonly readDocument: (name: string, text: string) => Promise<ReadDocument>;
+  readonly forgetDocument: () => void;
   /** Starts the worker before it is needed, so that it is there without the network too. */
   readonly warmUp: () => void;
 }
@@ -66,8 +72,16 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     next();
   };
 
+  const post = (order: WorkerOrder): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
+    started().postMessage(order);
+  };
+
+  const documents = createDocumentChannel(post, (words) => fail(words));
+
   const fail = (words: string): void => {
     end();
+    documents.ended(words);
     finish((job) => job.reject(new Error(words)));
   };
 
@@ -75,13 +89,17 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     if (worker !== null) return worker;
     const fresh = startWorker();
     fresh.addEventListener('message', (event) => {
-      const { id, inspection }: DiagnosisAnswer = event.data;
-      if (running?.id === id) finish((job) => job.resolve(inspection));
+      const answer: WorkerAnswer = event.data;
+      if (answer.kind === 'document') documents.answered(answer);
+      else if (running?.id === answer.id) finish((job) => job.resolve(answer.inspection));
     });
     fresh.addEventListener('error', () => {
       if (worker === fresh) fail(stopped);
     });
     worker = fresh;
+    const held = documents.renewal();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
+    if (held !== null) fresh.postMessage(held);
     return fresh;
   };
 
@@ -91,9 +109,10 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     waiting = null;
     lastId += 1;
     running = { ...job, id: lastId, timer: setTimeout(() => fail(tooLong), deadline) };
-    const { paste, request, format, exchange, now, facts } = job.input;
-    const port = started();
+    const { paste, request, format, exchange, now, facts, document } = job.input;
+    started();
     const order: DiagnosisOrder = {
+      kind: 'diagnosis',
       id: lastId,
       paste: known?.paste === paste ? null : { text: paste },
       request: known !== null && known.request === request ? null : { text: request },
@@ -101,10 +120,10 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
       exchange,
       now,
       facts,
+      document,
     };
     known = { paste, request };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
-    port.postMessage(order);
+    post(order);
   };
 
   const abandon = (job: Job): void => {
@@ -129,9 +148,9 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
         signal.addEventListener('abort', () => abandon(job), { once: true });
         next();
       }),
-    warmUp: () => {
-      started();
-    },
+    readDocument: documents.read,
+    forgetDocument: documents.forget,
+    warmUp: () => post({ kind: 'warm-up' }),
   };
 }
 

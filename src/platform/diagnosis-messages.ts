@@ -1,5 +1,6 @@
 import type { ApiFacts } from '../core/checks/api-facts.ts';
 import type { Inspection } from '../core/diagnosis.ts';
+import type { DocumentReading } from '../core/facts/document-reading.ts';
 
 /** What the checks and the links to steps need of the guide packs: plain data that can cross into a worker. */
 export interface DiagnosisFacts {
@@ -12,7 +13,23 @@ export interface DiagnosisFacts {
 type TextUpdate = { readonly text: string | null } | null;
 
 /** One order to the worker. */
+export type WorkerOrder = DiagnosisOrder | DocumentOrder | WarmUpOrder;
+
+/** Loads what reads schema documents, so that it is there without the network too. */
+interface WarmUpOrder {
+  readonly kind: 'warm-up';
+}
+
+/** A schema document to read and to hold until the next; `text: null` forgets the one that is held. */
+export interface DocumentOrder {
+  readonly kind: 'document';
+  readonly document: number;
+  readonly name: string;
+  readonly text: string | null;
+}
+
 export interface DiagnosisOrder {
+  readonly kind: 'diagnosis';
   readonly id: number;
   readonly paste: TextUpdate;
   readonly request: TextUpdate;
@@ -20,9 +37,20 @@ export interface DiagnosisOrder {
   readonly exchange: number | null;
   readonly now: number;
   readonly facts: DiagnosisFacts;
+  /** Number of the schema document to check against; `null` for none. */
+  readonly document: number | null;
+}
+
+export type WorkerAnswer = DiagnosisAnswer | DocumentAnswer;
+
+export interface DocumentAnswer {
+  readonly kind: 'document';
+  readonly document: number;
+  readonly reading: DocumentReading;
 }
 
 export interface DiagnosisAnswer {
+  readonly kind: 'diagnosis';
   readonly id: number;
   readonly inspection: Inspection;
 }

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Inspection } from '../../core/diagnosis.ts';
+import { looksLikeSchemaDocument } from '../../core/facts/sniff-document.ts';
 
 /** Everything the engine is asked with. Plain data, so that it can cross into a worker. */
 export interface CaseInput {
@@ -19,6 +20,8 @@ export interface CaseInput {
   readonly format: string | null;
   readonly exchange: number | null;
   readonly pack: string | null;
+  /** Number of the schema document to check against; `null` for none. */
+  readonly document: number | null;
   /** Whether the paste was written or changed by hand; what arrived whole may lead on to another page at once. */
   readonly isTyped: boolean;
   /** The clock at the moment of the paste, milliseconds since the epoch. */
@@ -44,6 +47,8 @@ export interface Case {
   readonly isReading: boolean;
   readonly failure: string | null;
   readonly setPaste: (text: string, pace?: Pace) => void;
+  /** Takes a file: a schema document is handed on, anything else is evidence. */
+  readonly takeFile: (text: string, name: string) => void;
   readonly setRequest: (text: string, pace?: Pace) => void;
   readonly chooseFormat: (id: string | null) => void;
   readonly chooseExchange: (index: number | null) => void;
@@ -59,6 +64,7 @@ const emptyInput: CaseInput = {
   format: null,
   exchange: null,
   pack: null,
+  document: null,
   isTyped: false,
   now: 0,
 };
@@ -69,6 +75,10 @@ const typingPause = 300;
 interface CaseProviderProps {
   readonly inspect: (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
   readonly initialPack?: string | null;
+  /** The schema document that is open, by its number. */
+  readonly document?: number | null;
+  /** Where a file goes that names itself a schema document; without it, such a file is evidence like any other. */
+  readonly onDocument?: (text: string, name: string) => void;
   readonly children: ReactNode;
 }
 
@@ -76,7 +86,13 @@ interface CaseProviderProps {
  * The case at hand. Its texts live in React state alone: not in the address, not in storage, not in a query key
  * (keys outlive the view). The query is keyed by a counter and forgotten as soon as nobody looks at it.
  */
-export function CaseProvider({ inspect, initialPack = null, children }: CaseProviderProps) {
+export function CaseProvider({
+  inspect,
+  initialPack = null,
+  document = null,
+  onDocument,
+  children,
+}: CaseProviderProps) {
   const [input, setInput] = useState<CaseInput>({ ...emptyInput, pack: initialPack });
   const [revision, setRevision] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -88,6 +104,12 @@ export function CaseProvider({ inspect, initialPack = null, children }: CaseProv
     if (pace === 'now') setRevision((last) => last + 1);
     else timer.current = setTimeout(() => setRevision((last) => last + 1), typingPause);
   }, []);
+
+  // With another schema document the same texts are read anew.
+  if (input.document !== document) {
+    setInput({ ...input, document });
+    setRevision(revision + 1);
+  }
 
   const isEmpty = input.paste.trim() === '';
   const reading = useQuery({
@@ -119,13 +141,17 @@ export function CaseProvider({ inspect, initialPack = null, children }: CaseProv
       // Another paste is another text: what was chosen for the last one does not hold for it.
       setPaste: (paste, pace) =>
         change({ paste, format: null, exchange: null, isTyped: pace === 'soon' }, pace),
+      takeFile: (text, name) => {
+        if (onDocument !== undefined && looksLikeSchemaDocument(text)) onDocument(text, name);
+        else change({ paste: text, format: null, exchange: null, isTyped: false });
+      },
       setRequest: (text, pace) => change({ request: text.trim() === '' ? null : text }, pace),
       chooseFormat: (format) => change({ format, exchange: null }),
       chooseExchange: (exchange) => change({ exchange }),
       choosePack: (pack) => change({ pack }),
-      clear: () => change({ ...emptyInput, pack: input.pack }),
+      clear: () => change({ ...emptyInput, pack: input.pack, document: input.document }),
     }),
-    [input, isEmpty, reading.data, reading.isFetching, reading.error, change],
+    [input, isEmpty, reading.data, reading.isFetching, reading.error, change, onDocument],
   );
   return <CaseContext value={value}>{children}</CaseContext>;
 }

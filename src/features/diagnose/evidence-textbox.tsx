@@ -1,22 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState, type ClipboardEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { unobserved } from '../../ui/unobserved.ts';
 import type { Pace } from './case.tsx';
 
 /** A textarea freezes the page for seconds with some megabytes in it; up to this it is fluent. */
 const longestEditable = 200_000;
 const previewLength = 2_000;
-
-/** Spelling helpers and form memories would send or keep what is pasted; this field asks all of them not to. */
-const unobserved = {
-  autoCapitalize: 'off',
-  autoComplete: 'off',
-  autoCorrect: 'off',
-  spellCheck: false,
-  translate: 'no',
-  'data-gramm': 'false',
-  'data-lpignore': 'true',
-  'data-1p-ignore': 'true',
-} as const;
 
 interface EvidenceTextboxProps {
   readonly label: string;

@@ -11,7 +11,7 @@ function takesText(target: EventTarget | null): boolean {
 
 /** A paste that no field takes is evidence, wherever on the page it happens; so is a dropped file. Draws nothing. */
 export function PasteAnywhere() {
-  const { setPaste } = useCase();
+  const { setPaste, takeFile } = useCase();
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -25,7 +25,7 @@ export function PasteAnywhere() {
       if (event.defaultPrevented || takesText(event.target)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void file.text().then((text) => setPaste(text));
+      if (file !== undefined) void file.text().then((text) => takeFile(text, file.name));
     };
     document.addEventListener('paste', onPaste);
     document.addEventListener('dragover', onDragOver);
@@ -35,6 +35,6 @@ export function PasteAnywhere() {
       document.removeEventListener('dragover', onDragOver);
       document.removeEventListener('drop', onDrop);
     };
-  }, [setPaste]);
+  }, [setPaste, takeFile]);
   return null;
 }

@@ -6,8 +6,8 @@ import { useTextFile } from './text-file.ts';
 
 /** Where everything begins: one box that takes whatever there is. */
 export function PasteBox({ rows = 8 }: { readonly rows?: number }) {
-  const { paste, setPaste, clear } = useCase();
-  const { isReading, problem, read } = useTextFile((text) => setPaste(text));
+  const { paste, setPaste, takeFile, clear } = useCase();
+  const { isReading, problem, read } = useTextFile(takeFile);
   const [isOver, setIsOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const hintId = useId();

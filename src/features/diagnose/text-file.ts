@@ -10,7 +10,7 @@ export interface TextFile {
 }
 
 /** Reads a chosen or dropped file as text; says in words what hindered it. */
-export function useTextFile(onText: (text: string) => void): TextFile {
+export function useTextFile(onText: (text: string, name: string) => void): TextFile {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -26,7 +26,7 @@ export function useTextFile(onText: (text: string) => void): TextFile {
       if (text.slice(0, 4096).includes('\u0000')) {
         setProblem(`${file.name} is not a text file. Nothing was changed.`);
       } else {
-        onText(text);
+        onText(text, file.name);
       }
     } catch {
       setProblem(`${file.name} could not be read. Nothing was changed.`);
