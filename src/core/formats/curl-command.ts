@@ -97,14 +97,25 @@ function readCommand(text: string, program: number): Command {
   return { request, end: heredoc?.end ?? line.end };
 }
 
-/** A caret before a quote or a line break, or a backtick before a line break, tells the shell. Applied to 4096 characters. */
+/** A caret before a quote, a percent sign or a line break tells the Windows prompt. Applied to 4096 characters. */
 const WINDOWS_MARK = /\^(?:["%]|\r?\n)/u;
 const POWERSHELL_MARK = /`\r?\n/u;
+/** How the first line goes on in the next one. Applied to 4096 characters. */
+const CONTINUED = /^[^\n]{0,4000}?([\\^`])[ \t]{0,8}\r?\n/u;
+/** The first quote, with a caret or without. Applied to 4096 characters. */
+const FIRST_QUOTE = /\^"|["']/u;
 
+/** The shell is told by the end of the first line, else by the first quote; marks inside of quotes tell nothing. */
 function readWords(text: string, program: number): CommandLine {
   const window = text.slice(program, program + 4096);
-  if (WINDOWS_MARK.test(window)) return readWindowsCommand(text, program);
-  if (POWERSHELL_MARK.test(window)) return readPowershellCommand(text, program);
+  const continued = CONTINUED.exec(window)?.[1];
+  if (continued === '^') return readWindowsCommand(text, program);
+  if (continued === '`') return readPowershellCommand(text, program);
+  if (continued !== undefined) return readPosixCommand(text, program);
+  const quote = FIRST_QUOTE.exec(window)?.[0];
+  if (quote !== "'" && WINDOWS_MARK.test(window)) return readWindowsCommand(text, program);
+  const mayBePowershell = quote !== "'" || /^curl\.exe/iu.test(window);
+  if (mayBePowershell && POWERSHELL_MARK.test(window)) return readPowershellCommand(text, program);
   return readPosixCommand(text, program);
 }
 

@@ -2,6 +2,7 @@ import type { Exchange, HeaderField, HttpRequest } from '../http/message.ts';
 import { sliceOf, toSource, type MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
+import { sessionCookies } from './shell/powershell-cookies.ts';
 import { readPowershellWord, skipPowershellBlanks } from './shell/powershell.ts';
 import type { Word } from './shell/words.ts';
 import { answered } from './wire/answered.ts';
@@ -40,7 +41,10 @@ export const powershellRequest: Format = {
       const found = CMDLET.exec(text);
       if (found === null) break;
       const call = readCall(text, found.index + found[0].length);
-      const request = requestOf(text, call, variablesOf(text, from, found.index));
+      const request = requestOf(text, call, {
+        variables: variablesOf(text, from, found.index),
+        cookies: sessionCookies(text, from, found.index),
+      });
       from = Math.max(call.end, found.index + found[0].length);
       CMDLET.lastIndex = from;
       const next = CMDLET.exec(text)?.index ?? text.length;
@@ -172,27 +176,39 @@ function variablesOf(text: string, from: number, to: number): Variables {
   return variables;
 }
 
-function resolved(value: Value | undefined, variables: Variables): Value | undefined {
-  const text = value?.word?.value.text ?? '';
-  return text.startsWith('$') ? (variables.get(text.slice(1).toLowerCase()) ?? value) : value;
+/** `$body`; a string in quotes that begins like one is a string. */
+function isVariable(text: string, word: Word): boolean {
+  return text.charAt(word.span.start) === '$';
+}
+
+function resolved(text: string, value: Value | undefined, variables: Variables): Value | undefined {
+  if (value?.word === undefined || !isVariable(text, value.word)) return value;
+  return variables.get(value.word.value.text.slice(1).toLowerCase()) ?? value;
 }
 
 function wordSpan({ value, span }: Word): Span {
   return value.text === '' ? span : toSource(value, { start: 0, end: value.text.length });
 }
 
-function requestOf(text: string, call: CmdletCall, variables: Variables): HttpRequest | undefined {
+/** What the lines before the cmdlet say. */
+interface Before {
+  readonly variables: Variables;
+  readonly cookies: HeaderField | undefined;
+}
+
+function requestOf(text: string, call: CmdletCall, { variables, cookies }: Before): HttpRequest | undefined {
   const parameter = (...names: readonly string[]): Value | undefined => {
     for (const name of names) {
-      const value = resolved(call.parameters.get(name), variables);
+      const value = resolved(text, call.parameters.get(name), variables);
       if (value !== undefined) return value;
     }
     return undefined;
   };
-  const url = parameter('uri', 'url')?.word ?? resolved(valueOf(call.uri), variables)?.word;
+  const url = parameter('uri', 'url')?.word ?? resolved(text, valueOf(call.uri), variables)?.word;
   if (url === undefined) return undefined;
   const method = parameter('method', 'custommethod')?.word;
-  const headers = fieldsOf(parameter);
+  const usesSession = call.parameters.has('websession');
+  const headers = [...fieldsOf(parameter), ...(usesSession && cookies !== undefined ? [cookies] : [])];
   const body = parameter('body');
   const content = contentOf(text, body);
   const target = url.value.text;
@@ -203,8 +219,8 @@ function requestOf(text: string, call: CmdletCall, variables: Variables): HttpRe
     targetSpan: wordSpan(url),
     targetUri: uriOfArgument(target),
     headers,
-    // Cookies of a session object are not in the text.
-    coverage: call.parameters.has('websession') ? 'sanitized' : 'complete',
+    // A session object that was made elsewhere may hold cookies.
+    coverage: usesSession && cookies === undefined ? 'sanitized' : 'complete',
     body: content === undefined ? null : { content, mediaType: mediaTypeOf(headers) },
     bodyAbsent:
       content !== undefined
@@ -221,7 +237,7 @@ function valueOf(word: Word | undefined): Value | undefined {
 
 /** A table as a body is sent form-encoded, or as JSON behind `ConvertTo-Json`: its source text is shown. */
 function contentOf(text: string, body: Value | undefined): MappedText | undefined {
-  if (body?.word !== undefined && !body.word.value.text.startsWith('$')) return body.word.value;
+  if (body?.word !== undefined && !isVariable(text, body.word)) return body.word.value;
   const [first] = body?.table ?? [];
   const last = body?.table?.at(-1);
   return first === undefined || last === undefined

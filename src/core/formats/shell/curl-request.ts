@@ -186,8 +186,14 @@ function optionSpans(option: CurlOption, word: Word): Pick<HeaderField, 'nameSpa
   return { nameSpan: option.option.span, valueSpan: wordSpan(word) };
 }
 
+/** `Name;` is sent as a field without a value, `Name:` takes a field away. */
 function headerOf(word: Word): HeaderField[] {
   const { text } = word.value;
+  if (/^[\w-]{1,128};$/u.test(text)) {
+    const nameSpan = toSource(word.value, { start: 0, end: text.length - 1 });
+    const valueSpan = toSource(word.value, { start: text.length - 1, end: text.length - 1 });
+    return [{ name: text.slice(0, -1), value: '', nameSpan, valueSpan }];
+  }
   const field = readFieldLine(text, { start: 0, end: text.length });
   if (field === undefined || field.value === '') return [];
   const source = (span: Span): Span => toSource(word.value, span);
@@ -221,7 +227,7 @@ function impliedFields(
 function removes(options: readonly CurlOption[], name: string): boolean {
   return options.some((option) => {
     const text = option.name === 'header' ? (option.value?.value.text.trim().toLowerCase() ?? '') : '';
-    return text === `${name}:` || text === `${name};`;
+    return text === `${name}:`;
   });
 }
 

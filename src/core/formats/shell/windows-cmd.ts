@@ -4,7 +4,8 @@ import type { CommandLine, Word } from './words.ts';
 /**
  * The words of one command for the Windows command prompt, as browsers write them (`^"…^"`, every special character
  * behind a caret) and as people do (`"{\"a\":1}"`). Carets go first, then quotes as C programs split their arguments.
- * Browsers double every backslash inside `^"…^"`; that doubling is undone there and only there.
+ * Browsers double every backslash inside `^"…^"` and put a caret before each; that doubling is undone there and only
+ * there.
  *
  * @see {@link https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments C argument parsing}
  */
@@ -60,6 +61,21 @@ function readUnit(text: string, at: number, quoted: boolean): Unit {
   return { char: second > 0 ? '\n' : '', end: at + 1 + broken + second, caret: true };
 }
 
+/** A run of backslashes: where each ends, whether all stand behind carets, whether a quote follows. */
+function readBackslashes(
+  text: string,
+  from: number,
+  quoted: boolean,
+): { units: readonly Unit[]; carets: boolean; beforeQuote: boolean } {
+  const units: Unit[] = [];
+  let unit = readUnit(text, from, quoted);
+  while (unit.char === '\\') {
+    units.push(unit);
+    unit = readUnit(text, unit.end, quoted);
+  }
+  return { units, carets: units.every(({ caret }) => caret), beforeQuote: unit.char === '"' };
+}
+
 function readWord(text: string, from: number): Word {
   const builder = new MappedTextBuilder();
   // `plain`: a quote without a caret, inside which carets are characters.
@@ -68,12 +84,25 @@ function readWord(text: string, from: number): Word {
   while (at < text.length) {
     const unit = readUnit(text, at, quote === 'plain');
     if (unit.char === '\\') {
-      const next = readUnit(text, unit.end, quote === 'plain');
-      const doubled = next.char === '\\' && quote === 'caret';
-      const unescapes = next.char === '"' || doubled;
-      const end = unescapes ? next.end : unit.end;
-      builder.add(unescapes ? next.char : '\\', at, end);
-      at = end;
+      const start = at;
+      const run = readBackslashes(text, start, quote === 'plain');
+      // C start-up code halves backslashes before a quote; browsers double all of them, each behind a caret.
+      const halved = run.beforeQuote || (run.carets && quote === 'caret');
+      const { units } = run;
+      for (let index = 0; index < units.length; index += 1) {
+        const pair = halved ? units[index + 1] : undefined;
+        const escapesQuote = run.beforeQuote && index === units.length - 1;
+        const last = pair ?? units[index];
+        if (last === undefined || escapesQuote) break;
+        builder.add('\\', units[index - 1]?.end ?? start, last.end);
+        if (pair !== undefined) index += 1;
+      }
+      at = units.at(-1)?.end ?? unit.end;
+      if (run.beforeQuote && units.length % 2 === 1) {
+        const quoted = readUnit(text, at, quote === 'plain');
+        builder.add('"', units.at(-2)?.end ?? start, quoted.end);
+        at = quoted.end;
+      }
     } else if (unit.char === '"') {
       if (quote === 'none') quote = unit.caret ? 'caret' : 'plain';
       else if (quote === 'plain' && text.charAt(unit.end) === '"') {
