@@ -17,6 +17,7 @@ import { mergeRequests, returnToPaste } from './report/merge-request.ts';
 import { drawPanes } from './report/panes.ts';
 import { present } from './report/present.ts';
 import { decideStatus } from './report/status.ts';
+import { readParts } from './runnable/read-parts.ts';
 import { readErrorBody } from './shapes/error-body.ts';
 import { recogniseError } from './shapes/recognise.ts';
 import { viewRequest } from './shapes/request-view.ts';
@@ -138,6 +139,10 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
         suggestions[fieldErrors.indexOf(field)]?.because ?? field.because ?? field.stated.message,
     }),
     requestBody: request?.body?.content.text ?? null,
+    requestParts:
+      request === null
+        ? null
+        : readParts(request, (status.code ?? (exchange.failure === null ? 0 : 500)) >= 500),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Certainty, Label, Verdict } from './checks/check.ts';
 import type { CauseId } from './checks/cause.ts';
 import type { StatusSource } from './http/message.ts';
 import type { Path } from './json/node.ts';
+import type { RequestParts } from './runnable/request-parts.ts';
 import type { FieldLocation } from './shapes/shape.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
@@ -139,4 +140,6 @@ export interface Inspection {
   readonly panes: { readonly response: Pane | null; readonly request: Pane | null };
   /** The request's body with every layer of quoting taken off: what fixes edit. `null` when there is none. */
   readonly requestBody: string | null;
+  /** The request around that body, without its secrets, to be written down as code. `null` when there is no request. */
+  readonly requestParts: RequestParts | null;
 }

@@ -42,5 +42,6 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
       request: null,
     },
     requestBody: null,
+    requestParts: null,
   };
 }

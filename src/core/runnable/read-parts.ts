@@ -1,0 +1,125 @@
+import type { HeaderField, HttpRequest } from '../http/message.ts';
+import type { RequestParts } from './request-parts.ts';
+import { hideInField, hideInUrl } from './hide-secrets.ts';
+import { joined, type Template } from './template.ts';
+import { variableName, VariableBook } from './variable-names.ts';
+
+/**
+ * Fields that the client computes or that hold for one connection only (RFC 9110 §7.6.1), digests of a body that may
+ * have been corrected, and what a browser says of itself.
+ */
+const computed: ReadonlySet<string> = new Set(
+  (
+    'host content-length connection keep-alive proxy-connection proxy-authorization proxy-authenticate te trailer ' +
+    'transfer-encoding upgrade http2-settings accept-encoding content-encoding expect priority user-agent dnt ' +
+    'upgrade-insecure-requests content-md5 digest content-digest repr-digest'
+  ).split(' '),
+);
+
+function isComputed(name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower.startsWith(':') || lower.startsWith('sec-') || computed.has(lower);
+}
+
+/** Reading: userinfo in a URL, RFC 3986 §3.2.1. */
+const userinfo = /^([a-z][a-z\d+.-]{0,30}:\/\/)([^/?#@\s]{1,400})@/iu;
+/** Reading: a variable in front of a path, as people keep a base address: `$BASE/x`, `{{base}}/x`, `%BASE%/x`, `<base>/x`. */
+const baseVariable =
+  /^(?:https?:\/\/)?(?:\$\{?(\w{1,60})\}?|\{\{?\s{0,4}([\w.-]{1,60})\s{0,4}\}?\}|%(\w{1,60})%|<([\w .-]{1,60})>)(?=[/?#]|$)/u;
+
+/** Methods that change something each time they are sent, RFC 9110 §9.2.2. */
+const writesAnew = /^(?:POST|PATCH)$/u;
+
+/**
+ * The request of a diagnosis without its body and without its secrets. `isOutcomeOpen`: nobody knows whether the server
+ * has carried it out. Never throws.
+ */
+export function readParts(request: HttpRequest, isOutcomeOpen: boolean): RequestParts {
+  const book = new VariableBook();
+  const notes: string[] = [];
+  const body = request.body?.content.text ?? '';
+  const hasBody = body !== '' || request.bodyAbsent === 'not-captured';
+  const method = request.method ?? (hasBody ? 'POST' : 'GET');
+  const address = addressOf(request, notes);
+  const login = userinfo.exec(address);
+  const plain = login === null ? address : address.replace(userinfo, '$1');
+  const url = urlOf(plain, book);
+  const headers = headersOf(request.headers, book);
+  if (login !== null && !headers.some(({ name }) => name.toLowerCase() === 'authorization')) {
+    const what = 'the base64 form of `user:password`, which stood in the URL';
+    const variable = book.nameFor(login[2] ?? '', 'BASIC_CREDENTIALS', what);
+    headers.push({ name: 'Authorization', value: ['Basic ', { variable }] });
+  }
+  if (
+    request.coverage === 'sanitized' &&
+    !headers.some(({ name }) => /^(?:authorization|cookie)$/iu.test(name))
+  ) {
+    notes.push(
+      'A copy made by a browser may leave credentials out. Add the field or cookie that your API wants.',
+    );
+  }
+  if (isOutcomeOpen && writesAnew.test(method)) {
+    notes.push(
+      `Your \`${method}\` may have been carried out. Look for its record before you send another one.`,
+    );
+  }
+  return {
+    method,
+    url,
+    headers,
+    mediaType: request.body?.mediaType ?? null,
+    variables: book.variables(),
+    bodyIs: bodyIs(request, body),
+    echoes: book.values().flatMap(({ value, variable }) => {
+      const start = body.indexOf(value);
+      return start < 0 ? [] : [{ start, end: start + value.length, variable }];
+    }),
+    notes,
+  };
+}
+
+function addressOf(request: HttpRequest, notes: string[]): string {
+  if (request.target !== null && baseVariable.test(request.target)) return request.target;
+  if (request.targetUri !== null) return request.targetUri;
+  const target = request.target ?? '';
+  notes.push('Write the host of your API in place of `HOST`.');
+  return `https://HOST${target === '' || target.startsWith('/') ? target : `/${target}`}`;
+}
+
+function urlOf(address: string, book: VariableBook): Template {
+  const fragment = address.indexOf('#');
+  const sent = fragment < 0 ? address : address.slice(0, fragment);
+  const base = baseVariable.exec(sent);
+  if (base === null) return hideInUrl(sent, book);
+  const name = base[1] ?? base[2] ?? base[3] ?? base[4] ?? 'base';
+  const variable = book.nameFor(
+    base[0],
+    variableName(name),
+    'the address that the paths of the API stand behind',
+  );
+  return joined([{ variable }, ...hideInUrl(sent.slice(base[0].length), book)]);
+}
+
+/** RFC 9110 §5.3: lines of one name are one list; cookies are joined by a semicolon. */
+function headersOf(fields: readonly HeaderField[], book: VariableBook): { name: string; value: Template }[] {
+  const merged = new Map<string, { name: string; value: string }>();
+  for (const { name, value } of fields) {
+    if (isComputed(name)) continue;
+    const lower = name.toLowerCase();
+    const before = merged.get(lower);
+    if (before === undefined) merged.set(lower, { name, value });
+    else if (lower === 'content-type' || lower === 'authorization') merged.set(lower, { name, value });
+    else
+      merged.set(lower, {
+        name: before.name,
+        value: before.value + (lower === 'cookie' ? '; ' : ', ') + value,
+      });
+  }
+  return [...merged.values()].map(({ name, value }) => ({ name, value: hideInField(name, value, book) }));
+}
+
+function bodyIs(request: HttpRequest, body: string): RequestParts['bodyIs'] {
+  if (request.body === null) return request.bodyAbsent === 'not-captured' ? 'elsewhere' : 'in-text';
+  const isForm = request.body.mediaType === 'multipart/form-data';
+  return isForm && !body.trimStart().startsWith('--') ? 'form-parts' : 'in-text';
+}

@@ -1,0 +1,115 @@
+import { hideInBody } from './hide-secrets.ts';
+import type { RequestParts, Variable } from './request-parts.ts';
+import { literalText, type Template } from './template.ts';
+import type { RunnableBody, RunnableRequest, RunnableTarget } from './target.ts';
+import { VariableBook } from './variable-names.ts';
+
+/** A request as code, and what a person does before running it. */
+export interface WrittenRequest {
+  readonly code: string;
+  readonly variables: readonly (Variable & { readonly command: string })[];
+  /** What has to be filled in or known, one sentence each. */
+  readonly notes: readonly string[];
+  /** For a download. */
+  readonly fileName: string;
+}
+
+interface WriteRequestOptions {
+  readonly parts: RequestParts;
+  /** The body as pasted: `Inspection.requestBody`. */
+  readonly original: string | null;
+  /** The body to send, corrected or not. */
+  readonly body: string | null;
+  readonly target: RunnableTarget;
+}
+
+/**
+ * Writes the request down for a target with the given body. Outside of its secrets the body is what is sent, byte for
+ * byte. Does not check whether the request makes sense.
+ */
+export function writeRequest({ parts, original, body, target }: WriteRequestOptions): WrittenRequest {
+  const notes = [...parts.notes];
+  const bodyNotes: string[] = [];
+  const book = new VariableBook(parts.variables);
+  const text = body ?? '';
+  const echoes = parts.echoes.map(({ start, end, variable }) => ({
+    value: original?.slice(start, end) ?? '',
+    variable,
+  }));
+  const content = parts.bodyIs === 'form-parts' || text === '' ? [] : hideInBody(text, book, echoes);
+  const request: RunnableRequest = {
+    method: parts.method,
+    url: parts.url,
+    headers: headersFor(parts, text, notes),
+    body: bodyFor(parts, content, target, bodyNotes),
+  };
+  if (bodyNotes.length === 0) bodyNotes.push(...target.limits(request));
+  const used = variablesOf(request, target);
+  return {
+    code: target.render(request),
+    variables: [...parts.variables, ...book.variables()]
+      .filter(({ name }) => used.has(name))
+      .map((variable) => ({ ...variable, command: target.setVariable(variable.name) })),
+    notes: target.id === 'json' ? bodyNotes : [...notes, ...bodyNotes],
+    fileName: `request.${target.id === 'json' ? extensionOf(text) : target.extension}`,
+  };
+}
+
+function variablesOf({ url, headers, body }: RunnableRequest, target: RunnableTarget): ReadonlySet<string> {
+  const inBody = body.kind === 'text' ? body.text : [];
+  const all = target.id === 'json' ? inBody : [...url, ...headers.flatMap(({ value }) => value), ...inBody];
+  return new Set(all.flatMap((part) => (typeof part === 'string' ? [] : [part.variable])));
+}
+
+/** Reading: what a body looks like by its first character. */
+const looks: readonly (readonly [RegExp, string, string])[] = [
+  [/^\s{0,200}[{["]/u, 'application/json', 'json'],
+  [/^\s{0,200}</u, 'application/xml', 'xml'],
+  [/^[\w.[\]%+-]{1,200}=/u, 'application/x-www-form-urlencoded', 'txt'],
+];
+
+const lookOf = (text: string) => looks.find(([pattern]) => pattern.test(text.slice(0, 400)));
+
+function extensionOf(text: string): string {
+  return lookOf(text)?.[2] ?? 'txt';
+}
+
+/** A body without a stated type would be called a form or plain text by the clients: it gets the type it looks like. */
+function headersFor(parts: RequestParts, text: string, notes: string[]): RunnableRequest['headers'] {
+  const stated = parts.headers.some(({ name }) => name.toLowerCase() === 'content-type');
+  if (parts.bodyIs === 'form-parts')
+    return parts.headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
+  if (stated || text === '') return parts.headers;
+  const type = parts.mediaType ?? lookOf(text)?.[1] ?? 'text/plain';
+  notes.push(`Your text states no \`Content-Type\`; \`${type}\` is what the body looks like.`);
+  return [...parts.headers, { name: 'Content-Type', value: [type] }];
+}
+
+/** Octets that were no text when the request was pasted. */
+const isNoText = (text: string): boolean => text.includes('\0') || text.includes('\ufffd');
+
+function bodyFor(
+  parts: RequestParts,
+  content: Template,
+  target: RunnableTarget,
+  notes: string[],
+): RunnableBody {
+  if (parts.bodyIs === 'form-parts') {
+    notes.push('The form was sent in parts (`multipart/form-data`). Add each part and its file yourself.');
+    return { kind: 'none' };
+  }
+  const text = literalText(content);
+  if (content.length === 0) {
+    if (parts.bodyIs !== 'elsewhere') return { kind: 'none' };
+    notes.push('The body is not in your text. Save it as `request-body` beside the script.');
+    return { kind: 'file', name: 'request-body' };
+  }
+  if (target.id === 'json') return { kind: 'text', text: content };
+  if (isNoText(text)) {
+    notes.push('The body holds octets that are not text. Save it as `request-body` beside the script.');
+    return { kind: 'file', name: 'request-body' };
+  }
+  if (target.holds(text)) return { kind: 'text', text: content };
+  notes.push('The body does not fit into a command here. Copy the body alone and save it as `request-body`.');
+  return { kind: 'file', name: 'request-body' };
+}
