@@ -2,6 +2,7 @@ import { runBundle } from './commands/bundle.ts';
 import { runDiagnose } from './commands/diagnose.ts';
 import { runPack } from './commands/pack.ts';
 import { runRedact } from './commands/redact.ts';
+import { runRequest } from './commands/request.ts';
 import { helpText, UsageError } from './usage.ts';
 
 /** Runs one command; the number is the exit code of `docs/contract.md`. A wrong call prints one line on stderr. */
@@ -13,6 +14,8 @@ export function main(words: readonly string[]): number {
         return runDiagnose(rest);
       case 'redact':
         return runRedact(rest);
+      case 'request':
+        return runRequest(rest);
       case 'bundle':
         return runBundle(rest);
       case 'pack':
@@ -23,9 +26,13 @@ export function main(words: readonly string[]): number {
         process.stdout.write(helpText);
         return 0;
       case undefined:
-        throw new UsageError('which command? diagnose, redact, bundle or pack; "unstuck help" lists them');
+        throw new UsageError(
+          'which command? diagnose, request, redact, bundle or pack; "unstuck help" lists them',
+        );
       default:
-        throw new UsageError(`unknown command ${command}; there are diagnose, redact, bundle, pack and help`);
+        throw new UsageError(
+          `unknown command ${command}; there are diagnose, request, redact, bundle, pack and help`,
+        );
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -13,6 +13,11 @@ export const helpText = `unstuck: from an API error to the next step. Nothing le
       --now 2026-11-22T12:00:00Z      the clock to judge by
       --openapi FILE                  what the API's OpenAPI document or JSON Schema says of the request
       --pack PACK                     guide pack to use: a built-in one or a folder (default: hari)
+  unstuck request [FILE] [--request FILE]
+                                      the request as code that runs, its secrets as variables
+      --as curl-bash|curl-cmd|curl-powershell|fetch|python-requests|php-curl|json
+      --fix                           with the corrections that are certain
+      --json                          {"code", "variables", "notes", "fileName"}
   unstuck redact [FILE…]              the text with its secrets hidden
       --json                          {"text", "redactions"} a line
       --kind har|curl|json|log|http   a hint

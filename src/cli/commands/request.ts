@@ -1,0 +1,63 @@
+import { inspect } from '../../core/diagnose.ts';
+import type { DiagnosedField } from '../../core/diagnosis.ts';
+import { targets } from '../../core/runnable/index.ts';
+import type { RunnableTarget } from '../../core/runnable/target.ts';
+import { writeRequest } from '../../core/runnable/write-request.ts';
+import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
+import { readArguments } from '../arguments.ts';
+import { readText } from '../files.ts';
+import { packOptions } from '../pack-options.ts';
+import { UsageError } from '../usage.ts';
+
+function readTarget(id: string): RunnableTarget {
+  const target = targets.find((one) => one.id === id);
+  if (target !== undefined) return target;
+  throw new UsageError(`--as knows ${targets.map((one) => one.id).join(', ')}, not ${id}`);
+}
+
+/** The edits of suggestions that are certain and need nothing from a person. */
+function certainEdits(fields: readonly DiagnosedField[]): readonly TextEdit[] {
+  return fields.flatMap(({ suggestion }) => {
+    if (suggestion === null || suggestion.certainty !== 'certain') return [];
+    const [fix, another] = suggestion.fixes;
+    return fix === undefined || another !== undefined || fix.asks !== null ? [] : fix.edits;
+  });
+}
+
+/**
+ * `unstuck request`: the request as code without its secrets, on standard output; what to set and to know on standard
+ * error. Exit code 1 when no text holds a request.
+ */
+export function runRequest(words: readonly string[]): number {
+  const args = readArguments(words, { flags: ['json', 'fix'], values: ['as', 'request', 'pack'] });
+  const [file = '-', another] = args.files;
+  if (another !== undefined)
+    throw new UsageError('request takes one file; its request goes behind --request');
+  const target = readTarget(args.values.get('as') ?? 'curl-bash');
+  const requestFile = args.values.get('request');
+  const { diagnosis, requestBody, requestParts } = inspect({
+    ...packOptions(args.values.get('pack') ?? 'hari'),
+    paste: readText(file),
+    request: requestFile === undefined ? null : readText(requestFile),
+    now: Date.now(),
+    source: file,
+  });
+  if (requestParts === null) {
+    process.stderr.write(`unstuck: ${file} holds no request; give it with --request FILE\n`);
+    return 1;
+  }
+  const body =
+    requestBody !== null && args.flags.has('fix')
+      ? applyEdits(requestBody, certainEdits(diagnosis.fieldErrors))
+      : requestBody;
+  const written = writeRequest({ parts: requestParts, original: requestBody, body, target });
+  if (args.flags.has('json')) {
+    process.stdout.write(`${JSON.stringify(written)}\n`);
+    return 0;
+  }
+  process.stdout.write(`${written.code}\n`);
+  for (const { command, what } of written.variables)
+    process.stderr.write(`Set first: ${command}  (${what})\n`);
+  for (const note of written.notes) process.stderr.write(`Note: ${note}\n`);
+  return 0;
+}
