@@ -91,22 +91,26 @@ const isIn = (place, { in: one, alt_in: others = [] }) => [one, ...others].inclu
 function wantedPlace(expected, { body, query }) {
   if (expected.lossy === true || !Array.isArray(expected.path) || expected.path.length === 0)
     return undefined;
-  const root = isIn('query', expected) ? query : isIn('body', expected) || expected.in == null ? body : null;
-  if (root === null) return undefined;
-  const found = follow(root, expected.path);
+  const where = isIn('query', expected)
+    ? query
+    : isIn('body', expected) || (expected.in ?? null) === null
+      ? body
+      : null;
+  if (where === null) return undefined;
+  const found = follow(where, expected.path);
   const common = { path: expected.path, place: found.node };
   if (found.left > 0) {
     // A list whose index is left open, or a scalar in the way: there is no one place.
     return found.node.members === undefined ? undefined : { ...common, kind: 'absent' };
   }
-  const others = (expected.alt_paths ?? []).map((one) => follow(root, one));
+  const others = (expected.alt_paths ?? []).map((one) => follow(where, one));
   const places = [found, ...others].flatMap(({ node, left }) => (left === 0 ? [node] : []));
   return { ...common, kind: 'exact', places };
 }
 
 function isPlaced(wanted, got) {
   const at = got?.request;
-  if (at == null) return false;
+  if (at === null || at === undefined) return false;
   if (wanted.kind === 'exact') {
     return wanted.places.some(
       ({ start, end, pair = start }) => (at.start === start || at.start === pair) && at.end === end,
@@ -155,7 +159,7 @@ if (isVerbose) {
   for (const { kind, id, format, path: wanted, place, got, request } of misses) {
     const at = got?.request;
     const found =
-      at == null
+      at === null || at === undefined
         ? 'nothing'
         : `${at.match} ${JSON.stringify(request.slice(at.start, at.end).slice(0, 60))} at ${at.start}`;
     const text =

@@ -1,5 +1,6 @@
 import type { JsonNode, Path } from '../json/node.ts';
 import type { StatedFieldError } from '../shapes/shape.ts';
+import { isBlankValue, isOutsideChoices, meetsKind, saysAbsent } from './element-clues.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
@@ -15,7 +16,8 @@ interface Choice {
 
 /**
  * The place of an error whose answer has lost the index of a list. The element is told only when exactly one fits: the
- * only one without the member that is missing, with the value that the message repeats, or with the member at all.
+ * only one without the member that is missing, with the value that the message repeats or excludes, or with the member
+ * at all.
  * Otherwise the path stays without the index. `undefined`: no element could be meant.
  */
 export function locateInOpenList(open: Followed, stated: StatedFieldError): LocatedField | undefined {
@@ -86,8 +88,20 @@ function theOnlyOne(
   // Of a list of one, the answer may mean that one; the path stays as the answer has it.
   if (choices.length < 2 || list.elements.length > mostElements) return undefined;
   if (stated.missing === true) return lacking.length === 1 ? lacking[0] : undefined;
-  const repeated = having.filter(({ found }) => repeats(stated.message, found.node));
-  if (repeated.length === 1) return repeated[0];
+  const { message } = stated;
+  if (saysAbsent(message)) {
+    const blank = [...lacking, ...having.filter(({ found }) => isBlankValue(found.node))];
+    if (blank.length > 0) return blank.length === 1 ? blank[0] : undefined;
+  }
+  const clues: readonly ((value: JsonNode) => boolean)[] = [
+    (value) => repeats(message, value),
+    (value) => meetsKind(message, value) === true,
+    (value) => isOutsideChoices(message, value) === true,
+  ];
+  for (const fits of clues) {
+    const [one, another] = having.filter(({ found }) => fits(found.node));
+    if (one !== undefined && another === undefined) return one;
+  }
   return having.length === 1 ? having[0] : undefined;
 }
 

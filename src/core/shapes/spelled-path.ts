@@ -201,13 +201,21 @@ function withoutPrefix(path: Path): Path[] {
     return [path.slice(2), path];
   const argument = path.findIndex((segment) => typeof segment === 'string' && argumentName.test(segment));
   if (argument === 0 || argument === 1) return [path.slice(argument + 1), path];
-  // AWS query protocols number list members from 1: `Tags.member.2.Value`.
-  const member = path.indexOf('member');
-  const position = path[member + 1];
-  if (member > 0 && typeof position === 'number' && position > 0) {
-    return [[...path.slice(0, member), position - 1, ...path.slice(member + 2)], path];
-  }
+  const counted = countedFromOne(path);
+  if (counted !== undefined) return [counted, path];
   const location = locationWord(first);
   if (location === undefined || path.length < 2) return [path];
   return location.strong ? [path.slice(1), path] : [path, path.slice(1)];
+}
+
+/** AWS numbers list members from 1: `Tags.member.2.Value` in query protocols, `tags.2.member.value` in JSON ones. */
+function countedFromOne(path: Path): Path | undefined {
+  const member = path.indexOf('member');
+  if (member < 1) return undefined;
+  const behind = path[member + 1];
+  if (typeof behind === 'number' && behind > 0)
+    return [...path.slice(0, member), behind - 1, ...path.slice(member + 2)];
+  const before = path[member - 1];
+  if (typeof before !== 'number' || before < 1 || member < 2) return undefined;
+  return [...path.slice(0, member - 1), before - 1, ...path.slice(member + 1)];
 }
