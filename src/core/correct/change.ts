@@ -1,0 +1,87 @@
+import type { Certainty } from '../checks/check.ts';
+import type { Diagnosis, Fix, Suggestion } from '../diagnosis.ts';
+import type { Path } from '../json/node.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { overlap } from './overlap.ts';
+
+/** One thing to put right in the request's body, as it is offered to a person. */
+export interface Change {
+  /** Stable within one diagnosis. */
+  readonly id: string;
+  /** Whether the API refused the place, or we expect it to be refused next. */
+  readonly by: 'api' | 'ours';
+  /** Numbers of the field problems it answers, from 1; several when the API complains twice of one value. */
+  readonly numbers: readonly number[];
+  readonly path: Path;
+  readonly edit: Suggestion['edit'];
+  readonly certainty: Certainty;
+  /** What the API, or we, say of the place. */
+  readonly message: string;
+  readonly because: string;
+  /** More than one when only a person can decide. Never empty. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What there is to put right, in the order of the body: the API's own complaints, and what we expect it to refuse next. */
+export function changesOf({ fieldErrors, advice }: Diagnosis, body: string): readonly Change[] {
+  const changes: Change[] = [];
+  const add = (
+    change: Pick<Change, 'by' | 'numbers' | 'path' | 'message'>,
+    id: string,
+    suggestion: Suggestion | null,
+  ): void => {
+    const fixes = (suggestion?.fixes ?? []).filter((fix) => isSound(fix, body));
+    if (suggestion === null || fixes.length === 0) return;
+    const same = changes.findIndex((other) => samePlace(other.fixes, fixes));
+    const known = changes[same];
+    if (known !== undefined) {
+      if (change.by === 'api') changes[same] = { ...known, numbers: [...known.numbers, ...change.numbers] };
+      return;
+    }
+    const { edit, certainty, because } = suggestion;
+    changes.push({ ...change, id, edit, certainty, because, fixes });
+  };
+  for (const [index, { path, message, suggestion }] of fieldErrors.entries()) {
+    add({ by: 'api', numbers: [index + 1], path, message }, `problem-${index + 1}`, suggestion);
+  }
+  for (const [index, { path, message, suggestion }] of advice.entries()) {
+    add({ by: 'ours', numbers: [], path, message }, `advice-${index + 1}`, suggestion);
+  }
+  return changes.toSorted((one, other) => startOf(one) - startOf(other));
+}
+
+function startOf({ fixes }: Change): number {
+  return Math.min(...fixes.flatMap(({ edits }) => edits.map(({ start }) => start)));
+}
+
+/** Edits that lie in the body and leave each other alone. */
+function isSound({ edits }: Fix, body: string): boolean {
+  return (
+    edits.length > 0 &&
+    edits.every(
+      (edit, index) =>
+        edit.start >= 0 &&
+        edit.start <= edit.end &&
+        edit.end <= body.length &&
+        edits.slice(index + 1).every((other) => !overlap(edit, other)),
+    )
+  );
+}
+
+/** Whether two complaints ask for the very same edits. */
+function samePlace(ones: readonly Fix[], others: readonly Fix[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every((fix, index) => sameEdits(fix.edits, others[index]?.edits ?? []))
+  );
+}
+
+function sameEdits(ones: readonly TextEdit[], others: readonly TextEdit[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every((one, index) => {
+      const other = others[index];
+      return one.start === other?.start && one.end === other.end && one.text === other.text;
+    })
+  );
+}

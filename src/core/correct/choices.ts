@@ -1,0 +1,117 @@
+import { looksLikeJson } from './is-json.ts';
+import type { Change } from './change.ts';
+import type { Fix } from '../diagnosis.ts';
+
+/** What a person decided about the changes. Plain data. */
+export interface Choices {
+  /** Ids in the order in which they were taken: of two changes of the same characters the earlier counts. */
+  readonly accepted: readonly string[];
+  /** Which of several fixes, by the change's id. */
+  readonly chosen: Readonly<Record<string, number>>;
+  /** A person's own value, by the change's id. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+export type Decision =
+  | { readonly type: 'accept' | 'reject' | 'restore'; readonly id: string }
+  | { readonly type: 'choose'; readonly id: string; readonly fix: number }
+  | { readonly type: 'write'; readonly id: string; readonly text: string }
+  | { readonly type: 'accept-likely'; readonly ids: readonly string[] };
+
+/** What the text proves is taken; what is likely waits to be taken; what only a person knows waits for an answer. */
+export function firstChoices(changes: readonly Change[]): Choices {
+  return {
+    accepted: changes
+      .filter(({ by, certainty, fixes }) => by === 'api' && certainty === 'certain' && fixes.length === 1)
+      .map(({ id }) => id),
+    chosen: {},
+    written: {},
+  };
+}
+
+export function decide(choices: Choices, decision: Decision): Choices {
+  switch (decision.type) {
+    case 'accept':
+      return take(choices, [decision.id]);
+    case 'reject':
+      return { ...choices, accepted: choices.accepted.filter((id) => id !== decision.id) };
+    case 'choose':
+      return take(
+        without({ ...choices, chosen: { ...choices.chosen, [decision.id]: decision.fix } }, decision.id),
+        [decision.id],
+      );
+    case 'write':
+      return take({ ...choices, written: { ...choices.written, [decision.id]: decision.text } }, [
+        decision.id,
+      ]);
+    case 'restore':
+      return without(choices, decision.id);
+    default:
+      return take(choices, decision.ids);
+  }
+}
+
+function take(choices: Choices, ids: readonly string[]): Choices {
+  const fresh = ids.filter((id) => !choices.accepted.includes(id));
+  return fresh.length === 0 ? choices : { ...choices, accepted: [...choices.accepted, ...fresh] };
+}
+
+function without(choices: Choices, id: string): Choices {
+  return {
+    ...choices,
+    written: Object.fromEntries(Object.entries(choices.written).filter(([other]) => other !== id)),
+  };
+}
+
+/** The fix in force; `null` while only a person can say which. */
+export function fixInForce({ id, fixes }: Change, { chosen, written }: Choices): Fix | null {
+  const index = chosen[id] ?? (fixes.length === 1 || written[id] !== undefined ? 0 : null);
+  return index === null ? null : (fixes[index] ?? null);
+}
+
+/** Whether a change can be taken at all as things stand: an ambiguous one not before its answer. */
+export function isDecided(change: Change, choices: Choices): boolean {
+  return fixInForce(change, choices) !== null;
+}
+
+/** Likely changes that one click may take: not yet taken, and with one way to make them that asks for nothing. */
+export function likelyToAccept(changes: readonly Change[], { accepted }: Choices): readonly string[] {
+  return changes
+    .filter(
+      ({ id, by, certainty, fixes }) =>
+        by === 'api' &&
+        certainty === 'likely' &&
+        fixes.length === 1 &&
+        fixes[0]?.asks === null &&
+        !accepted.includes(id),
+    )
+    .map(({ id }) => id);
+}
+
+/** What a person is told of a value of theirs; `null` when it can stand there. */
+export function remarkOn(text: string, body: string, isName: boolean): ValueRemark | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || !looksLikeJson(body)) return null;
+  const quoted = JSON.stringify(trimmed);
+  try {
+    const value: unknown = JSON.parse(trimmed);
+    return isName && typeof value !== 'string'
+      ? { message: 'A name stands here, and a name is written in double quotes.', instead: quoted }
+      : null;
+  } catch {
+    const isHalfQuoted = /^["']|["']$/u.test(trimmed);
+    const bare = trimmed.replace(/^["']/u, '').replace(/["']$/u, '');
+    return {
+      message: /^[[{]/u.test(trimmed)
+        ? 'This is not complete JSON yet. It stands in the text as you wrote it.'
+        : 'This is not a JSON value yet: a text is written in double quotes. It stands in the text as you wrote it.',
+      instead: /^[[{]/u.test(trimmed) ? null : JSON.stringify(isHalfQuoted ? bare : trimmed),
+    };
+  }
+}
+
+export interface ValueRemark {
+  readonly message: string;
+  /** What was probably meant. */
+  readonly instead: string | null;
+}

@@ -1,0 +1,14 @@
+/** Whether the text is one JSON value (RFC 8259), strictly. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a body is meant as JSON, well-formed or not. */
+export function looksLikeJson(body: string): boolean {
+  return /^[{["]/u.test(body.slice(0, 200).trimStart()) || isJson(body);
+}
