@@ -3,6 +3,9 @@ import { AnnotatedPanes } from '../features/diagnose/annotated-panes.tsx';
 import { useCase } from '../features/diagnose/case.tsx';
 import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
+import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
+import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
+import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
 import { type GuideStep, StepLink } from './step-link.tsx';
 
@@ -16,8 +19,11 @@ export function Verdict({ here }: { readonly here: string | null }) {
 export function EvidenceView() {
   return (
     <div className="flex min-w-0 flex-col gap-6">
+      <CaseRounds />
       <FieldProblems />
       <AnnotatedPanes />
+      <CorrectedRequest />
+      <NextAnswer />
       <SchemaSection />
     </div>
   );

@@ -34,7 +34,12 @@ export function decide(choices: Choices, decision: Decision): Choices {
     case 'accept':
       return take(choices, [decision.id]);
     case 'reject':
-      return { ...choices, accepted: choices.accepted.filter((id) => id !== decision.id) };
+      return {
+        ...choices,
+        accepted: choices.accepted.filter((id) => id !== decision.id),
+        // A refusal is a decision too: what was refused asks no more.
+        chosen: { ...choices.chosen, [decision.id]: choices.chosen[decision.id] ?? 0 },
+      };
     case 'choose':
       return take(
         without({ ...choices, chosen: { ...choices.chosen, [decision.id]: decision.fix } }, decision.id),
@@ -69,9 +74,10 @@ export function fixInForce({ id, fixes }: Change, { chosen, written }: Choices):
   return index === null ? null : (fixes[index] ?? null);
 }
 
-/** Whether a change can be taken at all as things stand: an ambiguous one not before its answer. */
-export function isDecided(change: Change, choices: Choices): boolean {
-  return fixInForce(change, choices) !== null;
+/** Whether a change of the API's complaints waits for an answer that only a person has. */
+export function isWaiting({ id, by, fixes }: Change, { accepted, chosen }: Choices): boolean {
+  const needsPerson = fixes.length > 1 || fixes.some(({ asks }) => asks !== null);
+  return by === 'api' && needsPerson && !accepted.includes(id) && chosen[id] === undefined;
 }
 
 /** Likely changes that one click may take: not yet taken, and with one way to make them that asks for nothing. */

@@ -117,7 +117,7 @@ const required = change(
 test('what only a person knows asks, and is complete when it is answered', () => {
   const changes = [days, required];
   const first = firstChoices(changes);
-  expect(correct(ambiguous, changes, first)).toMatchObject({ text: ambiguous, asking: ['day'] });
+  expect(correct(ambiguous, changes, first)).toMatchObject({ text: ambiguous, asking: ['day', 'name'] });
   const accepted = decide(first, { type: 'accept', id: 'name' });
   expect(correct(ambiguous, changes, accepted)).toMatchObject({
     text: '{"day": "03/04/2026", "name": …}',
@@ -131,6 +131,7 @@ test('what only a person knows asks, and is complete when it is answered', () =>
     asking: [],
     parses: true,
   });
+  expect(correct(ambiguous, changes, decide(first, { type: 'reject', id: 'name' })).asking).toEqual(['day']);
   const blank = decide(written, { type: 'write', id: 'name', text: ' ' });
   expect(correct(ambiguous, changes, blank).asking).toEqual(['name']);
 });

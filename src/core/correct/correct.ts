@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Change } from './change.ts';
-import { type Choices, fixInForce } from './choices.ts';
+import { type Choices, fixInForce, isWaiting } from './choices.ts';
 import { isJson, looksLikeJson } from './is-json.ts';
 import { fitCommas } from './fit-commas.ts';
 import { filledIn, type Made, stub } from './made.ts';
@@ -14,7 +14,7 @@ export interface Correction {
   readonly made: readonly Made[];
   /** Accepted changes of characters that an earlier accepted one changes already. */
   readonly leftOut: readonly { readonly id: string; readonly rival: string }[];
-  /** Ids of what waits for a person: an accepted stub, or a choice that nobody made. */
+  /** Ids of what waits for a person: an accepted stub, a value or a choice that nobody gave. */
   readonly asking: readonly string[];
   /** `null` when the body is not meant as JSON. Values still to be filled in count as good. */
   readonly parses: boolean | null;
@@ -35,9 +35,7 @@ export function correct(body: string, changes: readonly Change[], choices: Choic
   }
   const inOrder = kept.toSorted((one, other) => firstOf(one) - firstOf(other));
   const made = looksLikeJson(body) ? fitCommas(body, inOrder) : inOrder;
-  const undecided = changes.filter(
-    (change) => change.by === 'api' && change.fixes.length > 1 && fixInForce(change, choices) === null,
-  );
+  const waiting = changes.filter((change) => isWaiting(change, choices));
   return {
     text: applyEdits(
       body,
@@ -45,7 +43,7 @@ export function correct(body: string, changes: readonly Change[], choices: Choic
     ),
     made,
     leftOut,
-    asking: [...undecided.map(({ id }) => id), ...made.filter(({ asks }) => asks).map(({ id }) => id)],
+    asking: [...waiting.map(({ id }) => id), ...made.filter(({ asks }) => asks).map(({ id }) => id)],
     parses: looksLikeJson(body) ? isJson(applyEdits(body, made.flatMap(filledIn))) : null,
   };
 }

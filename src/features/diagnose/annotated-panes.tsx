@@ -6,7 +6,6 @@ import type { CodeMark } from '../../ui/code-view/lines.ts';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import { type Inspected, useCase } from './case.tsx';
-import { CorrectedRequest } from './corrected-request.tsx';
 import { codeMarks, markId, paneText, problemId, targetSide } from './evidence-marks.ts';
 import { type MarkedPlace, type Side, useProblemFocus } from './problem-focus.tsx';
 import { RequestBox } from './request-box.tsx';
@@ -62,7 +61,6 @@ export function AnnotatedPanes() {
                 />
               )}
             </div>
-            {one === 'request' ? <CorrectedRequest /> : null}
             {one === 'request' ? <RequestBox /> : null}
           </section>
         ))}

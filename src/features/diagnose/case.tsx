@@ -1,21 +1,25 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import {
   createContext,
   useCallback,
   useContext,
   useEffect,
   useMemo,
+  useReducer,
   useRef,
   useState,
   type ReactNode,
 } from 'react';
 import type { Inspection } from '../../core/diagnosis.ts';
 import { looksLikeSchemaDocument } from '../../core/facts/sniff-document.ts';
+import { moveRounds, noRounds, type RoundAction, type Rounds } from './rounds.ts';
 
 /** Everything the engine is asked with. Plain data, so that it can cross into a worker. */
 export interface CaseInput {
   readonly paste: string;
   readonly request: string | null;
+  /** The request of the round before as it was put right: in force when the paste holds no body of its own. */
+  readonly spareRequest: string | null;
   /** The person's own choices; `null` leaves them to the engine. */
   readonly format: string | null;
   readonly exchange: number | null;
@@ -46,6 +50,8 @@ export interface Case {
   readonly inspected: Inspected | null;
   readonly isReading: boolean;
   readonly failure: string | null;
+  /** Every answer of this case so far; what is shown is one of them. */
+  readonly rounds: Rounds<Inspected>;
   readonly setPaste: (text: string, pace?: Pace) => void;
   /** Takes a file: a schema document is handed on, anything else is evidence. */
   readonly takeFile: (text: string, name: string) => void;
@@ -53,6 +59,9 @@ export interface Case {
   readonly chooseFormat: (id: string | null) => void;
   readonly chooseExchange: (index: number | null) => void;
   readonly choosePack: (id: string | null) => void;
+  /** The API's answer to the request as it was put right: one round more of the same case. */
+  readonly pasteAnswer: (text: string, corrected: string | null) => void;
+  readonly openRound: (index: number) => void;
   readonly clear: () => void;
 }
 
@@ -61,6 +70,7 @@ const CaseContext = createContext<Case | null>(null);
 const emptyInput: CaseInput = {
   paste: '',
   request: null,
+  spareRequest: null,
   format: null,
   exchange: null,
   pack: null,
@@ -71,6 +81,20 @@ const emptyInput: CaseInput = {
 
 /** Time without a keystroke after which typed text is read. */
 const typingPause = 300;
+
+type Expected = Extract<RoundAction<Inspected>, { type: 'await' }>['kind'];
+
+/** Asks the engine; a paste without a body of its own is read with the spare request. */
+async function readCase(
+  inspect: CaseProviderProps['inspect'],
+  input: CaseInput,
+  signal: AbortSignal,
+): Promise<Omit<Inspected, 'revision'>> {
+  const inspection = await inspect(input, signal);
+  if (input.spareRequest === null || inspection.requestBody !== null) return { inspection, input };
+  const complete = { ...input, request: input.spareRequest, spareRequest: null };
+  return { inspection: await inspect(complete, signal), input: complete };
+}
 
 interface CaseProviderProps {
   readonly inspect: (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
@@ -98,7 +122,10 @@ export function CaseProvider({
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const change = useCallback((part: Partial<CaseInput>, pace: Pace = 'now') => {
+  const [rounds, moveTo] = useReducer(moveRounds<Inspected>, noRounds);
+
+  const change = useCallback((part: Partial<CaseInput>, pace: Pace = 'now', kind: Expected = 'again') => {
+    moveTo({ type: 'await', kind });
     setInput((last) => ({ ...last, ...part, now: Date.now() }));
     clearTimeout(timer.current);
     if (pace === 'now') setRevision((last) => last + 1);
@@ -107,6 +134,7 @@ export function CaseProvider({
 
   // With another schema document the same texts are read anew.
   if (input.document !== document) {
+    moveTo({ type: 'await', kind: 'again' });
     setInput({ ...input, document });
     setRevision(revision + 1);
   }
@@ -115,8 +143,7 @@ export function CaseProvider({
   const reading = useQuery({
     queryKey: ['diagnosis', revision],
     queryFn: async ({ signal }): Promise<Inspected> => ({
-      inspection: await inspect(input, signal),
-      input,
+      ...(await readCase(inspect, input, signal)),
       revision,
     }),
     enabled: revision > 0 && !isEmpty,
@@ -127,31 +154,69 @@ export function CaseProvider({
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     structuralSharing: false,
-    placeholderData: keepPreviousData,
   });
+
+  const arrived = reading.data;
+  const [taken, setTaken] = useState<Inspected | undefined>(undefined);
+  if (arrived !== taken) {
+    setTaken(arrived);
+    if (arrived !== undefined) {
+      moveTo({ type: 'read', reading: arrived, at: arrived.input.now });
+      // The spare request is now the request; a text changed meanwhile is newer than both.
+      if (input.spareRequest !== null && input.now === arrived.input.now) setInput(arrived.input);
+    }
+  }
 
   const value = useMemo<Case>(
     () => ({
       paste: input.paste,
       request: input.request ?? '',
       pack: input.pack,
-      inspected: isEmpty ? null : (reading.data ?? null),
+      inspected: isEmpty ? null : (rounds.list[rounds.open]?.reading ?? null),
       isReading: reading.isFetching,
       failure: reading.error === null ? null : reading.error.message,
+      rounds,
       // Another paste is another text: what was chosen for the last one does not hold for it.
       setPaste: (paste, pace) =>
-        change({ paste, format: null, exchange: null, isTyped: pace === 'soon' }, pace),
+        change(
+          { paste, spareRequest: null, format: null, exchange: null, isTyped: pace === 'soon' },
+          pace,
+          pace === 'soon' ? 'again' : 'other-case',
+        ),
       takeFile: (text, name) => {
         if (onDocument !== undefined && looksLikeSchemaDocument(text)) onDocument(text, name);
-        else change({ paste: text, format: null, exchange: null, isTyped: false });
+        else
+          change(
+            { paste: text, spareRequest: null, format: null, exchange: null, isTyped: false },
+            'now',
+            'other-case',
+          );
       },
-      setRequest: (text, pace) => change({ request: text.trim() === '' ? null : text }, pace),
+      setRequest: (text, pace) =>
+        change({ request: text.trim() === '' ? null : text, spareRequest: null }, pace),
       chooseFormat: (format) => change({ format, exchange: null }),
       chooseExchange: (exchange) => change({ exchange }),
       choosePack: (pack) => change({ pack }),
-      clear: () => change({ ...emptyInput, pack: input.pack, document: input.document }),
+      // The person stays where they are: another answer of the same case is compared, not followed.
+      pasteAnswer: (paste, corrected) =>
+        change(
+          { paste, request: null, spareRequest: corrected, format: null, exchange: null, isTyped: true },
+          'now',
+          'next',
+        ),
+      openRound: (index) => {
+        const round = rounds.list[index];
+        if (round === undefined) return;
+        clearTimeout(timer.current);
+        setInput(round.reading.input);
+        moveTo({ type: 'open', index });
+      },
+      clear: () => {
+        change({ ...emptyInput, pack: input.pack, document: input.document });
+        moveTo({ type: 'clear' });
+      },
     }),
-    [input, isEmpty, reading.data, reading.isFetching, reading.error, change, onDocument],
+    [input, isEmpty, rounds, reading.isFetching, reading.error, change, onDocument],
   );
   return <CaseContext value={value}>{children}</CaseContext>;
 }

@@ -1,90 +1,97 @@
-import { useId, useMemo, useState } from 'react';
-import { copyText } from '../../platform/clipboard.ts';
-import { CommandBlock } from '../../ui/command-block.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { useDeferredValue, type ReactNode } from 'react';
+import type { Change } from '../../core/correct/change.ts';
+import { likelyToAccept } from '../../core/correct/choices.ts';
+import { Button } from '../../ui/button.tsx';
 import { type Inspected, useCase } from './case.tsx';
-import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
-import { markOfProblem, pathLabel, paneText } from './evidence-marks.ts';
+import { ChangeItem } from './change-item.tsx';
+import { CorrectedText } from './corrected-text.tsx';
+import { type CorrectionState, useCorrection } from './use-correction.ts';
 
-interface Proposal extends TextEdit {
-  readonly number: number;
-  readonly label: string;
-  readonly isCertain: boolean;
+interface CorrectedRequestProps {
+  /** Draws the ways to take the corrected body along as a call. */
+  readonly copyAs?: (body: string) => ReactNode;
 }
 
-/** Longer texts are copied, not shown a second time. */
-const longestShown = 20_000;
-
-/** What the suggestions would change. A removal needs its neighbours' commas, so it stays advice. */
-function proposalsOf(inspected: Inspected): readonly Proposal[] {
-  return inspected.inspection.diagnosis.fieldErrors.flatMap((field, index) => {
-    const mark = markOfProblem(inspected, 'request', index + 1);
-    const { suggestion } = field;
-    if (mark === undefined || suggestion === null || suggestion.edit === 'remove') return [];
-    return {
-      number: index + 1,
-      start: mark.start,
-      end: suggestion.edit === 'insert' ? mark.start : mark.end,
-      text: suggestion.text,
-      label: pathLabel(field.path),
-      isCertain: suggestion.certainty === 'certain',
-    };
-  });
-}
-
-/** The request with the suggestions a person accepts; what is only likely waits to be accepted. */
-export function CorrectedRequest() {
+/** The request with the changes that a person accepts, and what it looks like then. */
+export function CorrectedRequest({ copyAs }: CorrectedRequestProps) {
   const { inspected } = useCase();
-  if (inspected === null) return null;
-  return <Proposals key={inspected.revision} inspected={inspected} />;
+  const body = inspected?.inspection.requestBody ?? null;
+  if (inspected === null || body === null) return null;
+  return <Correcting key={inspected.revision} body={body} copyAs={copyAs} inspected={inspected} />;
 }
 
-function Proposals({ inspected }: { readonly inspected: Inspected }) {
-  const id = useId();
-  const proposals = useMemo(() => proposalsOf(inspected), [inspected]);
-  const [refused, setRefused] = useState<ReadonlySet<number>>(
-    () => new Set(proposals.filter(({ isCertain }) => !isCertain).map(({ number }) => number)),
-  );
-  const pane = inspected.inspection.panes.request;
-  if (pane === null || proposals.length === 0) return null;
-  const accepted = proposals.filter(({ number }) => !refused.has(number));
-  const corrected = applyEdits(paneText(pane, inspected.input).text, accepted);
-  const toggle = (number: number) => {
-    const next = new Set(refused);
-    if (!next.delete(number)) next.add(number);
-    setRefused(next);
-  };
+interface CorrectingProps {
+  readonly inspected: Inspected;
+  readonly body: string;
+  readonly copyAs: CorrectedRequestProps['copyAs'];
+}
+
+function Correcting({ inspected, body, copyAs }: CorrectingProps) {
+  const state = useCorrection(inspected.inspection, body);
+  const { changes, choices, correction, make } = state;
+  // A long body is drawn a moment later, so that typing a value goes on.
+  const shown = useDeferredValue(correction);
+  if (changes.length === 0) return null;
+  const ours = changes.filter(({ by }) => by === 'ours');
+  const likely = likelyToAccept(changes, choices);
   return (
-    <details>
-      <summary className="min-h-6 w-fit font-semibold">Corrected request</summary>
-      <div className="flex flex-col gap-3 pt-2">
-        <fieldset className="flex max-h-60 flex-col gap-1 overflow-y-auto">
-          <legend className="sr-only">Changes to make</legend>
-          {proposals.map(({ number, label, text, isCertain }) => (
-            <div key={number} className="flex items-baseline gap-2">
-              <input
-                checked={!refused.has(number)}
-                className="accent-accent size-4 translate-y-0.5"
-                id={`${id}-${number}`}
-                type="checkbox"
-                onChange={() => toggle(number)}
-              />
-              <label className="min-h-6 wrap-anywhere" htmlFor={`${id}-${number}`}>
-                <code>{label}</code>: {isCertain ? '' : 'probably '}
-                <code>{text.trim().replace(/^,\s{0,80}|,$/gu, '')}</code>
-              </label>
-            </div>
-          ))}
-        </fieldset>
-        {corrected.length > longestShown ? (
-          <CopyButton copy={() => copyText(corrected)} label="Copy" of="the corrected request" />
-        ) : (
-          <CommandBlock code={corrected} copy={() => copyText(corrected)} of="the corrected request" />
+    <div className="flex min-w-0 flex-col gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="text-lg">Corrected request</h2>
+        {likely.length === 0 ? null : (
+          <div className="screen-only">
+            <Button small onClick={() => make({ type: 'accept-likely', ids: likely })}>
+              Accept all likely ({likely.length})
+            </Button>
+          </div>
         )}
-        {corrected.includes('…') ? (
-          <p className="text-ink-soft text-sm">Fill in each … before you send it.</p>
-        ) : null}
       </div>
-    </details>
+      <ChangeList
+        body={body}
+        changes={changes.filter(({ by }) => by === 'api')}
+        label="Changes to make"
+        state={state}
+      />
+      {ours.length === 0 ? null : (
+        <div className="flex flex-col gap-2">
+          <h3>Probably refused next (ours, not the API’s)</h3>
+          <ChangeList body={body} changes={ours} label="Probably refused next" state={state} />
+        </div>
+      )}
+      <CorrectedText body={body} changes={changes} correction={shown} />
+      {copyAs?.(correction.text)}
+    </div>
+  );
+}
+
+/** Up to this all changes are laid out at once. */
+const shortList = 40;
+
+interface ChangeListProps {
+  readonly label: string;
+  readonly changes: readonly Change[];
+  readonly body: string;
+  readonly state: CorrectionState;
+}
+
+function ChangeList({ label, changes, body, state: { choices, make } }: ChangeListProps) {
+  if (changes.length === 0) return null;
+  return (
+    <ol
+      aria-label={label}
+      className={`divide-line border-line divide-y border-y ${changes.length > shortList ? 'skippable max-h-128 overflow-y-auto' : ''}`}
+    >
+      {changes.map((change) => (
+        <ChangeItem
+          key={change.id}
+          body={body}
+          change={change}
+          chosen={choices.chosen[change.id] ?? null}
+          isAccepted={choices.accepted.includes(change.id)}
+          make={make}
+          written={choices.written[change.id] ?? null}
+        />
+      ))}
+    </ol>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { comparisonSentence, statusWords } from '../../core/compare/words.ts';
 import { reasonPhrase } from '../../core/http/status-codes.ts';
 import { useAnnounce } from '../../ui/live-status.tsx';
 import { asSentence } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
+import { type Outcome, useOutcome } from './use-outcome.ts';
 
 /** Keystrokes and quick changes settle before anything is spoken. */
 const settling = 400;
@@ -21,9 +23,15 @@ export function statusSentence({ inspection }: Inspected): string {
   return [code, fields, cause, count > 0 ? 'Press F8 for the first.' : ''].filter(Boolean).join(' ');
 }
 
+/** What is said after the answer to a corrected request: the code, and what became of the problems. */
+function outcomeSentence({ inspection }: Inspected, { comparison }: Outcome): string {
+  return `${statusWords(inspection.diagnosis)}. ${comparisonSentence(comparison)}`;
+}
+
 /** Speaks each reading once, through the page's one live region. Draws nothing. */
 export function StatusMessage() {
   const { inspected, isReading } = useCase();
+  const outcome = useOutcome();
   const announce = useAnnounce();
   const spoken = useRef(0);
 
@@ -31,9 +39,9 @@ export function StatusMessage() {
     if (inspected === null || isReading || inspected.revision === spoken.current) return undefined;
     const timer = setTimeout(() => {
       spoken.current = inspected.revision;
-      announce(statusSentence(inspected));
+      announce(outcome === null ? statusSentence(inspected) : outcomeSentence(inspected, outcome));
     }, settling);
     return () => clearTimeout(timer);
-  }, [inspected, isReading, announce]);
+  }, [inspected, isReading, outcome, announce]);
   return null;
 }

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { type Change, changesOf } from '../../core/correct/change.ts';
+import { type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
+import { type Correction, correct } from '../../core/correct/correct.ts';
+import type { Inspection } from '../../core/diagnosis.ts';
+
+/**
+ * What a person decided about each reading, so that it is there again after another page or another round was looked at.
+ * In memory alone; gone with the reading it belongs to.
+ */
+const decisions = new WeakMap<Inspection, Choices>();
+
+export interface CorrectionState {
+  readonly changes: readonly Change[];
+  readonly choices: Choices;
+  readonly correction: Correction;
+  readonly make: (decision: Decision) => void;
+}
+
+/** The corrected request of one reading; draw it under a key that changes with the reading. */
+export function useCorrection(inspection: Inspection, body: string): CorrectionState {
+  const changes = useMemo(() => changesOf(inspection.diagnosis, body), [inspection, body]);
+  const [choices, make] = useReducer(decide, null, () => decisions.get(inspection) ?? firstChoices(changes));
+  useEffect(() => {
+    decisions.set(inspection, choices);
+  }, [inspection, choices]);
+  const correction = useMemo(() => correct(body, changes, choices), [body, changes, choices]);
+  return { changes, choices, correction, make: useCallback((decision) => make(decision), []) };
+}
+
+/** The request's body as it was decided so far; `null` when there is none. */
+export function correctedBody(inspection: Inspection): string | null {
+  const { diagnosis, requestBody } = inspection;
+  if (requestBody === null) return null;
+  const changes = changesOf(diagnosis, requestBody);
+  return correct(requestBody, changes, decisions.get(inspection) ?? firstChoices(changes)).text;
+}
