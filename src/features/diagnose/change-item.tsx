@@ -31,7 +31,7 @@ export const ChangeItem = memo(function ChangeItem(props: ChangeItemProps) {
       <ProblemLink change={change} />
       <div className="flex min-w-0 flex-col gap-1">
         {isQuestion ? <ChangeQuestion {...props} /> : <Proposal {...props} />}
-        <p className="text-ink-soft flex flex-wrap items-baseline gap-x-3 text-sm">
+        <p className="text-ink-soft flex flex-wrap items-start gap-x-3 text-sm">
           <HowSure change={change} written={written} />
           <span>
             <Words>{change.by === 'ours' ? change.message : change.because}</Words>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useCase } from './case.tsx';
 import { EvidenceTextbox } from './evidence-textbox.tsx';
-import { correctedBody } from './use-correction.ts';
+import { requestToSend } from './use-correction.ts';
 
 /** Takes what the API answers to the corrected request: the next round of the same case. */
 export function NextAnswer() {
@@ -20,7 +20,7 @@ export function NextAnswer() {
   const take = (text: string) => {
     setTyped('');
     setIsOpen(false);
-    pasteAnswer(text, correctedBody(inspected.inspection) ?? inspected.input.request);
+    pasteAnswer(text, requestToSend(inspected.inspection) ?? inspected.input.request);
   };
   return (
     <div className="screen-only flex flex-col gap-3">

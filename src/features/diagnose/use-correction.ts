@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { type Change, changesOf } from '../../core/correct/change.ts';
 import { type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
 import { type Correction, correct } from '../../core/correct/correct.ts';
+import { requestText } from '../../core/correct/request-text.ts';
 import type { Inspection } from '../../core/diagnosis.ts';
 
 /**
@@ -28,10 +29,11 @@ export function useCorrection(inspection: Inspection, body: string): CorrectionS
   return { changes, choices, correction, make: useCallback((decision) => make(decision), []) };
 }
 
-/** The request's body as it was decided so far; `null` when there is none. */
-export function correctedBody(inspection: Inspection): string | null {
+/** The request as it was decided so far, to be read with the API's next answer; `null` when there is none. */
+export function requestToSend(inspection: Inspection): string | null {
   const { diagnosis, requestBody } = inspection;
   if (requestBody === null) return null;
   const changes = changesOf(diagnosis, requestBody);
-  return correct(requestBody, changes, decisions.get(inspection) ?? firstChoices(changes)).text;
+  const { text } = correct(requestBody, changes, decisions.get(inspection) ?? firstChoices(changes));
+  return requestText(diagnosis, text);
 }
