@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inspect } from '../diagnose.ts';
 import type { Inspection } from '../diagnosis.ts';
 import { compareAnswers } from './compare.ts';
+import { compareRounds } from './compare-rounds.ts';
 import { comparisonSentence, trailOf } from './words.ts';
 
 const reasons: Readonly<Record<number, string>> = { 200: 'OK', 201: 'Created', 401: 'Unauthorized' };
@@ -124,6 +125,32 @@ test('a refusal of the whole call is compared by its cause', () => {
   const again = compareAnswers(refused, refused);
   expect(comparisonSentence(again)).toBe('0 fixed, 1 still there, 0 new.');
   expect(comparisonSentence(compareAnswers(refused, refusal(two)))).toBe('1 fixed, 0 still there, 2 new.');
+});
+
+test('a round that says nothing about the fields is stepped over', () => {
+  const readings = [
+    refusal(two),
+    refusal({ quantity: 'must be a number' }),
+    round(401, {}),
+    round(500, {}),
+    round(201, {}),
+  ];
+  const rounds = readings.map((inspection, index) => ({
+    inspection,
+    comparedWith: index === 0 ? null : index - 1,
+  }));
+  const outcomes = rounds.map((_, index) => compareRounds(rounds, index));
+  expect(
+    outcomes.map((one) =>
+      one === null ? null : `${one.comparedWith}: ${comparisonSentence(one.comparison)}`,
+    ),
+  ).toEqual([
+    null,
+    '0: 1 fixed, 1 still there, 0 new.',
+    '1: Cannot be compared: the API refused the call before it looked at the fields.',
+    '1: Cannot be compared: the server failed, which says nothing about the fields.',
+    '1: 1 fixed, 0 still there, 0 new.',
+  ]);
 });
 
 test('the way of a case reads from the first refusal to the acceptance', () => {

@@ -9,15 +9,18 @@ export interface DrawnDiff {
   readonly isPretty: boolean;
 }
 
-/** Beyond this a body is changed and copied, but not drawn a second time. */
-const longestDrawn = 2_000_000;
+/** Beyond these a body is changed and copied, but not drawn a second time: with each decision it would be read anew. */
+const longestDrawn = 1_000_000;
+const longestBroken = 300_000;
 const longestLine = 120;
 const longestOnlyLine = 40;
 
 /** `null` for a body too long to draw. A body without line breaks is drawn with some; what is sent has none of them. */
 export function drawDiff(body: string, corrected: string): DrawnDiff | null {
-  if (Math.max(body.length, corrected.length) > longestDrawn) return null;
+  const length = Math.max(body.length, corrected.length);
+  if (length > longestDrawn) return null;
   const isPretty = looksLikeJson(body) && isMinified(body);
+  if (isPretty && length > longestBroken) return null;
   return isPretty
     ? { isPretty, lines: diffLines(prettyJson(body), prettyJson(corrected)) }
     : { isPretty, lines: diffLines(body, corrected) };

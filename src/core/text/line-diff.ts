@@ -151,17 +151,21 @@ function walkBack(trace: readonly Int32Array[], oldLength: number, freshLength: 
 export function hunksOf(lines: readonly DiffLine[], context = 3): readonly DiffHunk[] {
   const hunks: DiffHunk[] = [];
   let end = 0;
-  let at = lines.findIndex(({ kind }) => kind !== 'same');
-  while (at !== -1) {
-    const start = Math.max(end, at - context);
-    let last = at;
-    for (let next = at; next < lines.length && next <= last + 2 * context + 1; next += 1) {
-      if (lines[next]?.kind !== 'same') last = next;
-    }
+  let start: number | null = null;
+  let last = 0;
+  const close = (): void => {
+    if (start === null) return;
     const stop = Math.min(lines.length, last + context + 1);
     hunks.push({ skipped: start - end, lines: lines.slice(start, stop) });
     end = stop;
-    at = lines.findIndex(({ kind }, index) => index >= end && kind !== 'same');
+    start = null;
+  };
+  for (const [index, { kind }] of lines.entries()) {
+    if (start !== null && index > last + 2 * context + 1) close();
+    if (kind === 'same') continue;
+    start ??= Math.max(end, index - context);
+    last = index;
   }
+  close();
   return hunks;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Change } from '../../core/correct/change.ts';
 import { likelyToAccept } from '../../core/correct/choices.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,8 +29,6 @@ interface CorrectingProps {
 function Correcting({ inspected, body, copyAs }: CorrectingProps) {
   const state = useCorrection(inspected.inspection, body);
   const { changes, choices, correction, make } = state;
-  // A long body is drawn a moment later, so that typing a value goes on.
-  const shown = useDeferredValue(correction);
   if (changes.length === 0) return null;
   const ours = changes.filter(({ by }) => by === 'ours');
   const likely = likelyToAccept(changes, choices);
@@ -58,7 +56,7 @@ function Correcting({ inspected, body, copyAs }: CorrectingProps) {
           <ChangeList body={body} changes={ours} label="Probably refused next" state={state} />
         </div>
       )}
-      <CorrectedText body={body} changes={changes} correction={shown} />
+      <CorrectedText body={body} changes={changes} correction={correction} />
       {copyAs?.(correction.text)}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isAccepted } from '../../core/compare/compare.ts';
 import { reasonPhrase } from '../../core/http/status-codes.ts';
 import type { DiagnosedCause } from '../../core/diagnosis.ts';
 import { Button } from '../../ui/button.tsx';
@@ -66,7 +67,11 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
       <div className="max-w-read flex flex-col gap-3">
         {top === undefined ? null : (
           <p className="text-lg">
-            <StateWord tone={toneOf(top).tone}>{toneOf(top).word}</StateWord>{' '}
+            {isAccepted(diagnosis) && top.id === 'nothing-recognised' ? (
+              <StateWord tone="fine">Accepted</StateWord>
+            ) : (
+              <StateWord tone={toneOf(top).tone}>{toneOf(top).word}</StateWord>
+            )}{' '}
             {count > 0 ? `${refused(count)} ` : ''}
             <Words>{asSentence(top.message)}</Words>
           </p>

@@ -4,7 +4,7 @@ import { comparisonSentence } from '../../core/compare/words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { StateWord, type Tone } from '../../ui/state-word.tsx';
 import { pathLabel, problemId } from './evidence-marks.ts';
-import type { Outcome } from './use-outcome.ts';
+import type { Outcome } from '../../core/compare/compare-rounds.ts';
 
 /** Fixed, still there, new: each problem of two answers in one of three lists; or why they cannot be compared. */
 export function RoundOutcome({ outcome: { comparison, comparedWith } }: { readonly outcome: Outcome }) {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { Outcome } from '../../core/compare/compare-rounds.ts';
 import { comparisonSentence, statusWords } from '../../core/compare/words.ts';
 import { reasonPhrase } from '../../core/http/status-codes.ts';
 import { useAnnounce } from '../../ui/live-status.tsx';
 import { asSentence } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
-import { type Outcome, useOutcome } from './use-outcome.ts';
+import { useOutcome } from './use-outcome.ts';
 
 /** Keystrokes and quick changes settle before anything is spoken. */
 const settling = 400;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import { type Change, changesOf } from '../../core/correct/change.ts';
 import { type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
 import { type Correction, correct } from '../../core/correct/correct.ts';
@@ -10,6 +10,9 @@ import type { Inspection } from '../../core/diagnosis.ts';
  * In memory alone; gone with the reading it belongs to.
  */
 const decisions = new WeakMap<Inspection, Choices>();
+
+/** Up to this a body is put right with every keystroke. */
+const mostAtOnce = 200_000;
 
 export interface CorrectionState {
   readonly changes: readonly Change[];
@@ -25,7 +28,10 @@ export function useCorrection(inspection: Inspection, body: string): CorrectionS
   useEffect(() => {
     decisions.set(inspection, choices);
   }, [inspection, choices]);
-  const correction = useMemo(() => correct(body, changes, choices), [body, changes, choices]);
+  // A long body follows a moment later, so that writing a value goes on meanwhile.
+  const settled = useDeferredValue(choices);
+  const basis = body.length > mostAtOnce ? settled : choices;
+  const correction = useMemo(() => correct(body, changes, basis), [body, changes, basis]);
   return { changes, choices, correction, make: useCallback((decision) => make(decision), []) };
 }
 

@@ -1,27 +1,16 @@
 import { useMemo } from 'react';
-import { compareAnswers, type Comparison } from '../../core/compare/compare.ts';
+import { compareRounds, type Outcome } from '../../core/compare/compare-rounds.ts';
 import { useCase } from './case.tsx';
 
-/** What became of the problems of the round before; `null` in a first round. */
-export interface Outcome {
-  readonly comparison: Comparison;
-  /** Index of the round that the shown one is compared with. */
-  readonly comparedWith: number;
-}
-
+/** What became of the problems of an earlier round; `null` in a first one. */
 export function useOutcome(): Outcome | null {
-  const { rounds } = useCase();
-  const shown = rounds.list[rounds.open];
-  const comparedWith = shown?.comparedWith ?? null;
-  const before = comparedWith === null ? undefined : rounds.list[comparedWith];
+  const { list, open } = useCase().rounds;
   return useMemo(
     () =>
-      shown === undefined || before === undefined || comparedWith === null
-        ? null
-        : {
-            comparison: compareAnswers(before.reading.inspection, shown.reading.inspection),
-            comparedWith,
-          },
-    [shown, before, comparedWith],
+      compareRounds(
+        list.map(({ reading, comparedWith }) => ({ inspection: reading.inspection, comparedWith })),
+        open,
+      ),
+    [list, open],
   );
 }
