@@ -4,6 +4,7 @@ import { useCase } from '../features/diagnose/case.tsx';
 import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
 import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
+import { CopyAs } from '../features/diagnose/copy-as.tsx';
 import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
@@ -15,6 +16,8 @@ export function Verdict({ here }: { readonly here: string | null }) {
   return <DiagnosisPanel stepLink={stepLink} />;
 }
 
+const asCode = (body: string | null) => <CopyAs body={body} />;
+
 /** The texts themselves, with every problem listed and marked. */
 export function EvidenceView() {
   return (
@@ -22,7 +25,7 @@ export function EvidenceView() {
       <CaseRounds />
       <FieldProblems />
       <AnnotatedPanes />
-      <CorrectedRequest />
+      <CorrectedRequest copyAs={asCode} />
       <NextAnswer />
       <SchemaSection />
     </div>

@@ -2,34 +2,46 @@ import type { ReactNode } from 'react';
 import type { Change } from '../../core/correct/change.ts';
 import { likelyToAccept } from '../../core/correct/choices.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { type Inspected, useCase } from './case.tsx';
 import { ChangeItem } from './change-item.tsx';
 import { CorrectedText } from './corrected-text.tsx';
 import { type CorrectionState, useCorrection } from './use-correction.ts';
 
 interface CorrectedRequestProps {
-  /** Draws the ways to take the corrected body along as a call. */
-  readonly copyAs?: (body: string) => ReactNode;
+  /** Draws the ways to take the request along as a call, with this body; `null`: without one. */
+  readonly copyAs?: (body: string | null) => ReactNode;
 }
 
 /** The request with the changes that a person accepts, and what it looks like then. */
 export function CorrectedRequest({ copyAs }: CorrectedRequestProps) {
   const { inspected } = useCase();
-  const body = inspected?.inspection.requestBody ?? null;
-  if (inspected === null || body === null) return null;
+  if (inspected === null) return null;
+  const body = inspected.inspection.requestBody;
+  if (body === null) return <AsItIs body={null} copyAs={copyAs} inspected={inspected} />;
   return <Correcting key={inspected.revision} body={body} copyAs={copyAs} inspected={inspected} />;
 }
 
-interface CorrectingProps {
+/** Where nothing is to be corrected, the request can be taken along all the same. */
+function AsItIs({ inspected, body, copyAs }: AsItIsProps) {
+  if (copyAs === undefined || inspected.inspection.requestParts === null) return null;
+  return <Disclosure summary="The request as code">{copyAs(body)}</Disclosure>;
+}
+
+interface AsItIsProps {
   readonly inspected: Inspected;
-  readonly body: string;
+  readonly body: string | null;
   readonly copyAs: CorrectedRequestProps['copyAs'];
+}
+
+interface CorrectingProps extends AsItIsProps {
+  readonly body: string;
 }
 
 function Correcting({ inspected, body, copyAs }: CorrectingProps) {
   const state = useCorrection(inspected.inspection, body);
   const { changes, choices, correction, make } = state;
-  if (changes.length === 0) return null;
+  if (changes.length === 0) return <AsItIs body={body} copyAs={copyAs} inspected={inspected} />;
   const ours = changes.filter(({ by }) => by === 'ours');
   const likely = likelyToAccept(changes, choices);
   return (

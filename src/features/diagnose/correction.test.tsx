@@ -114,7 +114,7 @@ async function renderCase() {
   const asked = vi.fn<(input: CaseInput) => Promise<Inspection>>((input) =>
     Promise.resolve(inspectWith(input)),
   );
-  const bodies: string[] = [];
+  const bodies: (string | null)[] = [];
   render(
     <QueryClientProvider client={new QueryClient()}>
       <LiveStatusProvider>
@@ -141,7 +141,7 @@ async function renderCase() {
   pasteInto(screen.getByRole('textbox', { name: /Paste/u }), answer);
   pasteInto(screen.getByRole('textbox', { name: /request/u }), body);
   await screen.findByRole('list', { name: 'Changes to make' });
-  return { asked, corrected: () => bodies.at(-1) };
+  return { asked, corrected: () => bodies.at(-1) ?? null };
 }
 
 const changes = () => within(screen.getByRole('list', { name: 'Changes to make' }));
