@@ -19,9 +19,12 @@ import { present } from './report/present.ts';
 import { decideStatus } from './report/status.ts';
 import { readParts } from './runnable/read-parts.ts';
 import { readErrorBody } from './shapes/error-body.ts';
-import { recogniseError } from './shapes/recognise.ts';
+import { namedShape, recogniseError } from './shapes/recognise.ts';
 import { viewRequest } from './shapes/request-view.ts';
 import type { ApiError, RequestView, StatedFieldError } from './shapes/shape.ts';
+import { knownRules } from './shapes/taught/known-rules.ts';
+import { type LessonOrder, teach } from './shapes/taught/lesson.ts';
+import type { TaughtShape } from './shapes/taught/taught-shape.ts';
 import { toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
 
@@ -35,6 +38,12 @@ export interface DiagnoseOptions {
   readonly source?: string;
   /** Ids of the shapes to use; `[]`: the structural fallback alone. */
   readonly shapes?: 'all' | readonly string[];
+  /** Rules that the person taught, best first; tried before the structural fallback. */
+  readonly taught?: readonly TaughtShape[];
+  /** Rules that the guide pack brings, tried after the person's own. */
+  readonly packShapes?: readonly TaughtShape[];
+  /** What the person points at to teach a rule; the answer is in {@link Inspection.lesson}. */
+  readonly lesson?: LessonOrder | null;
   /** The person's own choice of format. */
   readonly format?: string | null;
   /** The person's own choice of exchange, index from 0. */
@@ -81,7 +90,9 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
 
   const requestView = request === null ? null : viewRequest(request);
   const errorBody = response?.body ? readErrorBody(response, requestView) : null;
-  const recognised = errorBody === null ? null : recogniseError(errorBody, options.shapes ?? 'all');
+  const enabled = options.shapes ?? 'all';
+  const rules = knownRules(options.taught, options.packShapes);
+  const recognised = errorBody === null ? null : recogniseError(errorBody, enabled, rules);
   const error = recognised?.error ?? null;
   const status = decideStatus(response, errorBody, error);
 
@@ -143,6 +154,9 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       request === null
         ? null
         : readParts(request, (status.code ?? (exchange.failure === null ? 0 : 500)) >= 500),
+    lesson: options.lesson
+      ? teach(errorBody, options.lesson, errorBody === null ? null : namedShape(errorBody, enabled))
+      : null,
   };
 }
 

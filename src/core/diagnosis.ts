@@ -4,6 +4,7 @@ import type { StatusSource } from './http/message.ts';
 import type { Path } from './json/node.ts';
 import type { RequestParts } from './runnable/request-parts.ts';
 import type { FieldLocation } from './shapes/shape.ts';
+import type { Lesson } from './shapes/taught/lesson.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
 
@@ -142,4 +143,6 @@ export interface Inspection {
   readonly requestBody: string | null;
   /** The request around that body, without its secrets, to be written down as code. `null` when there is no request. */
   readonly requestParts: RequestParts | null;
+  /** What a person who teaches a rule can point at next, and what was learned; `null` unless asked for. */
+  readonly lesson: Lesson | null;
 }

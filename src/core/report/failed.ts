@@ -43,5 +43,6 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
     },
     requestBody: null,
     requestParts: null,
+    lesson: null,
   };
 }

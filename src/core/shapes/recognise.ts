@@ -1,6 +1,8 @@
 import { shapes } from './index.ts';
 import type { ApiError, ErrorBody, Shape } from './shape.ts';
+import { readEnvelope } from './structural/envelope.ts';
 import { readStructure } from './structural/index.ts';
+import { type KnownRule, readTaught } from './taught/known-rules.ts';
 
 /** Which shapes take part: all, or those with these ids; an empty list leaves the structural fallback alone. */
 type EnabledShapes = 'all' | readonly string[];
@@ -13,26 +15,48 @@ interface RecognisedError {
 
 /** Id of the reading by structure alone. */
 const structural = 'structural';
+/** Id of the reading by a rule that a person or a guide pack taught. */
+const taught = 'taught';
 /** A shape has to be surer than this to speak for the body. */
 const threshold = 0.5;
 
 /**
- * The body's error as the surest shape reads it, else by structure. A shape that names no field, and does not claim
- * that there is none, leaves the fields to the structural reading and keeps the words.
+ * The body's error as the surest shape reads it, else by a taught rule, else by structure. A shape that names no field,
+ * and does not claim that there is none, leaves the fields to those two and keeps the words. A rule that was taught to
+ * correct this very shape speaks before it.
  */
-export function recogniseError(body: ErrorBody, enabled: EnabledShapes): RecognisedError {
+export function recogniseError(
+  body: ErrorBody,
+  enabled: EnabledShapes,
+  rules: readonly KnownRule[] = [],
+): RecognisedError {
   const best = surest(body, enabled);
   if (best === undefined) {
+    const known = readTaught(rules, body);
+    if (known !== null) {
+      const error = { ...readEnvelope(body), fieldErrors: known.fieldErrors };
+      return { shape: { id: taught, ...known.sniff }, error };
+    }
     const { error, sniff } = readStructure(body);
     return { shape: sniff === null ? null : { id: structural, ...sniff }, error };
   }
   const { shape, confidence, because } = best;
   const error = shape.extract(body);
   const named = { id: shape.id, confidence, because };
-  if (error.fieldErrors.length > 0 || shape.exhaustive === true) return { shape: named, error };
+  const isComplete = error.fieldErrors.length > 0 || shape.exhaustive === true;
+  const fitting = isComplete ? rules.filter((rule) => rule.shape.over === shape.id) : rules;
+  const known = readTaught(fitting, body);
+  if (known !== null)
+    return { shape: { id: taught, ...known.sniff }, error: { ...error, fieldErrors: known.fieldErrors } };
+  if (isComplete) return { shape: named, error };
   // A status that only the body states tells the structural reading, too, whether fields can be meant.
-  const known = { ...body, statusCode: body.statusCode ?? error.statusCode };
-  return { shape: named, error: { ...error, fieldErrors: readStructure(known).error.fieldErrors } };
+  const stated = { ...body, statusCode: body.statusCode ?? error.statusCode };
+  return { shape: named, error: { ...error, fieldErrors: readStructure(stated).error.fieldErrors } };
+}
+
+/** Id of the named shape that reads the body, whatever rules there are; `null` when none does. */
+export function namedShape(body: ErrorBody, enabled: EnabledShapes): string | null {
+  return surest(body, enabled)?.shape.id ?? null;
 }
 
 interface Candidate {

@@ -1,0 +1,360 @@
+import { expect, test } from 'vitest';
+import { errorBodyOf, shownIn } from '../../../testing/shown-body.ts';
+import type { Span } from '../../text/span.ts';
+import { applyTaught } from './apply.ts';
+import { inferShape } from './infer.ts';
+import { picksIn } from './picks.ts';
+
+interface Row {
+  readonly name: string;
+  readonly body: string;
+  /** `path: message`, a line each. */
+  readonly finds: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'a list of objects with odd member names',
+    body: '{"problems":[{"where":"⟦email⟧","what":"⟪is taken⟫"},{"where":"age","what":"too low"}]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'German words',
+    body: '{"fehler":[{"feld":"⟦kunde.plz⟧","meldung":"⟪fehlt⟫"},{"feld":"betrag","meldung":"zu hoch"}]}',
+    finds: ['kunde.plz: fehlt', 'betrag: zu hoch'],
+  },
+  {
+    name: 'French words under wrappers',
+    body: '{"reponse":{"anomalies":{"liste":[{"champ":"⟦code_postal⟧","libelle":"⟪obligatoire⟫"},{"champ":"ville","libelle":"inconnue"}]}}}',
+    finds: ['code_postal: obligatoire', 'ville: inconnue'],
+  },
+  {
+    name: 'Chinese members',
+    body: '{"錯誤":[{"欄位":"⟦email⟧","說明":"⟪格式不正確⟫"},{"欄位":"phone","說明":"必填"}]}',
+    finds: ['email: 格式不正確', 'phone: 必填'],
+  },
+  {
+    name: 'Japanese map',
+    body: '{"エラー":{"⟦name⟧":"⟪必須です⟫","age":"数値ではありません"}}',
+    finds: ['name: 必須です', 'age: 数値ではありません'],
+  },
+  {
+    name: 'a map from name to text',
+    body: '{"ok":false,"bad":{"⟦email⟧":"⟪is taken⟫","age":"too low"}}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'a map from name to texts',
+    body: '{"bad":{"email":["is taken","is ugly"],"⟦age⟧":["⟪too low⟫"]}}',
+    finds: ['email: is taken', 'email: is ugly', 'age: too low'],
+  },
+  {
+    name: 'a map of maps, the rule’s name as key',
+    body: '{"bad":{"⟦email⟧":{"unique":"⟪is taken⟫"},"age":{"min":"too low","int":"no number"}}}',
+    finds: ['email: is taken', 'age: too low', 'age: no number'],
+  },
+  {
+    name: 'a map of maps, nested fields',
+    body: '{"bad":{"address":{"⟦zip⟧":["⟪is wrong⟫"],"city":["is empty"]},"email":["is taken"]}}',
+    finds: ['address.zip: is wrong', 'address.city: is empty', 'email: is taken'],
+  },
+  {
+    name: 'nested lists in a map',
+    body: '{"bad":{"lines":[{"⟦price⟧":["⟪is negative⟫"]},{"qty":["is zero"]}]}}',
+    finds: ['lines.0.price: is negative', 'lines.1.qty: is zero'],
+  },
+  {
+    name: 'names joined above objects with a text',
+    body: '{"bad":{"address":{"⟦zip⟧":{"txt":"⟪is wrong⟫"}},"email":{"txt":"is taken"}}}',
+    finds: ['address.zip: is wrong', 'email: is taken'],
+  },
+  {
+    name: 'a map to objects',
+    body: '{"invalid":{"⟦email⟧":{"why":"⟪is taken⟫","n":3},"age":{"why":"too low","n":4}}}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'a map to lists of objects',
+    body: '{"invalid":{"⟦email⟧":[{"why":"⟪is taken⟫"}],"age":[{"why":"too low"},{"why":"odd"}]}}',
+    finds: ['email: is taken', 'age: too low', 'age: odd'],
+  },
+  {
+    name: 'pairs',
+    body: '{"failures":[["⟦email⟧","⟪is taken⟫"],["age","too low"],["zip","odd"]]}',
+    finds: ['email: is taken', 'age: too low', 'zip: odd'],
+  },
+  {
+    name: 'pairs, the message first',
+    body: '[["⟪is taken⟫","⟦email⟧"],["too low","age"]]',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'triples',
+    body: '{"e":[[12,"⟦email⟧","⟪is taken⟫"],[14,"age","too low"]]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'one flat list, name and text in turn',
+    body: '{"e":["⟦email⟧","⟪is taken⟫","age","too low","zip","is odd"]}',
+    finds: ['email: is taken', 'age: too low', 'zip: is odd'],
+  },
+  {
+    name: 'two lists side by side',
+    body: '{"fields":["⟦email⟧","age"],"texts":["⟪is taken⟫","too low"]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'two lists side by side in an object each',
+    body: '{"r":{"names":{"list":["email","⟦age⟧"]},"notes":{"list":["is taken","⟪too low⟫"]}}}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'two maps with the same names',
+    body: '{"codes":{"⟦email⟧":17,"age":18},"texts":{"email":"⟪is taken⟫","age":"too low"}}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'one text for several fields',
+    body: '{"msg":"⟪must be filled⟫","columns":["⟦email⟧","age"]}',
+    finds: ['email: must be filled', 'age: must be filled'],
+  },
+  {
+    name: 'several texts for one field',
+    body: '{"list":[{"f":"⟦email⟧","t":["⟪is taken⟫","is long"]},{"f":"age","t":["too low"]}]}',
+    finds: ['email: is taken', 'email: is long', 'age: too low'],
+  },
+  {
+    name: 'the reason as name above its fields',
+    body: '{"violations":{"⟪required⟫":["⟦email⟧","age"],"numeric":["zip"]}}',
+    finds: ['email: required', 'age: required', 'zip: numeric'],
+  },
+  {
+    name: 'name|text',
+    body: '{"e":["⟦email⟧|⟪is taken⟫","age|too low"]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'code|name|text',
+    body: '{"e":["E12|⟦email⟧|⟪is taken⟫","E13|age|too low"]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'name: text',
+    body: '["⟦email⟧: ⟪is taken⟫","items[0].price: must be above 0"]',
+    finds: ['email: is taken', 'items.0.price: must be above 0'],
+  },
+  {
+    name: 'sentences with quotes',
+    body: `{"notes":["⟪The value of '⟦email⟧' is taken⟫","The value of 'age' is too low"]}`,
+    finds: ["email: The value of 'email' is taken", "age: The value of 'age' is too low"],
+  },
+  {
+    name: 'sentences with brackets',
+    body: '{"notes":["⟪Wrong type [⟦order.total⟧]⟫","Too long [note]"]}',
+    finds: ['order.total: Wrong type [order.total]', 'note: Too long [note]'],
+  },
+  {
+    name: 'sentences, the second word',
+    body: '{"notes":["⟪Column ⟦email⟧ is taken⟫","Column age is too low"]}',
+    finds: ['email: Column email is taken', 'age: Column age is too low'],
+  },
+  {
+    name: 'text, then the name behind a colon',
+    body: '{"notes":["⟪must be filled⟫: ⟦email⟧","must be a number: age"]}',
+    finds: ['email: must be filled', 'age: must be a number'],
+  },
+  {
+    name: 'one string with everything',
+    body: '{"message":"⟦email⟧: ⟪is taken⟫; age: too low; zip: odd"}',
+    finds: ['email: is taken', 'age: too low', 'zip: odd'],
+  },
+  {
+    name: 'one string with lines',
+    body: '{"message":"⟦email⟧ - ⟪is taken⟫\\nage - too low"}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'name=text pairs',
+    body: '{"m":"⟦email⟧=⟪taken⟫, age=low"}',
+    finds: ['email: taken', 'age: low'],
+  },
+  {
+    name: 'plain text lines',
+    body: 'Import refused\nemail => is taken\n⟦age⟧ => ⟪too low⟫\n',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'JSON in a string',
+    body: String.raw`{"raw":"[{\"w\":\"⟦email⟧\",\"t\":\"⟪is taken⟫\"},{\"w\":\"age\",\"t\":\"too low\"}]"}`,
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'a map in JSON in a string',
+    body: String.raw`{"fault":{"raw":"{\"⟦email⟧\":\"⟪is taken⟫\",\"age\":\"too low\"}"}}`,
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'NDJSON in one body',
+    body: '{"w":"⟦email⟧","t":"⟪is taken⟫"}\n{"w":"age","t":"too low"}\n{"w":"zip","t":"odd"}',
+    finds: ['email: is taken', 'age: too low', 'zip: odd'],
+  },
+  {
+    name: 'errors in _embedded',
+    body: '{"_embedded":{"x:errs":[{"p":"/⟦email⟧","m":"⟪is taken⟫"},{"p":"/age","m":"too low"}]}}'.replace(
+      '/⟦email⟧',
+      '⟦/email⟧',
+    ),
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'segments as a list',
+    body: '{"e":[{"trail":["body","items",0,"⟦price⟧"],"say":"⟪is negative⟫"},{"trail":["body","note"],"say":"is long"}]}',
+    finds: ['items.0.price: is negative', 'note: is long'],
+  },
+  {
+    name: 'records by id',
+    body: '{"rows":{"r-1":{"col":"⟦email⟧","txt":"⟪is taken⟫"},"r-2":{"col":"age","txt":"too low"}}}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'groups of lists',
+    body: '{"groups":{"contact":[{"col":"⟦email⟧","txt":"⟪is taken⟫"}],"invoice":[{"col":"total","txt":"odd"}]}}',
+    finds: ['email: is taken', 'total: odd'],
+  },
+  {
+    name: 'lists in lists',
+    body: '{"sheets":[{"cells":[{"id":"⟦A1⟧","t":"⟪is empty⟫"},{"id":"B2","t":"odd"}]},{"cells":[{"id":"C3","t":"late"}]}]}',
+    finds: ['A1: is empty', 'B2: odd', 'C3: late'],
+  },
+  {
+    name: 'the text one level deeper',
+    body: '{"e":[{"n":{"id":"⟦email⟧"},"i":{"en":"⟪is taken⟫"}},{"n":{"id":"age"},"i":{"en":"too low"}}]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'a root that is the map',
+    body: '{"⟦email⟧":["⟪is taken⟫"],"age":["too low"]}',
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'a root that is the list',
+    body: '[{"Spalte":"⟦email⟧","Grund":"⟪vergeben⟫"},{"Spalte":"alter","Grund":"zu niedrig"}]',
+    finds: ['email: vergeben', 'alter: zu niedrig'],
+  },
+  {
+    name: 'keys with paths in them',
+    body: '{"bad":{"⟦items[0].price⟧":"⟪is negative⟫","customer/name":"is empty"}}',
+    finds: ['items.0.price: is negative', 'customer.name: is empty'],
+  },
+  {
+    name: 'XML elements',
+    body: '<fehlerliste><fehler><feld>⟦email⟧</feld><text>⟪ist vergeben⟫</text></fehler><fehler><feld>alter</feld><text>zu &lt; 18</text></fehler></fehlerliste>',
+    finds: ['email: ist vergeben', 'alter: zu < 18'],
+  },
+  {
+    name: 'broken JSON: single quotes and trailing commas',
+    body: "{'probs': [{'w': '⟦email⟧', 's': '⟪is taken⟫',}, {'w': 'age', 's': 'too low',},]}",
+    finds: ['email: is taken', 'age: too low'],
+  },
+  {
+    name: 'escapes inside the texts',
+    body: String.raw`{"p":[{"w":"⟦stra\u00dfe⟧","s":"⟪must not be \"x\"⟫"},{"w":"a\/b","s":"odd"}]}`,
+    finds: ['straße: must not be "x"', 'a.b: odd'],
+  },
+];
+
+function pairsOf(text: string, shape: Parameters<typeof applyTaught>[0]): string[] {
+  return (applyTaught(shape, errorBodyOf(text))?.pairs ?? []).map(
+    ({ error }) => `${(error.paths[0] ?? []).join('.')}: ${error.message}`,
+  );
+}
+
+test.each(rows)('one pair teaches $name', ({ body: marked, finds }) => {
+  const { text, field, message } = shownIn(marked);
+  const { rules, refusal } = inferShape(errorBodyOf(text), field, message);
+  expect(refusal).toBeNull();
+  const [best] = rules;
+  const found = best === undefined ? [] : pairsOf(text, best.shape);
+  expect(found, rules.map(({ words }) => words).join('\n')).toEqual(finds);
+});
+
+/** The very range, with the quotes around it at most. */
+function covers(span: Span, wanted: Span): boolean {
+  const more = span.end - span.start - (wanted.end - wanted.start);
+  return span.start <= wanted.start && span.end >= wanted.end && more <= 4;
+}
+
+test.each(rows)('what is shown can be pointed at: $name', ({ body: marked }) => {
+  const { text, field, message } = shownIn(marked);
+  const body = errorBodyOf(text);
+  expect(picksIn(body, 'field').filter((pick) => covers(pick, field))).toHaveLength(1);
+  expect(picksIn(body, { fieldSpan: field }).filter((pick) => covers(pick, message))).toHaveLength(1);
+});
+
+test.each([
+  {
+    name: 'a second answer of the same API, other fields and one text instead of a list',
+    taught: '{"bad":{"⟦email⟧":["⟪is taken⟫"],"age":["too low"]}}',
+    other: '{"bad":{"zip":["is odd","is long"],"name":"is empty"}}',
+    finds: ['zip: is odd', 'zip: is long', 'name: is empty'],
+  },
+  {
+    name: 'one error where there were two',
+    taught: '{"problems":[{"where":"⟦email⟧","what":"⟪is taken⟫"},{"where":"age","what":"too low"}]}',
+    other: '{"problems":[{"where":"items[2].qty","what":"zero"}]}',
+    finds: ['items.2.qty: zero'],
+  },
+  {
+    name: 'XML with a single element',
+    taught: '<r><e><f>⟦email⟧</f><t>⟪is taken⟫</t></e><e><f>age</f><t>low</t></e></r>',
+    other: '<r><e><f>zip</f><t>odd</t></e></r>',
+    finds: ['zip: odd'],
+  },
+  {
+    name: 'another answer of that API that is no field error',
+    taught: '{"problems":[{"where":"⟦email⟧","what":"⟪is taken⟫"}]}',
+    other: '{"problems":"none","message":"Server fault"}',
+    finds: [],
+  },
+  {
+    name: 'a rule without names does not take any object for a map of errors',
+    taught: '{"⟦email⟧":["⟪is taken⟫"],"age":["too low"]}',
+    other: '{"code":17,"trace":{"id":"x"},"message":"Server fault"}',
+    finds: [],
+  },
+])('$name', ({ taught, other, finds }) => {
+  const { text, field, message } = shownIn(taught);
+  const [best] = inferShape(errorBodyOf(text), field, message).rules;
+  expect(best === undefined ? null : pairsOf(other, best.shape)).toEqual(finds);
+});
+
+test('says when a rule finds the shown pair alone', () => {
+  const { text, field, message } = shownIn('{"f":{"n":"⟦email⟧","t":"⟪is taken⟫"},"x":{"n":"age"}}');
+  const { rules } = inferShape(errorBodyOf(text), field, message);
+  expect(rules.map(({ onlyPair }) => onlyPair)).not.toContain(false);
+  expect(rules[0]?.pairs).toEqual([{ field: 'email', message: 'is taken' }]);
+});
+
+test('reads code and part of the request beside the message', () => {
+  const { text, field, message } = shownIn(
+    '{"problems":[{"where":"⟦page⟧","what":"⟪too high⟫","code":"E7","in":"query"},{"where":"size","what":"odd","code":"E8","in":"query"}]}',
+  );
+  const [best] = inferShape(errorBodyOf(text), field, message).rules;
+  const pairs = best === undefined ? [] : (applyTaught(best.shape, errorBodyOf(text))?.pairs ?? []);
+  expect(pairs.map(({ error }) => [error.code, error.in])).toEqual([
+    ['E7', 'query'],
+    ['E8', 'query'],
+  ]);
+});
+
+test.each([
+  ['the same text twice', '{"a":"⟦⟪email⟫⟧"}', /same text/u],
+  ['a place outside', '{"a":"x"}', /No text/u],
+  ['punctuation', '{"a":⟦ ⟧"⟪x⟫"}', /No text/u],
+  ['a web page', '<html><body><p>⟦email⟧ ⟪is taken⟫</p></body></html>', /No text/u],
+])('refuses %s with words', (_, marked, words) => {
+  const { text, field, message } = shownIn(marked);
+  const { rules, refusal } = inferShape(errorBodyOf(text), field, message);
+  expect(rules).toEqual([]);
+  expect(refusal).toMatch(words);
+});
