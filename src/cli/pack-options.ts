@@ -12,11 +12,15 @@ import { generalPack } from '../guides/load-guide.ts';
 import { readText } from './files.ts';
 import { UsageError } from './usage.ts';
 
-/** What a guide pack contributes to a diagnosis: facts about its API, and which step deals with a cause. */
-export function packOptions(given: string): Pick<DiagnoseOptions, 'api' | 'stepForCause'> {
+/** What a guide pack contributes to a diagnosis: facts about its API, how it phrases errors, which step deals with a cause. */
+export function packOptions(given: string): Pick<DiagnoseOptions, 'api' | 'packShapes' | 'stepForCause'> {
   const index = packIndex(given) ?? packInFolder(given);
   const packs = [index, packIndex(generalPack)].filter((pack) => pack !== null);
-  return { api: index.api, stepForCause: (cause, statusCode) => stepForCause(packs, cause, statusCode) };
+  return {
+    api: index.api,
+    packShapes: index.shapes,
+    stepForCause: (cause, statusCode) => stepForCause(packs, cause, statusCode),
+  };
 }
 
 /** A pack of one's own: a folder with `pack.yaml` and one file a code. */

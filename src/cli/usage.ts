@@ -10,6 +10,7 @@ export const helpText = `unstuck: from an API error to the next step. Nothing le
       --request FILE                  the request (or its body) belonging to the answer
       --requests-from-dir NAME        for each FILE, the file NAME beside it
       --shapes none|ID,ID             named shapes off, or only these
+      --taught FILE                   rules for reading error bodies (YAML or JSON)
       --now 2026-11-22T12:00:00Z      the clock to judge by
       --openapi FILE                  what the API's OpenAPI document or JSON Schema says of the request
       --pack PACK                     guide pack to use: a built-in one or a folder (default: hari)

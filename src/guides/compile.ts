@@ -4,6 +4,7 @@ import type { ApiFacts } from '../core/checks/api-facts.ts';
 import { checkPack, type KnownIds } from '../core/guide/check-pack.ts';
 import type { Guide, GuidePack } from '../core/guide/guide.ts';
 import { supportEnding } from '../core/guide/guide.ts';
+import { readTaughtShapes } from '../core/shapes/taught/read-taught-shape.ts';
 import { createBuilder, type Report } from './build-guide.ts';
 import { wordsForIssue } from './issue-words.ts';
 import { guideSchema, jsonSchemaOf, packSchema, type PackSource } from './schema.ts';
@@ -59,6 +60,7 @@ export function compilePack(files: readonly PackFile[], known: KnownIds): Compil
 
   const pack: GuidePack = {
     ...headOf(head.source, ofPack),
+    shapes: rulesOf(head.source, reportTo(packFile, head.yaml, problems)),
     ending,
     guides: [...guides.values()]
       .map(({ guide }) => guide)
@@ -139,10 +141,18 @@ function reportWrongName(file: PackFile, guide: Guide, yaml: YamlFile, problems:
     });
 }
 
+/** The pack's rules for error bodies, looked at by the reader that pages use. */
+function rulesOf({ shapes }: PackSource, report: Report): GuidePack['shapes'] {
+  if (shapes === undefined) return [];
+  const reading = readTaughtShapes({ shapes });
+  for (const { path, message } of reading.problems) report(path, message);
+  return reading.shapes;
+}
+
 function headOf(
   source: PackSource,
   builder: ReturnType<typeof createBuilder>,
-): Omit<GuidePack, 'guides' | 'ending'> {
+): Omit<GuidePack, 'guides' | 'ending' | 'shapes'> {
   const { id, name, version, api, support } = source;
   const facts: ApiFacts | null =
     api === undefined

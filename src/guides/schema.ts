@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ClaimStatus } from '../core/guide/guide.ts';
+import { taughtLimits } from '../core/shapes/taught/taught-shape.ts';
+import { taughtShape } from './taught-schema.ts';
 
 // Compiled validators are made with `new Function`, which the page's policy forbids.
 z.config({ jitless: true });
@@ -136,6 +138,11 @@ export const packSchema = z.strictObject({
   name: line,
   version: z.string().regex(/^\d+\.\d+\.\d+$/u, "write a version such as '1.0.0'"),
   api: apiFacts.optional(),
+  shapes: z
+    .array(taughtShape)
+    .max(taughtLimits.rules)
+    .optional()
+    .meta({ description: 'How the API phrases its errors; the page exports such rules from two clicks.' }),
   sources: z.record(
     z.string().regex(/^[a-z][a-z0-9-]*$/u, 'write a key in lower case with hyphens'),
     z.strictObject({

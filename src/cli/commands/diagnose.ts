@@ -2,6 +2,9 @@ import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { inspect, type DiagnoseOptions } from '../../core/diagnose.ts';
 import { shapes } from '../../core/shapes/index.ts';
+import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
+import { formatProblem } from '../../guides/compile.ts';
+import { readRules } from '../../guides/read-rules.ts';
 import { readArguments, type Arguments } from '../arguments.ts';
 import { readText } from '../files.ts';
 import { readOpenapi } from '../openapi-file.ts';
@@ -11,7 +14,7 @@ import { UsageError } from '../usage.ts';
 
 const known = {
   flags: ['json'],
-  values: ['request', 'requests-from-dir', 'shapes', 'now', 'pack', 'openapi'],
+  values: ['request', 'requests-from-dir', 'shapes', 'now', 'pack', 'openapi', 'taught'],
 };
 
 function readClock(text: string | undefined): number {
@@ -31,6 +34,15 @@ function readShapes(text: string | undefined): 'all' | readonly string[] {
   return wanted;
 }
 
+/** Rules for reading error bodies, as the page exports them; a rule with a mistake stops the command. */
+function readTaught(file: string | undefined): readonly TaughtShape[] {
+  if (file === undefined) return [];
+  const { shapes: rules, problems } = readRules({ path: file, text: readText(file) });
+  const [first] = problems;
+  if (first !== undefined) throw new UsageError(`--taught: ${formatProblem(first)}`);
+  return rules;
+}
+
 function requestFor(file: string, args: Arguments): string | null {
   const one = args.values.get('request');
   if (one !== undefined) return readText(one);
@@ -45,6 +57,7 @@ export function runDiagnose(words: readonly string[]): number {
   const args = readArguments(words, known);
   const now = readClock(args.values.get('now'));
   const enabled = readShapes(args.values.get('shapes'));
+  const taught = readTaught(args.values.get('taught'));
   const pack = packOptions(args.values.get('pack') ?? 'hari');
   const document = args.values.get('openapi');
   const schema = document === undefined ? null : readOpenapi(document);
@@ -59,6 +72,7 @@ export function runDiagnose(words: readonly string[]): number {
       source: file,
       shapes: enabled,
       schema,
+      taught,
     };
     const inspection = inspect(options);
     const text = args.flags.has('json')

@@ -1,3 +1,4 @@
+import type { TaughtShape } from '../shapes/taught/taught-shape.ts';
 import type { ApiFacts } from '../checks/api-facts.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -106,6 +107,8 @@ export interface GuidePack {
   readonly name: string;
   readonly version: string;
   readonly api: ApiFacts | null;
+  /** How the API phrases its errors, where nothing built in reads them. */
+  readonly shapes: readonly TaughtShape[];
   readonly support: Support;
   /** Shell lines that the guides' commands rely on; shown once. */
   readonly prelude: string | null;

@@ -12,12 +12,13 @@ export function indexPack(pack: GuidePack): PackIndex {
       }
     }
   }
-  const { id, name, version, api, support, prelude } = pack;
+  const { id, name, version, api, shapes, support, prelude } = pack;
   return {
     id,
     name,
     version,
     api,
+    shapes,
     support,
     prelude,
     guides: pack.guides.map(({ code, title, meaning, typical, symptoms }) => ({
