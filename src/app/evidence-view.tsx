@@ -9,6 +9,7 @@ import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
 import { type GuideStep, StepLink } from './step-link.tsx';
+import { TeachArea } from './teach-area.tsx';
 
 /** The verdict on the paste, with ways into the guides. */
 export function Verdict({ here }: { readonly here: string | null }) {
@@ -24,6 +25,7 @@ export function EvidenceView() {
     <div className="flex min-w-0 flex-col gap-6">
       <CaseRounds />
       <FieldProblems />
+      <TeachArea />
       <AnnotatedPanes />
       <CorrectedRequest copyAs={asCode} />
       <NextAnswer />

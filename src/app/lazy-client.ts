@@ -1,4 +1,5 @@
 import type { Inspection } from '../core/diagnosis.ts';
+import type { Lesson, LessonOrder } from '../core/shapes/taught/lesson.ts';
 import { keptFlag } from '../platform/kept-flag.ts';
 import type { CaseInput } from '../features/diagnose/case.tsx';
 import type { Documents } from '../features/schema/open-document.tsx';
@@ -7,6 +8,8 @@ import { defaultPack } from './packs.ts';
 
 interface LazyClient {
   readonly inspect: (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
+  /** What a person who teaches a rule can point at next, and what was learned. */
+  readonly teach: (input: CaseInput, lesson: LessonOrder, signal: AbortSignal) => Promise<Lesson | null>;
   /** Schema documents: read by the same engine, kept by the browser. */
   readonly documents: Documents;
   /** Loads the engine and what it has to know of the packs, before there is anything to read. */
@@ -14,24 +17,32 @@ interface LazyClient {
 }
 
 async function load() {
-  const [{ createDiagnosisClient }, { createDocumentStore }, { factsOf }] = await Promise.all([
-    import('../platform/diagnosis-client.ts'),
-    import('../platform/document-store.ts'),
-    import('./whole-packs.ts'),
-  ]);
-  return { client: createDiagnosisClient(), store: createDocumentStore(deviceStore), factsOf };
+  const [{ createDiagnosisClient }, { createDocumentStore }, { factsOf }, { taughtRules }] =
+    await Promise.all([
+      import('../platform/diagnosis-client.ts'),
+      import('../platform/document-store.ts'),
+      import('./whole-packs.ts'),
+      import('./taught-rules.ts'),
+    ]);
+  const client = createDiagnosisClient();
+  const inspect = (
+    { pack, paste, request, format, exchange, document, now }: CaseInput,
+    lesson: LessonOrder | null,
+    signal: AbortSignal,
+  ): Promise<Inspection> => {
+    const facts = { ...factsOf(pack ?? defaultPack), taught: taughtRules.all() };
+    return client.inspect({ paste, request, format, exchange, now, facts, document, lesson }, signal);
+  };
+  return { client, inspect, store: createDocumentStore(deviceStore) };
 }
 
 /** The engine, loaded with the first wish for it: a first visit has nothing to read yet. */
-export function createLazyClient(): LazyClient {
+function createLazyClient(): LazyClient {
   let loading: ReturnType<typeof load> | null = null;
   const loaded = () => (loading ??= load());
   return {
-    inspect: async ({ pack, paste, request, format, exchange, document, now }, signal) => {
-      const { client, factsOf } = await loaded();
-      const facts = factsOf(pack ?? defaultPack);
-      return client.inspect({ paste, request, format, exchange, now, facts, document }, signal);
-    },
+    inspect: async (input, signal) => (await loaded()).inspect(input, null, signal),
+    teach: async (input, lesson, signal) => (await (await loaded()).inspect(input, lesson, signal)).lesson,
     documents: {
       read: async (name, text) => (await loaded()).client.readDocument(name, text),
       forget: () => void loaded().then(({ client }) => client.forgetDocument()),
@@ -43,3 +54,6 @@ export function createLazyClient(): LazyClient {
     warmUp: () => void loaded().then(({ client }) => client.warmUp()),
   };
 }
+
+/** The one engine of this page. */
+export const client = createLazyClient();

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { keepEarlyClicks } from './early-clicks.ts';
-import { createLazyClient } from './lazy-client.ts';
+import { client } from './lazy-client.ts';
 import { createQueryClient } from './query-client.ts';
 import { defaultPack, guidedCodes } from './packs.ts';
 import { Providers } from './providers.tsx';
@@ -35,7 +35,6 @@ async function start(): Promise<void> {
   if (root === null) return;
   const basename = import.meta.env.BASE_URL;
   const queryClient = createQueryClient();
-  const client = createLazyClient();
   const routes = createRoutes(queryClient);
   const state = readPageState();
   const here = location.pathname.slice(basename.length - 1).replace(/\/?$/u, '/');

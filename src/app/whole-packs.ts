@@ -8,7 +8,11 @@ export function packsBehind(packId: string): readonly PackIndex[] {
   return [...new Set([packId, generalPack])].map(packIndex).filter((index) => index !== null);
 }
 
-export function factsOf(packId: string): DiagnosisFacts {
+export function factsOf(packId: string): Omit<DiagnosisFacts, 'taught'> {
   const packs = packsBehind(packId);
-  return { api: packs[0]?.api ?? null, causeSteps: packs.map(({ causeSteps }) => causeSteps) };
+  return {
+    api: packs[0]?.api ?? null,
+    causeSteps: packs.map(({ causeSteps }) => causeSteps),
+    packShapes: packs[0]?.shapes ?? [],
+  };
 }

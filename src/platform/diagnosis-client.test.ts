@@ -32,7 +32,7 @@ const input = (paste: string, request: string | null = null): DiagnosisInput => 
   format: null,
   exchange: null,
   now: 0,
-  facts: { api: null, causeSteps: [] },
+  facts: { api: null, causeSteps: [], taught: [], packShapes: [] },
   document: null,
 });
 

@@ -1,4 +1,5 @@
 import type { Inspection } from '../core/diagnosis.ts';
+import type { LessonOrder } from '../core/shapes/taught/lesson.ts';
 import { trustAppUrls } from './app-url.ts';
 import type { DiagnosisFacts, DiagnosisOrder, WorkerAnswer, WorkerOrder } from './diagnosis-messages.ts';
 import { createDocumentChannel, type ReadDocument } from './document-channel.ts';
@@ -15,6 +16,7 @@ export interface DiagnosisInput {
   readonly facts: DiagnosisFacts;
   /** Number of the schema document to check against; `null` for none. */
   readonly document: number | null;
+  readonly lesson?: LessonOrder | null;
 }
 
 export interface DiagnosisClient {
@@ -109,7 +111,7 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     waiting = null;
     lastId += 1;
     running = { ...job, id: lastId, timer: setTimeout(() => fail(tooLong), deadline) };
-    const { paste, request, format, exchange, now, facts, document } = job.input;
+    const { paste, request, format, exchange, now, facts, document, lesson = null } = job.input;
     started();
     const order: DiagnosisOrder = {
       kind: 'diagnosis',
@@ -121,6 +123,7 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
       now,
       facts,
       document,
+      lesson,
     };
     known = { paste, request };
     post(order);

@@ -1,12 +1,17 @@
 import type { ApiFacts } from '../core/checks/api-facts.ts';
 import type { Inspection } from '../core/diagnosis.ts';
 import type { DocumentReading } from '../core/facts/document-reading.ts';
+import type { LessonOrder } from '../core/shapes/taught/lesson.ts';
+import type { TaughtShape } from '../core/shapes/taught/taught-shape.ts';
 
 /** What the checks and the links to steps need of the guide packs: plain data that can cross into a worker. */
 export interface DiagnosisFacts {
   readonly api: ApiFacts | null;
   /** Of the person's pack first, then of the general one. */
   readonly causeSteps: readonly Readonly<Record<string, readonly string[]>>[];
+  /** Rules for reading error bodies: the person's own, and those of the pack. */
+  readonly taught: readonly TaughtShape[];
+  readonly packShapes: readonly TaughtShape[];
 }
 
 /** `null`: the same text as in the message before; a long text crosses once. */
@@ -39,6 +44,8 @@ export interface DiagnosisOrder {
   readonly facts: DiagnosisFacts;
   /** Number of the schema document to check against; `null` for none. */
   readonly document: number | null;
+  /** What the person points at to teach a rule. */
+  readonly lesson: LessonOrder | null;
 }
 
 export type WorkerAnswer = DiagnosisAnswer | DocumentAnswer;

@@ -28,6 +28,9 @@ function diagnose(order: DiagnosisOrder, schema: SchemaReader | null): void {
     exchange: order.exchange,
     api: order.facts.api,
     schema,
+    taught: order.facts.taught,
+    packShapes: order.facts.packShapes,
+    lesson: order.lesson,
     stepForCause: (cause, statusCode) => stepForCause(packs, cause, statusCode),
   });
   send({ kind: 'diagnosis', id: order.id, inspection });

@@ -1,4 +1,6 @@
+import { KeptRules } from '../../features/teach/kept-rules.tsx';
 import { PageHead } from '../page-head.tsx';
+import { taughtRules } from '../taught-rules.ts';
 
 /** What is enforced, by whom, and how to verify it. Claims no more than the browser holds to. */
 export function Component() {
@@ -47,9 +49,15 @@ export function Component() {
             On this device: which view you chose, and the list of recent cases with code, time and step ids.
             You can forget it on the start page.
           </li>
+          <li>
+            If you taught a rule and chose to keep it: the names of members the rule goes through. Never a
+            text of your paste.
+          </li>
           <li>No cookies, no counting of visits, no fonts or scripts of others.</li>
         </ul>
       </section>
+
+      <KeptRules rules={taughtRules} />
 
       <section aria-labelledby="check" className="flex flex-col gap-3">
         <h2 id="check">How you can check it</h2>

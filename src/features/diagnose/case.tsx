@@ -63,6 +63,8 @@ export interface Case {
   readonly pasteAnswer: (text: string, corrected: string | null) => void;
   readonly openRound: (index: number) => void;
   readonly clear: () => void;
+  /** Reads the same texts again: what is known of them has changed. */
+  readonly readAgain: () => void;
 }
 
 const CaseContext = createContext<Case | null>(null);
@@ -215,6 +217,7 @@ export function CaseProvider({
         change({ ...emptyInput, pack: input.pack, document: input.document });
         moveTo({ type: 'clear' });
       },
+      readAgain: () => change({}),
     }),
     [input, isEmpty, rounds, reading.isFetching, reading.error, change, onDocument],
   );

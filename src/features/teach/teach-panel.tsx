@@ -1,0 +1,98 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { Diagnosis } from '../../core/diagnosis.ts';
+import { describeShape } from '../../core/shapes/taught/describe.ts';
+import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { useAnnounce } from '../../ui/live-status.tsx';
+import { LessonView } from './lesson-view.tsx';
+import { RuleInUse } from './rule-in-use.tsx';
+import type { RuleStore } from './rule-store.ts';
+import type { AskLesson } from './use-lesson.ts';
+
+interface TeachPanelProps {
+  readonly diagnosis: Diagnosis;
+  /** Number of the reading; a lesson is about one reading. */
+  readonly revision: number;
+  readonly ask: AskLesson;
+  readonly rules: RuleStore;
+  readonly onRulesChanged: () => void;
+}
+
+/** The way to show what was not found: always there, and offered in words where nothing was found. */
+export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: TeachPanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [justUsed, setJustUsed] = useState(false);
+  const announce = useAnnounce();
+  const all = useSyncExternalStore(rules.subscribe, rules.all, rules.all);
+  const kept = rules.kept();
+  const inUse = ruleInUse(diagnosis, all);
+
+  const use = (shape: TaughtShape, keep: boolean) => {
+    rules.use(shape);
+    if (keep) rules.keep(shape);
+    setOpen(false);
+    setJustUsed(true);
+    announce('The rule is in use.');
+    onRulesChanged();
+  };
+  const forget = (shape: TaughtShape) => {
+    rules.forget(shape);
+    setJustUsed(false);
+    announce('The rule is forgotten.');
+    onRulesChanged();
+  };
+  const keepOrLetGo = (shape: TaughtShape, keep: boolean) => {
+    if (keep) rules.keep(shape);
+    else {
+      rules.use(shape);
+      rules.letGo(shape);
+    }
+  };
+
+  if (isOpen) return <LessonView ask={ask} revision={revision} onClose={() => setOpen(false)} onUse={use} />;
+  return (
+    <div className="screen-only flex flex-col items-start gap-3">
+      {inUse === null ? null : (
+        <RuleInUse
+          isKept={kept.some((one) => sameRule(one, inUse))}
+          shape={inUse}
+          takesFocus={justUsed}
+          onForget={() => forget(inUse)}
+          onKeep={(keep) => keepOrLetGo(inUse, keep)}
+        />
+      )}
+      {foundNothing(diagnosis) ? (
+        <Callout>
+          <div className="flex flex-col items-start gap-2">
+            <p>
+              No field was found in this answer. If it names one, show us: click the name and what is said
+              about it, and the rest is read the same way.
+            </p>
+            <Button onClick={() => setOpen(true)}>Show us one</Button>
+          </div>
+        </Callout>
+      ) : (
+        <Button look="quiet" small onClick={() => setOpen(true)}>
+          Something missing? Show us one
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function sameRule(one: TaughtShape, other: TaughtShape): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A refusal by the API, or an answer of unknown status, in which no field was found. */
+function foundNothing({ status, fieldErrors }: Diagnosis): boolean {
+  const { code } = status;
+  return fieldErrors.length === 0 && (code === null || (code >= 400 && code < 500));
+}
+
+/** The rule by which the problems were found; the diagnosis says it in words. */
+function ruleInUse({ shape }: Diagnosis, all: readonly TaughtShape[]): TaughtShape | null {
+  if (shape?.id !== 'taught') return null;
+  return all.find((one) => shape.because.endsWith(`: ${describeShape(one)}`)) ?? null;
+}
