@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { RecentCases } from '../../features/recent/recent-list.tsx';
 import { deviceStore } from '../device-store.ts';
-import { PastedVerdict } from '../lazy-evidence.tsx';
+import { PastedEvidence, PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
 import { defaultPack, ownGuides, packName } from '../packs.ts';
 import { PasteArea } from '../paste-area.tsx';
@@ -33,6 +33,7 @@ export function Component() {
         </aside>
       </div>
       <PastedVerdict here={null} />
+      <PastedEvidence />
       <section aria-labelledby="by-code" className="flex flex-col gap-3">
         <h2 id="by-code">Or start from the code</h2>
         <p className="text-ink-soft text-sm">Guides for {packName(defaultPack)}</p>

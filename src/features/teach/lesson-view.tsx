@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { LessonOrder } from '../../core/shapes/taught/lesson.ts';
 import type { Pick } from '../../core/shapes/taught/picks.ts';
 import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
@@ -69,7 +69,6 @@ export function LessonView({ ask, revision, onUse, onClose }: LessonViewProps) {
         />
       </ol>
       {failure === null ? null : <p>{failure}</p>}
-      {lesson?.refusal == null || !isAnswered ? null : <p role="alert">{lesson.refusal}</p>}
       {isDone || lesson === null || lesson.picks.length === 0 || !isAnswered ? null : (
         <>
           <p className="text-ink-soft text-sm">
@@ -86,9 +85,15 @@ export function LessonView({ ask, revision, onUse, onClose }: LessonViewProps) {
           />
         </>
       )}
-      {isDone && isAnswered && lesson !== null && lesson.rules.length > 0 ? (
-        <RuleChoice rules={lesson.rules} onUse={onUse} />
-      ) : null}
+      {lesson === null || !isAnswered || (!isDone && lesson.refusal === null) ? null : (
+        <Outcome>
+          {lesson.refusal === null ? (
+            <RuleChoice rules={lesson.rules} onUse={onUse} />
+          ) : (
+            <p className="max-w-read">{lesson.refusal}</p>
+          )}
+        </Outcome>
+      )}
       <div className="flex flex-wrap gap-x-4 gap-y-2">
         {field === null ? null : (
           <Button small onClick={restart}>
@@ -100,6 +105,17 @@ export function LessonView({ ask, revision, onUse, onClose }: LessonViewProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What came of it takes the focus: the text that had it is gone. */
+function Outcome({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={box} className="outline-none" tabIndex={-1}>
+      {children}
+    </div>
   );
 }
 

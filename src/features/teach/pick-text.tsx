@@ -13,6 +13,10 @@ interface PickTextProps {
   readonly onPick: (pick: Pick) => void;
 }
 
+/** Dotted like a place to fill in; the one at hand is framed, the chosen one tinted. */
+const option =
+  'rounded-sm underline decoration-line-strong decoration-dotted underline-offset-4 hover:bg-accent-tint aria-selected:bg-accent-tint aria-selected:font-semibold data-[active=true]:outline-2 data-[active=true]:outline-accent';
+
 interface Segment {
   readonly text: string;
   /** Index of the pick this is; `null` for what stands between. */
@@ -57,9 +61,8 @@ export function PickText({ text, picks, labelledBy, chosen, onPick }: PickTextPr
 
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const option = box.current?.querySelector('[data-active="true"]');
-    option?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, current]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = targetOf(event, picks, current);
@@ -73,7 +76,7 @@ export function PickText({ text, picks, labelledBy, chosen, onPick }: PickTextPr
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
     const index = event.target.closest('[data-pick]')?.getAttribute('data-pick');
-    const pick = index == null ? undefined : picks[Number(index)];
+    const pick = typeof index === 'string' ? picks[Number(index)] : undefined;
     if (pick !== undefined) onPick(pick);
   };
 
@@ -82,7 +85,8 @@ export function PickText({ text, picks, labelledBy, chosen, onPick }: PickTextPr
       ref={box}
       aria-activedescendant={optionId(current)}
       aria-labelledby={labelledBy}
-      className="border-line-strong max-h-96 overflow-auto rounded-sm border p-3 font-mono text-sm/7 wrap-anywhere whitespace-pre-wrap"
+      className="border-line-strong bg-surface max-h-128 overflow-auto rounded-sm border p-3 font-mono text-sm/7 wrap-anywhere whitespace-pre-wrap"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- words of a text, which a select cannot lay out
       role="listbox"
       tabIndex={0}
       onClick={onClick}
@@ -97,10 +101,11 @@ export function PickText({ text, picks, labelledBy, chosen, onPick }: PickTextPr
           <span
             key={index}
             aria-selected={isChosen(picks[pick], chosen)}
-            className="pickable"
+            className={option}
             data-active={pick === current}
             data-pick={pick}
             id={optionId(pick)}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element lives in a select only
             role="option"
           >
             {part}

@@ -31,6 +31,10 @@ function idOf(shape: TaughtShape): string {
   return JSON.stringify(shape);
 }
 
+function without(shapes: readonly TaughtShape[], shape: TaughtShape): readonly TaughtShape[] {
+  return shapes.filter((one) => idOf(one) !== idOf(shape));
+}
+
 /** Rules as data alone. What is stored is read as strictly as a stranger's file. */
 export function createRuleStore(drawer: TextDrawer): RuleStore {
   let used: readonly TaughtShape[] = [];
@@ -53,8 +57,6 @@ export function createRuleStore(drawer: TextDrawer): RuleStore {
     if (shapes.length === 0) drawer.remove(key);
     else drawer.write(key, JSON.stringify(shapes.slice(0, mostKept)));
   };
-  const without = (shapes: readonly TaughtShape[], shape: TaughtShape) =>
-    shapes.filter((one) => idOf(one) !== idOf(shape));
 
   return {
     kept,

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Diagnosis } from '../../core/diagnosis.ts';
 import { describeShape } from '../../core/shapes/taught/describe.ts';
 import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
@@ -22,12 +22,26 @@ interface TeachPanelProps {
 /** The way to show what was not found: always there, and offered in words where nothing was found. */
 export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: TeachPanelProps) {
   const [isOpen, setOpen] = useState(false);
+  /** The rule was put to use this very moment: the reader goes on there. */
   const [justUsed, setJustUsed] = useState(false);
+  const [wasClosed, setWasClosed] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const announce = useAnnounce();
   const all = useSyncExternalStore(rules.subscribe, rules.all, rules.all);
   const kept = rules.kept();
   const inUse = ruleInUse(diagnosis, all);
 
+  useEffect(() => {
+    if (wasClosed) opener.current?.focus({ preventScroll: true });
+  }, [wasClosed]);
+  const open = () => {
+    setWasClosed(false);
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    setWasClosed(true);
+  };
   const use = (shape: TaughtShape, keep: boolean) => {
     rules.use(shape);
     if (keep) rules.keep(shape);
@@ -50,7 +64,7 @@ export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: 
     }
   };
 
-  if (isOpen) return <LessonView ask={ask} revision={revision} onClose={() => setOpen(false)} onUse={use} />;
+  if (isOpen) return <LessonView ask={ask} revision={revision} onClose={close} onUse={use} />;
   return (
     <div className="screen-only flex flex-col items-start gap-3">
       {inUse === null ? null : (
@@ -69,11 +83,13 @@ export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: 
               No field was found in this answer. If it names one, show us: click the name and what is said
               about it, and the rest is read the same way.
             </p>
-            <Button onClick={() => setOpen(true)}>Show us one</Button>
+            <Button ref={opener} onClick={open}>
+              Show us one
+            </Button>
           </div>
         </Callout>
       ) : (
-        <Button look="quiet" small onClick={() => setOpen(true)}>
+        <Button ref={opener} look="quiet" small onClick={open}>
           Something missing? Show us one
         </Button>
       )}
