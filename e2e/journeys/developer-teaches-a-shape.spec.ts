@@ -102,22 +102,28 @@ test('a developer shows one problem by keyboard, keeps the rule, and the next an
   await expect(page.getByText('Read by a rule you showed')).toBeVisible();
 });
 
+const screens = ['the text to point at', 'the rule', 'the rule in use'] as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen of a lesson is clean, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./');
-    await pasteInto(page, /paste/iu, answer('kunde.plz', 'betrag'));
-    await page.getByRole('button', { name: 'Show us one' }).click();
-    await expect(page.getByRole('listbox', { name: /name of a wrong field/iu })).toBeVisible();
-    await expectClean(page);
-    await page.getByRole('option', { name: 'kunde.plz' }).click();
-    await page.getByRole('option', { name: 'fehlt ganz' }).click();
-    await expect(page.getByRole('button', { name: 'Use it' })).toBeVisible();
-    await expectClean(page);
-    await page.getByRole('button', { name: 'Use it' }).click();
-    await expect(page.getByText('Read by a rule you showed')).toBeVisible();
-    await expectClean(page);
-  });
+  for (const screen of screens) {
+    test(`${screen} is clean, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('./');
+      await pasteInto(page, /paste/iu, answer('kunde.plz', 'betrag'));
+      await page.getByRole('button', { name: 'Show us one' }).click();
+      await expect(page.getByRole('listbox', { name: /name of a wrong field/iu })).toBeVisible();
+      if (screen !== 'the text to point at') {
+        await page.getByRole('option', { name: 'kunde.plz' }).click();
+        await page.getByRole('option', { name: 'fehlt ganz' }).click();
+        await expect(page.getByRole('button', { name: 'Use it' })).toBeVisible();
+      }
+      if (screen === 'the rule in use') {
+        await page.getByRole('button', { name: 'Use it' }).click();
+        await expect(page.getByText('Read by a rule you showed')).toBeVisible();
+      }
+      await expectClean(page);
+    });
+  }
 }
 
 test('a rule is exported, and forgotten on the page of privacy', async ({ page }) => {
