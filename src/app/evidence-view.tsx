@@ -8,6 +8,7 @@ import { CopyAs } from '../features/diagnose/copy-as.tsx';
 import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
+import { deviceStore } from './device-store.ts';
 import { type GuideStep, StepLink } from './step-link.tsx';
 import { TeachArea } from './teach-area.tsx';
 
@@ -26,7 +27,7 @@ export function EvidenceView() {
       <CaseRounds />
       <FieldProblems />
       <TeachArea />
-      <AnnotatedPanes />
+      <AnnotatedPanes store={deviceStore} />
       <CorrectedRequest copyAs={asCode} />
       <NextAnswer />
       <SchemaSection />

@@ -31,6 +31,7 @@ const shapes = {
   skipped: <path d="M3 8h10" strokeWidth="2" />,
   next: <path d="m6 3 5 5-5 5" strokeWidth="1.8" />,
   previous: <path d="m10 3-5 5 5 5" strokeWidth="1.8" />,
+  down: <path d="m3 6 5 5 5-5" strokeWidth="1.8" />,
   close: <path d="m4 4 8 8m0-8-8 8" strokeWidth="1.8" />,
 } satisfies Record<string, ReactNode>;
 

@@ -23,7 +23,7 @@ export function Component() {
   const { inspected } = useCase();
   const hasEvidence = inspected !== null;
   const columns = hasEvidence
-    ? 'lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'
+    ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]'
     : 'md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
   const { found, status, prelude } = data;
   const title = titleOf(code, found?.guide.title ?? status?.reasonPhrase ?? null);

@@ -1,23 +1,22 @@
-import { useCallback, useMemo, useState } from 'react';
-import type { Pane } from '../../core/diagnosis.ts';
-import { copyText } from '../../platform/clipboard.ts';
-import { CodeView } from '../../ui/code-view/code-view.tsx';
-import type { CodeMark } from '../../ui/code-view/lines.ts';
+import { useState } from 'react';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
-import { type Inspected, useCase } from './case.tsx';
-import { codeMarks, markId, paneText, problemId, targetSide } from './evidence-marks.ts';
+import { useCase } from './case.tsx';
+import { markId, targetSide } from './evidence-marks.ts';
+import { useLinkedMarks } from './linked-marks.ts';
+import { PaneView, titles } from './pane-view.tsx';
 import { type MarkedPlace, type Side, useProblemFocus } from './problem-focus.tsx';
 import { RequestBox } from './request-box.tsx';
-
-const titles = { response: 'Response', request: 'Request' } as const;
+import { useWrapSetting, type WrapStore } from './wrap-setting.ts';
 
 /** The answer and the request as they were pasted, with every problem marked on both. */
-export function AnnotatedPanes() {
+export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
   const { inspected } = useCase();
-  const { current, side, wish, place } = useProblemFocus();
+  const { current, side, wish, takesFocus, place } = useProblemFocus();
   const [chosen, setChosen] = useState<Side>('response');
   const [seenWish, setSeenWish] = useState(0);
+  const wrap = useWrapSetting(store);
+  useLinkedMarks();
   const target =
     place?.side ?? (inspected === null || current === null ? null : targetSide(inspected, current, side));
   // Going to a problem brings its pane to the front where only one is shown.
@@ -28,7 +27,7 @@ export function AnnotatedPanes() {
   if (inspected === null) return null;
   const { panes } = inspected.inspection;
   return (
-    <div className="@container flex flex-col gap-3">
+    <div className="flex flex-col gap-3">
       <div className="screen-only md:hidden">
         <TwoWaySwitch
           label="Shown text"
@@ -40,7 +39,7 @@ export function AnnotatedPanes() {
           onChange={setChosen}
         />
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 @3xl:grid-cols-[repeat(2,minmax(0,1fr))]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-[repeat(2,minmax(0,1fr))] print:grid-cols-1">
         {(['response', 'request'] as const).map((one) => (
           <section
             key={one}
@@ -56,8 +55,9 @@ export function AnnotatedPanes() {
                 <PaneView
                   inspected={inspected}
                   pane={panes[one]}
-                  reveal={revealIn(one, current, place, target === one, wish)}
+                  reveal={revealIn(one, current, place, target === one && takesFocus, wish)}
                   side={one}
+                  wrap={wrap}
                 />
               )}
             </div>
@@ -69,7 +69,7 @@ export function AnnotatedPanes() {
   );
 }
 
-/** A phone shows one text at a time; the request box stays, since it is where the request comes from. */
+/** A narrow screen shows one text at a time; the request box stays, since it is where the request comes from. */
 function onPhone(isChosen: boolean): string {
   return isChosen ? '' : 'max-md:hidden print:flex';
 }
@@ -84,38 +84,4 @@ function revealIn(
 ): Reveal | null {
   if (place !== null) return place.side === side ? { id: place.id, focus, wish } : null;
   return current === null ? null : { id: markId(side, current), focus, wish };
-}
-
-interface PaneViewProps {
-  readonly pane: Pane;
-  readonly side: Side;
-  readonly inspected: Inspected;
-  readonly reveal: Reveal | null;
-}
-
-function PaneView({ pane, side, inspected, reveal }: PaneViewProps) {
-  const { inspection, input } = inspected;
-  const { text, firstLine } = useMemo(() => paneText(pane, input), [pane, input]);
-  const marks = useMemo(
-    () => codeMarks(pane, side, inspection.diagnosis.fieldErrors),
-    [pane, side, inspection],
-  );
-  const { id = null, focus = false, wish = 0 } = reveal ?? {};
-  const shown = useMemo(() => (id === null ? null : { id, focus, wish }), [id, focus, wish]);
-  const signHref = useCallback((mark: CodeMark) => `#${problemId(Number(mark.sign))}`, []);
-  const onSign = useCallback((mark: CodeMark) => {
-    document.getElementById(problemId(Number(mark.sign)))?.focus();
-  }, []);
-  return (
-    <CodeView
-      copy={() => copyText(text)}
-      firstLine={firstLine}
-      label={`${titles[side]} text`}
-      marks={marks}
-      reveal={shown}
-      signHref={signHref}
-      text={text}
-      onSign={onSign}
-    />
-  );
 }

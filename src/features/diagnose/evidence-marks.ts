@@ -1,4 +1,5 @@
 import type { DiagnosedField, Pane, PaneMark } from '../../core/diagnosis.ts';
+import type { Position } from '../../core/text/line-index.ts';
 import type { CodeMark } from '../../ui/code-view/lines.ts';
 import type { CaseInput, Inspected } from './case.tsx';
 import type { Side } from './problem-focus.tsx';
@@ -17,7 +18,7 @@ export function paneText(pane: Pane, input: CaseInput): PaneText {
 }
 
 interface PaneLookup {
-  readonly lines: ReadonlyMap<PaneMark, number>;
+  readonly positions: ReadonlyMap<PaneMark, Position>;
   readonly byNumber: ReadonlyMap<number, PaneMark>;
 }
 
@@ -29,24 +30,32 @@ function lookUp(pane: Pane, input: CaseInput): PaneLookup {
   if (known !== undefined) return known;
   const source = pane.text ?? (pane.of === 'paste' ? input.paste : (input.request ?? ''));
   const base = pane.text === null ? pane.start : 0;
-  const lines = new Map<PaneMark, number>();
+  const positions = new Map<PaneMark, Position>();
   let line = 1;
   let next = source.indexOf('\n');
   for (const mark of pane.marks.toSorted((one, other) => one.start - other.start)) {
-    for (; next !== -1 && next < base + mark.start; next = source.indexOf('\n', next + 1)) line += 1;
-    lines.set(mark, line);
+    const place = base + mark.start;
+    for (; next !== -1 && next < place; next = source.indexOf('\n', next + 1)) line += 1;
+    const lineStart = place === 0 ? 0 : source.lastIndexOf('\n', place - 1) + 1;
+    positions.set(mark, { line, column: place - lineStart + 1 });
   }
   const byNumber = new Map(
     pane.marks.flatMap((mark) => (mark.number === null ? [] : [[mark.number, mark] as const])),
   );
-  const lookup = { lines, byNumber };
+  const lookup = { positions, byNumber };
   lookups.set(pane, lookup);
   return lookup;
 }
 
 /** The line a mark begins on, as the pane numbers it. */
 export function lineInPane(pane: Pane, mark: PaneMark, input: CaseInput): number {
-  return lookUp(pane, input).lines.get(mark) ?? 1;
+  return lookUp(pane, input).positions.get(mark)?.line ?? 1;
+}
+
+/** Where a mark begins, as the pane counts: "line 5, column 18". */
+export function placeInPane(pane: Pane, mark: PaneMark, input: CaseInput): string {
+  const { line, column } = lookUp(pane, input).positions.get(mark) ?? { line: 1, column: 1 };
+  return `line ${line}, column ${column}`;
 }
 
 /** The mark of a field problem on one side; `undefined` where it cannot be shown. */
@@ -93,7 +102,8 @@ function repeats(mark: PaneMark, marks: readonly PaneMark[]): boolean {
 export const noteId = (side: Side, index: number): string => `${side}-note-${index}`;
 
 /** The marks of a pane for the code view. */
-export function codeMarks(pane: Pane, side: Side, fields: readonly DiagnosedField[]): CodeMark[] {
+export function codeMarks(pane: Pane, side: Side, { inspection, input }: Inspected): CodeMark[] {
+  const fields = inspection.diagnosis.fieldErrors;
   return pane.marks.flatMap((mark, index) => {
     if (repeats(mark, pane.marks)) return [];
     const field = mark.number === null ? undefined : fields[mark.number - 1];
@@ -104,9 +114,20 @@ export function codeMarks(pane: Pane, side: Side, fields: readonly DiagnosedFiel
       tone: mark.kind,
       sign: mark.number === null ? null : String(mark.number),
       message: messageFor(mark, side, field),
+      where: upperFirst(placeInPane(pane, mark, input)),
       ghost: mark.kind === 'missing' && mark.number !== null ? ghostFor(field) : null,
     };
   });
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The problem a mark belongs to, read from its id; `null` for a note. */
+export function problemOfMark(id: string): number | null {
+  const number = /^(?:response|request)-(\d{1,9})$/u.exec(id)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** The sides on which a problem can be shown. */
@@ -114,6 +135,16 @@ export function sidesOf(inspected: Inspected, number: number): readonly Side[] {
   return (['request', 'response'] as const).filter(
     (side) => markOfProblem(inspected, side, number) !== undefined,
   );
+}
+
+/** The problem that comes first behind (or before) a place of a pane, around at its ends; `null` when it marks none. */
+export function problemFrom(pane: Pane | null, offset: number, by: 1 | -1): number | null {
+  const marks = pane?.marks.filter(({ number }) => number !== null) ?? [];
+  const found =
+    by === 1
+      ? (marks.find(({ start }) => start >= offset) ?? marks[0])
+      : (marks.findLast(({ end }) => end <= offset) ?? marks.at(-1));
+  return found?.number ?? null;
 }
 
 /** Where F8 goes: the side the person is on, else where they can mend it, else where the API says it. */

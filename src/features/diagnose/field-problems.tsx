@@ -4,21 +4,23 @@ import { Icon } from '../../ui/icons.tsx';
 import { Words } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
 import {
-  lineInPane,
   markId,
   markOfProblem,
   pathLabel,
+  placeInPane,
   problemId,
   sidesOf,
   targetSide,
 } from './evidence-marks.ts';
+import { useProblemAddress } from './problem-address.ts';
 import { type Side, useProblemFocus } from './problem-focus.tsx';
 import { SuggestedEdit } from './suggested-edit.tsx';
 
 /** Every field the answer complains of: what, where, what to write; with the way to each place. */
 export function FieldProblems() {
   const { inspected } = useCase();
-  const { current, side, wish } = useProblemFocus();
+  const { current, side, wish, takesFocus } = useProblemFocus();
+  useProblemAddress(inspected?.revision ?? 0);
   const list = useRef<HTMLOListElement>(null);
   const fields = inspected?.inspection.diagnosis.fieldErrors ?? [];
   const hasPlace =
@@ -26,10 +28,10 @@ export function FieldProblems() {
 
   // A problem without a place in either text is shown where it is listed.
   useEffect(() => {
-    if (wish > 0 && current !== null && !hasPlace) {
+    if (wish > 0 && current !== null && !hasPlace && takesFocus) {
       list.current?.querySelector<HTMLElement>(`#${problemId(current)}`)?.focus();
     }
-  }, [wish, current, hasPlace]);
+  }, [wish, current, hasPlace, takesFocus]);
 
   useEffect(() => {
     const box = list.current;
@@ -110,12 +112,12 @@ function reasonFor(
 function Item({ field, inspected, isCurrent, number }: ItemProps) {
   const { show } = useProblemFocus();
   const sides = sidesOf(inspected, number);
-  const [first] = sides;
   const reason = reasonFor(inspected, number, [field.message, field.suggestion?.because]);
   return (
     <li
       aria-current={isCurrent}
-      className="aria-[current=true]:bg-accent-tint grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
+      data-problem={number}
+      className="aria-[current=true]:bg-accent-tint not-aria-[current=true]:data-linked:bg-sunken grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-2"
     >
       <span aria-hidden="true" className="code-sign self-start justify-self-center text-sm/6">
         {number}
@@ -124,7 +126,7 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
         <p className="flex flex-wrap items-baseline gap-x-2">
           <a
             className="link font-mono text-sm/6 font-semibold wrap-anywhere"
-            href={`#${first === undefined ? problemId(number) : markId(first, number)}`}
+            href={`#${problemId(number)}`}
             id={problemId(number)}
             onClick={(event) => {
               event.preventDefault();
@@ -158,10 +160,10 @@ function Places({ field, inspected, number, sides }: PlacesProps) {
   if (sides.length === 0) return null;
   const words = { request: 'Request', response: 'Response' } as const;
   const missing = field.request?.match === 'missing';
-  const lineOn = (side: Side): number | null => {
+  const placeOn = (side: Side): string => {
     const pane = inspected.inspection.panes[side];
     const mark = markOfProblem(inspected, side, number);
-    return pane === null || mark === undefined ? null : lineInPane(pane, mark, inspected.input);
+    return pane === null || mark === undefined ? '' : placeInPane(pane, mark, inspected.input);
   };
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
@@ -175,7 +177,7 @@ function Places({ field, inspected, number, sides }: PlacesProps) {
             show(number, side);
           }}
         >
-          {words[side]}, line {lineOn(side)}
+          {words[side]}, {placeOn(side)}
           {side === 'request' && missing ? ' (missing there)' : ''}
         </a>
       ))}

@@ -1,4 +1,5 @@
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
+import { FoldButton, FoldNote, hiddenUntilFound, type Fold } from './code-fold.tsx';
 import { segmentsOf, type CodeMark, type LineMarks, type LineRange, type Segment } from './lines.ts';
 
 /** What all lines of one view share. */
@@ -11,9 +12,21 @@ export interface LineContext {
   readonly onSign: (mark: CodeMark) => void;
 }
 
+/** What every row says of itself. */
+export interface RowProps {
+  /** Index of the row in its view; the way back from the screen to the text. */
+  readonly row: number;
+  /** `null`: the rest of a longer line. */
+  readonly number: number | null;
+  readonly fold?: Fold | null | undefined;
+  readonly isHidden?: boolean;
+  /** White space that stands before the text and is no part of it. */
+  readonly indent?: string;
+}
+
 const messageId = (mark: CodeMark): string => `${mark.id}-says`;
 
-function Sign({ mark, context }: { readonly mark: CodeMark; readonly context: LineContext }) {
+export function Sign({ mark, context }: { readonly mark: CodeMark; readonly context: LineContext }) {
   if (mark.sign === null) return null;
   return (
     <a
@@ -32,13 +45,15 @@ function Sign({ mark, context }: { readonly mark: CodeMark; readonly context: Li
 }
 
 /** The words of a mark. Where the line says them itself they are there for assistive technology alone. */
-function Message({ mark, line = '' }: { readonly mark: CodeMark; readonly line?: string }) {
+export function Message({ mark, line = '' }: { readonly mark: CodeMark; readonly line?: string }) {
+  if (mark.message === '') return null;
   return (
     <span
       className={line.includes(mark.message) ? 'sr-only select-none' : 'code-message'}
       data-tone={mark.tone}
       id={messageId(mark)}
     >
+      {mark.where === '' ? null : <span className="sr-only">{mark.where}: </span>}
       {mark.message}
     </span>
   );
@@ -52,12 +67,13 @@ interface MarkedProps {
   readonly begins: CodeMark | undefined;
 }
 
-function Marked({ text, marks, current, begins }: MarkedProps) {
+export function Marked({ text, marks, current, begins }: MarkedProps) {
   const [first] = marks;
   if (first === undefined) return text;
+  const said = marks.filter(({ message }) => message !== '');
   return (
     <mark
-      aria-describedby={marks.map(messageId).join(' ')}
+      aria-describedby={said.length === 0 ? undefined : said.map(messageId).join(' ')}
       data-current={marks.some((mark) => mark.id === current)}
       data-marks={marks.map((mark) => mark.id).join(' ')}
       data-tone={first.tone}
@@ -69,48 +85,25 @@ function Marked({ text, marks, current, begins }: MarkedProps) {
   );
 }
 
-/** The place where something belongs that is not there; not part of the text, so never selected with it. */
-function Ghost({ mark, indent, context }: { mark: CodeMark; indent: string; context: LineContext }) {
-  return (
-    <div className="code-line code-ghost code-marked">
-      <span className="code-signs">
-        <Sign context={context} mark={mark} />
-      </span>
-      <span className="code-text select-none">
-        {indent}
-        <Marked begins={mark} current={context.current} marks={[mark]} text={mark.ghost ?? '…'} />
-        <Message mark={mark} />
-      </span>
-    </div>
-  );
-}
-
-const leadingBlanks = /^[ \t]{0,80}/u;
-
-/** A missing member of an object that opens on this line belongs one level deeper. */
-function ghostIndent(line: string): string {
-  const blanks = leadingBlanks.exec(line)?.[0] ?? '';
-  return /[[{]\s*$/u.test(line.slice(-8)) ? `${blanks}  ` : blanks;
-}
-
 function firstSegmentOf(segments: readonly Segment[], mark: CodeMark): number {
   return segments.findIndex((segment) => segment.marks.includes(mark));
 }
 
-/** What a row of a cut line and a row of its own share. */
-interface RowProps {
-  /** Part of a longer line: carries no number. */
-  readonly cut?: boolean;
-  readonly style?: CSSProperties | undefined;
-}
-
-const rowClass = (cut: boolean) => (cut ? 'code-line code-cut' : 'code-line');
-
 /** A line without marks. An empty one holds its break, so that it is copied as a line. */
-export const PlainLine = memo(function PlainLine({ line, cut = false, style }: RowProps & { line: string }) {
+export const PlainLine = memo(function PlainLine(props: RowProps & { readonly line: string }) {
+  const { row, number, line, fold = null, isHidden = false, indent = '' } = props;
   return (
-    <div className={rowClass(cut)} style={style}>
-      <span className="code-text">{line === '' ? '\n' : line}</span>
+    <div
+      ref={isHidden ? hiddenUntilFound : undefined}
+      className="code-line"
+      data-line={number ?? ''}
+      data-row={row}
+    >
+      {fold === null ? null : <FoldButton fold={fold} row={row} />}
+      <span className="code-text">
+        {line === '' ? '\n' : indent + line}
+        <FoldNote fold={fold} />
+      </span>
     </div>
   );
 });
@@ -119,41 +112,47 @@ interface MarkedLineProps extends RowProps {
   readonly range: LineRange;
   readonly marks: LineMarks;
   readonly context: LineContext;
+  /** The messages take lines of their own. */
+  readonly isSilent?: boolean;
 }
 
-/** A line with its signs, marks and messages, and the places after it where something is missing. */
-export function MarkedLine({ range, marks, context, cut = false, style }: MarkedLineProps) {
+/** A line with its signs, marks and messages. */
+export function MarkedLine(props: MarkedLineProps) {
+  const { row, number, range, marks, context, fold = null, isHidden = false, indent = '' } = props;
   const segments = segmentsOf(context.text, range, marks.covering);
   const isMarked = marks.starting.length > 0;
   const line = context.text.slice(range.start, range.end);
   return (
-    <>
-      <div className={isMarked ? `${rowClass(cut)} code-marked` : rowClass(cut)} style={style}>
-        {isMarked ? (
-          <span className="code-signs">
-            {marks.starting.map((mark) => (
-              <Sign key={mark.id} context={context} mark={mark} />
-            ))}
-          </span>
-        ) : null}
-        <span className="code-text">
-          {segments.map((segment, index) => (
-            <Marked
-              key={index}
-              begins={marks.starting.find((mark) => firstSegmentOf(segments, mark) === index)}
-              current={context.current}
-              marks={segment.marks}
-              text={segment.text}
-            />
-          ))}
+    <div
+      ref={isHidden ? hiddenUntilFound : undefined}
+      className={isMarked ? 'code-line code-marked' : 'code-line'}
+      data-line={number ?? ''}
+      data-row={row}
+    >
+      {isMarked ? (
+        <span className="code-signs">
           {marks.starting.map((mark) => (
-            <Message key={mark.id} line={line} mark={mark} />
+            <Sign key={mark.id} context={context} mark={mark} />
           ))}
         </span>
-      </div>
-      {marks.ghosts.map((mark) => (
-        <Ghost key={mark.id} context={context} indent={ghostIndent(line)} mark={mark} />
-      ))}
-    </>
+      ) : null}
+      {fold === null ? null : <FoldButton fold={fold} row={row} />}
+      <span className="code-text">
+        {indent}
+        {segments.map((segment, index) => (
+          <Marked
+            key={index}
+            begins={marks.starting.find((mark) => firstSegmentOf(segments, mark) === index)}
+            current={context.current}
+            marks={segment.marks}
+            text={segment.text}
+          />
+        ))}
+        <FoldNote fold={fold} />
+        {props.isSilent === true
+          ? null
+          : marks.starting.map((mark) => <Message key={mark.id} line={line} mark={mark} />)}
+      </span>
+    </div>
   );
 }

@@ -1,19 +1,25 @@
-import { useMemo, useState } from 'react';
-import { Button } from '../button.tsx';
-import { CopyButton } from '../copy-button.tsx';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LineContext } from './code-line.tsx';
-import { LineBlocks } from './line-blocks.tsx';
-import type { CodeMark } from './lines.ts';
-import { readingText } from './reading-text.ts';
+import { CopyTools } from './copy-tools.tsx';
+import { LargeText } from './large-text.tsx';
+import { hasLongLine, type CodeMark } from './lines.ts';
+import { placeOfSelection } from './place-at-hand.ts';
 import type { Reveal } from './reveal.ts';
-import { VirtualRows } from './virtual-rows.tsx';
+import { SmallText } from './small-text.tsx';
 
-/** Above this only the lines in view are drawn: the browser needs seconds for all of them. */
-const largest = 2_000_000;
+/** Above this only the rows in view are drawn: the browser needs seconds for all of them. */
+const largestDrawn = 1_000_000;
 
-const noLines: ReadonlySet<number> = new Set();
+/** What the text means at a place, for those who know its format; `null` where it means nothing to them. */
+export type PlaceReader = (offset: number) => { readonly value: string; readonly pointer: string } | null;
 
-interface CodeViewProps {
+/** A switch that the device remembers. */
+export interface Setting {
+  readonly isOn: boolean;
+  readonly set: (isOn: boolean) => void;
+}
+
+export interface CodeViewProps {
   /** Names the text for assistive technology. */
   readonly label: string;
   readonly text: string;
@@ -21,64 +27,95 @@ interface CodeViewProps {
   readonly firstLine: number;
   readonly marks: readonly CodeMark[];
   readonly reveal: Reveal | null;
-  readonly copy: () => Promise<boolean>;
+  readonly wrap: Setting;
+  /** Puts a text on the clipboard; answers whether that worked. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly readPlace: PlaceReader;
   readonly signHref: (mark: CodeMark) => string;
   readonly onSign: (mark: CodeMark) => void;
+  /** The reader put the caret somewhere. */
+  readonly onCaret?: (offset: number) => void;
+}
+
+/** What both ways of drawing a text are given. */
+export interface TextViewProps extends Pick<
+  CodeViewProps,
+  'label' | 'firstLine' | 'marks' | 'reveal' | 'wrap'
+> {
+  readonly text: string;
+  readonly context: Omit<LineContext, 'text'>;
+  /** `null` when the text needs no line breaks. */
+  readonly pretty: Setting | null;
+  /** Told the place that is looked at: a found word, a line that was jumped to. In the text as it was given. */
+  readonly onPlace: (offset: number) => void;
+  /** Given the way from a row on the screen back to the text. */
+  readonly setSourceOf: (map: (row: number, column: number) => number | null) => void;
+  readonly tools: ReactNode;
 }
 
 /**
- * A text to read, with marks: number in the gutter, tint and underline in the line, words at its end.
+ * A text to read, with marks: sign and number in the gutter, tint and underline in the line, words at its end.
  * Not an editor: every character is real text in the page.
  */
 export function CodeView(props: CodeViewProps) {
-  const { text, marks, reveal, signHref, onSign } = props;
-  const [asPasted, setAsPasted] = useState(false);
-  const reading = useMemo(() => readingText(text), [text]);
-  const canExpand = reading.addedLines.size > 0;
-  const expanded = canExpand && !asPasted;
-  const shown = expanded ? reading.text : text;
-  const shownMarks = useMemo(
-    () =>
-      expanded
-        ? marks.map((mark) => ({
-            ...mark,
-            start: reading.toView(mark.start),
-            end: endIn(reading.toView, mark),
-          }))
-        : marks,
-    [expanded, marks, reading],
-  );
+  const { text, marks, reveal, readPlace, signHref, onSign, onCaret } = props;
+  const [isPretty, setPretty] = useState(true);
+  const [hand, setHand] = useState<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const isLarge = text.length > largestDrawn;
+  const needsBreaks = useMemo(() => hasLongLine(text), [text]);
   const current = reveal?.id ?? null;
-  const context: LineContext = useMemo(
-    () => ({ text: shown, current, signHref, onSign }),
-    [shown, current, signHref, onSign],
-  );
-  const isLarge = shown.length > largest;
-  const shared = { context, firstLine: props.firstLine, label: props.label, marks: shownMarks, reveal };
+  const context = useMemo(() => ({ current, signHref, onSign }), [current, signHref, onSign]);
+
+  // Where the reader was led is the place at hand, until they put the caret somewhere.
+  const [seen, setSeen] = useState({ reveal, text });
+  if (seen.reveal !== reveal || seen.text !== text) {
+    setSeen({ reveal, text });
+    setHand(marks.find((mark) => mark.id === reveal?.id)?.start ?? (seen.text === text ? hand : null));
+  }
+
+  const sourceOf = useRef<(row: number, column: number) => number | null>(() => null);
+  const setSourceOf = useCallback((map: (row: number, column: number) => number | null) => {
+    sourceOf.current = map;
+  }, []);
+  useEffect(() => {
+    const follow = () => {
+      const place = frame.current === null ? null : placeOfSelection(frame.current);
+      const offset = place === null ? null : sourceOf.current(place.row, place.column);
+      if (offset === null) return;
+      setHand(offset);
+      onCaret?.(offset);
+    };
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [onCaret]);
+
+  const pretty = needsBreaks ? { isOn: isPretty, set: setPretty } : null;
+  const shared = {
+    context,
+    firstLine: props.firstLine,
+    label: props.label,
+    marks,
+    pretty,
+    reveal,
+    setSourceOf,
+    text,
+    wrap: props.wrap,
+    onPlace: setHand,
+    tools: (
+      <CopyTools
+        copy={props.copy}
+        firstLine={props.firstLine}
+        hand={hand}
+        label={props.label}
+        readPlace={readPlace}
+        text={text}
+      />
+    ),
+  };
   return (
-    <div className="flex flex-col gap-2">
-      {isLarge ? (
-        <VirtualRows {...shared} />
-      ) : (
-        <LineBlocks {...shared} addedLines={expanded ? reading.addedLines : noLines} />
-      )}
-      <div className="text-ink-soft flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-        {isLarge ? <span>Large text: your browser’s search sees only the lines in view.</span> : null}
-        {canExpand ? (
-          <>
-            <span>{expanded ? 'Line breaks added for reading.' : 'As pasted.'}</span>
-            <Button look="quiet" small onClick={() => setAsPasted(!asPasted)}>
-              {expanded ? 'Show as pasted' : 'Add line breaks'}
-            </Button>
-          </>
-        ) : null}
-        <CopyButton copy={props.copy} label="Copy all" look="quiet" of={`of ${props.label}`} />
-      </div>
+    <div ref={frame} className="flex flex-col gap-2">
+      {isLarge ? <LargeText {...shared} /> : <SmallText {...shared} />}
     </div>
   );
-}
-
-/** The end of a mark follows its last character, not the first character after it, which may stand on another line. */
-function endIn(toView: (offset: number) => number, mark: CodeMark): number {
-  return mark.end > mark.start ? toView(mark.end - 1) + 1 : toView(mark.start);
 }

@@ -1,25 +1,30 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { foldHandlers, foldWords, keepFoldStop, type Fold } from './code-fold.tsx';
 import { MarkedLine, PlainLine, type LineContext } from './code-line.tsx';
+import { foldAt } from './fold.ts';
+import { ghostIndent, GhostLine } from './ghost-line.tsx';
+import { marksByLine, type CodeMark, type LineMarks, type LineRange } from './lines.ts';
 import { findMark, revealMark, scrollWithin, type Reveal } from './reveal.ts';
-import { lineRanges, marksByLine, type CodeMark, type LineMarks, type LineRange } from './lines.ts';
+import { blockLines, isFolded, isHidden, opensFold, rowStates } from './row-states.ts';
+import type { Folding } from './use-folding.ts';
 
-/** Lines in one block that the browser may skip while it is out of view. */
-const blockLines = 200;
-
-interface LineBlocksProps {
+export interface LineBlocksProps {
   readonly context: LineContext;
-  readonly firstLine: number;
-  /** Indices of lines that carry no number: breaks were added before them. */
-  readonly addedLines: ReadonlySet<number>;
+  readonly ranges: readonly LineRange[];
+  readonly levels: Uint16Array;
+  readonly folding: Folding;
+  /** Number of each line in the text it was taken from; 0 where a break was added. */
+  readonly numbers: Uint32Array;
   readonly marks: readonly CodeMark[];
   readonly reveal: Reveal | null;
   readonly label: string;
+  readonly wrap: boolean;
 }
 
 /** All lines as real text: the browser's find, selection, print and screen readers work over the whole of it. */
-export function LineBlocks({ context, firstLine, addedLines, marks, reveal, label }: LineBlocksProps) {
+export function LineBlocks(props: LineBlocksProps) {
+  const { context, ranges, levels, folding, numbers, marks, reveal, label, wrap } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const ranges = useMemo(() => lineRanges(context.text), [context.text]);
   const byLine = useMemo(() => marksByLine(ranges, marks), [ranges, marks]);
   const [firstMark] = marks;
 
@@ -34,30 +39,51 @@ export function LineBlocks({ context, firstLine, addedLines, marks, reveal, labe
     if (ref.current !== null && reveal !== null) revealMark(ref.current, reveal);
   }, [reveal]);
 
-  const blocks = Array.from({ length: Math.ceil(ranges.length / blockLines) }, (_, index) => index);
+  const { show, toggle } = folding;
+  useEffect(() => {
+    const container = ref.current;
+    const open = (event: Event) => {
+      const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+      if (line !== null) show(Number(line.dataset['row']));
+    };
+    container?.addEventListener('beforematch', open);
+    return () => container?.removeEventListener('beforematch', open);
+  }, [show]);
+  const states = useMemo(() => rowStates(levels, folding), [levels, folding]);
+  useEffect(() => {
+    if (ref.current !== null) keepFoldStop(ref.current);
+  });
+  const handlers = useMemo(() => foldHandlers(toggle), [toggle]);
+
   const markedBlocks = new Set([...byLine.keys()].map((line) => Math.floor(line / blockLines)));
-  const numbers = useMemo(
-    () => firstNumbers(ranges.length, firstLine, addedLines),
-    [ranges, firstLine, addedLines],
-  );
-  const numberWidth = `${String(firstLine + ranges.length - addedLines.size).length}ch`;
+  const numberWidth = `${String(numbers.at(-1) ?? 1).length + 1}ch`;
   return (
-    // The text scrolls on its own, so the keyboard must be able to enter it (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-    <div ref={ref} aria-label={label} className="code-scroll" role="group" tabIndex={0}>
-      {blocks.map((block) => {
-        const first = block * blockLines;
+    <div
+      {...handlers}
+      ref={ref}
+      aria-label={label}
+      className="code-scroll"
+      data-wrap={wrap}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset groups controls, this groups lines
+      role="group"
+      // The text scrolls on its own, so the keyboard must be able to enter it (WCAG 2.1.1).
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {states.map((state, block) => {
         const isMarked = markedBlocks.has(block);
         return (
           <Block
             key={block}
-            addedLines={addedLines}
             byLine={isMarked ? byLine : null}
             context={isMarked ? context : null}
-            first={first}
-            firstLine={numbers[block] ?? firstLine}
+            first={block * blockLines}
+            levels={levels}
+            marks={marks}
+            numbers={numbers}
             numberWidth={numberWidth}
             ranges={ranges}
+            states={state}
             text={context.text}
           />
         );
@@ -66,53 +92,65 @@ export function LineBlocks({ context, firstLine, addedLines, marks, reveal, labe
   );
 }
 
-/** The number with which each block of lines begins: added lines do not count. */
-function firstNumbers(count: number, firstLine: number, addedLines: ReadonlySet<number>): number[] {
-  const numbers: number[] = [];
-  let number = firstLine;
-  for (let line = 0; line < count; line += 1) {
-    const isAdded = addedLines.has(line);
-    if (line % blockLines === 0) numbers.push(number);
-    if (!isAdded) number += 1;
-  }
-  return numbers;
-}
-
-interface BlockProps {
+interface BlockProps extends Pick<LineBlocksProps, 'ranges' | 'levels' | 'numbers' | 'marks'> {
   readonly text: string;
-  readonly ranges: readonly LineRange[];
   /** Index of the block's first line. */
   readonly first: number;
-  /** Number of its first line. */
-  readonly firstLine: number;
-  readonly addedLines: ReadonlySet<number>;
   readonly numberWidth: string;
+  /** One character a line: {@link rowStates}. Equal texts mean that nothing has to be drawn again. */
+  readonly states: string;
   /** `null` when no line of the block is marked: such a block is not drawn again when the current mark changes. */
   readonly byLine: ReadonlyMap<number, LineMarks> | null;
   readonly context: LineContext | null;
 }
 
+/** What the chevron of a line says. */
+function foldOf({ ranges, levels, numbers, marks }: BlockProps, row: number, folded: boolean): Fold {
+  const { from, to } = foldAt(levels, ranges.length, row);
+  const start = ranges[from]?.start ?? 0;
+  const end = ranges[to - 1]?.end ?? 0;
+  const inside = marks.filter((mark) => mark.sign !== null && mark.start >= start && mark.start <= end);
+  const holds = foldWords(to - from, inside.length);
+  const line = numbers[row];
+  return { isFolded: folded, holds, name: line ? `Line ${line}: ${holds}` : holds };
+}
+
 const Block = memo(function Block(props: BlockProps) {
-  const { text, ranges, first, addedLines, byLine, context } = props;
+  const { text, ranges, first, byLine, context, numbers, states } = props;
   const inBlock = ranges.slice(first, first + blockLines);
+  const visible = inBlock.filter((_, index) => !isHidden(states, index)).length;
   const style: CSSProperties & Record<'--number-width', string> = {
-    containIntrinsicSize: `auto ${inBlock.length * 24}px`,
+    containIntrinsicSize: `auto ${visible * 24}px`,
     '--number-width': props.numberWidth,
   };
   return (
     <div className="code-block" style={style}>
-      {/* Inside the block: what may be skipped keeps its counters to itself (CSS Containment, style containment). */}
-      <div style={{ counterReset: `line ${props.firstLine - 1}` }}>
-        {inBlock.map((range, index) => {
-          const marks = byLine?.get(first + index);
-          const cut = addedLines.has(first + index);
-          return marks === undefined || context === null ? (
-            <PlainLine key={first + index} cut={cut} line={text.slice(range.start, range.end)} />
-          ) : (
-            <MarkedLine key={first + index} context={context} cut={cut} marks={marks} range={range} />
-          );
-        })}
-      </div>
+      {inBlock.map((range, index) => {
+        const row = first + index;
+        const marks = byLine?.get(row);
+        const hidden = isHidden(states, index);
+        const shared = {
+          row,
+          number: numbers[row] || null,
+          fold: opensFold(states, index) ? foldOf(props, row, isFolded(states, index)) : null,
+          isHidden: hidden,
+        };
+        if (marks === undefined || context === null) {
+          return <PlainLine key={row} {...shared} line={text.slice(range.start, range.end)} />;
+        }
+        return [
+          <MarkedLine key={row} {...shared} context={context} marks={marks} range={range} />,
+          ...marks.ghosts.map((mark) => (
+            <GhostLine
+              key={mark.id}
+              context={context}
+              indent={ghostIndent(text.slice(range.start, range.end))}
+              isHidden={hidden || isFolded(states, index)}
+              mark={mark}
+            />
+          )),
+        ];
+      })}
     </div>
   );
 });

@@ -8,6 +8,7 @@ const mark = (id: string, start: number, end: number, tone: CodeMark['tone'] = '
   tone,
   sign: null,
   message: '',
+  where: '',
   ghost: null,
 });
 

@@ -4,11 +4,13 @@ export interface CodeMark {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  readonly tone: 'problem' | 'near' | 'missing' | 'note';
+  readonly tone: 'problem' | 'near' | 'missing' | 'note' | 'found';
   /** Number shown in the gutter; `null` for a note. */
   readonly sign: string | null;
   /** Words at the line's end, and the mark's accessible description. */
   readonly message: string;
+  /** The place in words, for those who hear the message: "line 5, column 18". */
+  readonly where: string;
   /** What would stand at a missing place: `"last_name": …`. */
   readonly ghost: string | null;
 }
@@ -40,8 +42,27 @@ export function lineRanges(text: string): LineRange[] {
   return ranges;
 }
 
+/** A line that fits beside another text needs no breaks. */
+export const longLine = 80;
+
+/** A line that breaks would make readable: long, and beginning with a bracket. */
+export function isLongLine(text: string, { start, end }: LineRange): boolean {
+  return end - start > longLine && /^\s{0,40}[[{]/u.test(text.slice(start, start + 48));
+}
+
+/** Whether any line is one that breaks would make readable. */
+export function hasLongLine(text: string): boolean {
+  for (let start = 0; start <= text.length;) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (isLongLine(text, { start, end })) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
 /** Index of the line that holds the offset. */
-function lineAt(ranges: readonly LineRange[], offset: number): number {
+export function lineAt(ranges: readonly LineRange[], offset: number): number {
   let low = 0;
   let high = ranges.length - 1;
   while (low < high) {

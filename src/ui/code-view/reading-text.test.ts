@@ -21,10 +21,11 @@ test('short lines and prose stay as they are', () => {
 });
 
 test('every character but white space between tokens keeps its place', () => {
-  const { text, toView } = readingText(body);
+  const { text, toView, toSource } = readingText(body);
   for (const word of ['birth_date', 'quantity', 'twice', 'filler']) {
     const from = body.indexOf(word);
     expect(text.slice(toView(from), toView(from + word.length - 1) + 1)).toBe(word);
+    expect(toSource(toView(from))).toBe(from);
   }
 });
 

@@ -1,18 +1,16 @@
-import { lineRanges } from './lines.ts';
+import { endOfString } from './fold.ts';
+import { isLongLine, lineRanges } from './lines.ts';
 
 /** A text made readable, and where each character of the original went. */
 export interface ReadingText {
   readonly text: string;
   /** Place in the original → place in the readable text. */
   readonly toView: (offset: number) => number;
+  /** The way back; a place in added white space belongs to what stands before it. */
+  readonly toSource: (offset: number) => number;
   /** Indices of the lines that came from added breaks; empty when the text was left as it is. */
   readonly addedLines: ReadonlySet<number>;
 }
-
-/** Above this the lines stay as they are: a person reads around the marks, not through the text. */
-const longestExpanded = 2_000_000;
-/** A line that fits beside another text needs no help. */
-const longLine = 80;
 
 const deepestIndent = 40;
 
@@ -55,16 +53,6 @@ class Expander {
   get text(): string {
     return this.#parts.join('');
   }
-}
-
-/** Offset after the string that opens at `from`; a string without an end ends with the line. */
-function endOfString(text: string, from: number, stop: number): number {
-  for (let at = from + 1; at < stop; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 92) at += 1;
-    else if (code === 34) return at + 1;
-  }
-  return stop;
 }
 
 const openers = '{[';
@@ -115,33 +103,47 @@ function expandLine(out: Expander, text: string, start: number, end: number): vo
 
 /** Long bracketed lines broken for reading, all else untouched; marks follow through `toView`. */
 export function readingText(text: string): ReadingText {
-  const same: ReadingText = { text, toView: (offset) => offset, addedLines: new Set() };
-  if (text.length > longestExpanded) return same;
+  const same: ReadingText = {
+    text,
+    toView: (offset) => offset,
+    toSource: (offset) => offset,
+    addedLines: new Set(),
+  };
   const ranges = lineRanges(text);
-  const isLong = ({ start, end }: { start: number; end: number }) =>
-    end - start > longLine && /^\s{0,40}[[{]/u.test(text.slice(start, start + 48));
-  if (!ranges.some(isLong)) return same;
+  if (!ranges.some((range) => isLongLine(text, range))) return same;
   const out = new Expander();
   ranges.forEach((range, index) => {
     if (index > 0) out.endLine();
-    if (isLong(range)) expandLine(out, text, range.start, range.end);
+    if (isLongLine(text, range)) expandLine(out, text, range.start, range.end);
     else out.keep(text, range.start, range.end);
   });
   const { runs } = out;
   const viewText = out.text;
-  const toView = (offset: number): number => {
+  const lastRun = (isBefore: (run: Run) => boolean): number => {
     let low = 0;
     let high = runs.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((runs[middle]?.from ?? 0) <= offset) low = middle;
+      const run = runs[middle];
+      if (run !== undefined && isBefore(run)) low = middle;
       else high = middle - 1;
     }
-    const run = runs[low];
+    return low;
+  };
+  const toView = (offset: number): number => {
+    const index = lastRun(({ from }) => from <= offset);
+    const run = runs[index];
     if (run === undefined) return 0;
     // A place in dropped white space belongs to the end of the run before it.
-    const limit = runs[low + 1]?.at ?? viewText.length;
+    const limit = runs[index + 1]?.at ?? viewText.length;
     return Math.min(run.at + Math.max(0, offset - run.from), limit);
   };
-  return { text: viewText, toView, addedLines: out.addedLines };
+  const toSource = (offset: number): number => {
+    const index = lastRun(({ at }) => at <= offset);
+    const run = runs[index];
+    if (run === undefined) return 0;
+    const limit = runs[index + 1]?.from ?? text.length;
+    return Math.min(run.from + Math.max(0, offset - run.at), limit);
+  };
+  return { text: viewText, toView, toSource, addedLines: out.addedLines };
 }

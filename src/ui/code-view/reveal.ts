@@ -17,8 +17,13 @@ const linesAbove = 3;
 export function scrollWithin(container: HTMLElement, target: HTMLElement): void {
   const box = container.getBoundingClientRect();
   const place = target.getBoundingClientRect();
-  if (place.top >= box.top && place.bottom <= box.bottom) return;
-  container.scrollTop += place.top - box.top - linesAbove * 24;
+  if (place.top < box.top || place.bottom > box.bottom) {
+    container.scrollTop += place.top - box.top - linesAbove * 24;
+  }
+  // A line that is not wrapped may have its mark far to the side.
+  if (place.left < box.left || Math.min(place.right, place.left + 80) > box.right) {
+    container.scrollLeft += place.left - box.left - box.width / 3;
+  }
 }
 
 /** Brings the mark into view; with `focus`, the page follows too. Answers whether the mark is drawn. */

@@ -1,49 +1,186 @@
-import type { LineRange } from './lines.ts';
+import { OpenBrackets, endOfString, isCloser, isOpener } from './fold.ts';
+import { isLongLine, type LineRange } from './lines.ts';
 
-/** Rows of a large text: its lines, with very long ones cut, so that one row never costs more than a screen's width. */
+/**
+ * Rows of a large text: where each begins and how deep it stands. Nothing of the text is copied; a row is cut out of it
+ * when it is drawn.
+ */
 export interface Rows {
   readonly count: number;
+  /** Half-open, without the line break. */
   readonly rangeOf: (row: number) => LineRange;
-  /** Number of the line the row begins, or `null` for the rest of a cut line. */
+  /** Number of the line the row begins, or `null` for the rest of a line. */
   readonly lineOf: (row: number) => number | null;
   readonly rowAt: (offset: number) => number;
+  /** Number of the last line. */
+  readonly lastLine: number;
+  /** Brackets around each row, as {@link bracketLevels} counts them. */
+  readonly levels: Uint16Array;
+  /** Whether the row gets its indent from its level: it came from a break that is not in the text. */
+  readonly isAdded: (row: number) => boolean;
 }
 
-const rowLength = 120;
+export interface RowOptions {
+  readonly firstLine: number;
+  /** Break long lines of brackets after openers and commas. */
+  readonly pretty: boolean;
+  /** Characters after which a row is cut. */
+  readonly columns: number;
+}
 
-export function createRows(text: string, firstLine: number): Rows {
-  const starts: number[] = [];
-  const lines: number[] = [];
+/** One row is never longer than this: the browser draws a line of a megabyte in seconds. */
+export const longestRow = 1_000;
+export const deepestIndent = 20;
+
+const quote = 34;
+const comma = 44;
+
+function wider<T extends Int32Array | Uint16Array>(made: T, old: T): T {
+  made.set(old);
+  return made;
+}
+
+/** Grows as rows come: a text of 10 MB has from one row to millions. */
+class RowTable {
+  starts: Int32Array;
+  /** Number of a line where one begins, 0 for the rest of a cut line, -1 where a break was added. */
+  lines: Int32Array;
+  levels: Uint16Array;
+  count = 0;
+
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity);
+    this.lines = new Int32Array(capacity);
+    this.levels = new Uint16Array(capacity);
+  }
+
+  add(start: number, line: number, level: number): void {
+    if (this.count === this.starts.length) {
+      const size = this.count * 2;
+      this.starts = wider(new Int32Array(size), this.starts);
+      this.lines = wider(new Int32Array(size), this.lines);
+      this.levels = wider(new Uint16Array(size), this.levels);
+    }
+    this.starts[this.count] = start;
+    this.lines[this.count] = line;
+    this.levels[this.count] = level;
+    this.count += 1;
+  }
+
+  /** Cuts the last row, now that its end is known. */
+  cut(end: number, columns: number): void {
+    const last = this.count - 1;
+    const level = this.levels[last] ?? 0;
+    const start = this.starts[last] ?? 0;
+    if (end - start <= columns) return;
+    const room = Math.max(20, columns - (this.lines[last] === -1 ? 2 * Math.min(level, deepestIndent) : 0));
+    for (let at = start + room; at < end; at += room) this.add(at, 0, level);
+  }
+}
+
+/** One line as it is: a row, and the brackets it opens and closes. */
+function addLine(
+  table: RowTable,
+  open: OpenBrackets,
+  text: string,
+  start: number,
+  end: number,
+  line: number,
+) {
+  let level = -1;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (level === -1 && code > 32 && !isCloser(code)) level = open.depth;
+    if (code === quote) at = endOfString(text, at, end) - 1;
+    else if (code > 90) open.take(code);
+  }
+  table.add(start, line, level === -1 ? open.depth : level);
+}
+
+/** One long line broken after openers and commas. Knows strings, nothing else; so it cannot fail. */
+function addBroken(
+  table: RowTable,
+  open: OpenBrackets,
+  text: string,
+  range: LineRange,
+  line: number,
+  columns: number,
+) {
+  const { end } = range;
+  table.add(range.start, line, open.depth);
+  const breakAt = (place: number): number => {
+    let at = place;
+    while (at < end && text.charCodeAt(at) <= 32) at += 1;
+    if (at >= end) return at;
+    table.cut(place, columns);
+    table.add(at, -1, open.depth);
+    return at;
+  };
+  let at = range.start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at, end);
+    else if (code === comma) at = breakAt(at + 1);
+    else if (isOpener(code)) {
+      let inside = at + 1;
+      while (inside < end && text.charCodeAt(inside) <= 32) inside += 1;
+      if (isCloser(text.charCodeAt(inside))) at = inside + 1;
+      else {
+        open.take(code);
+        at = breakAt(at + 1);
+      }
+    } else if (isCloser(code)) {
+      open.take(code);
+      if (table.starts[table.count - 1] !== at) breakAt(at);
+      else table.levels[table.count - 1] = open.depth;
+      at += 1;
+    } else at += 1;
+  }
+}
+
+export function createRows(text: string, { firstLine, pretty, columns }: RowOptions): Rows {
+  const width = Math.min(columns, longestRow);
+  const table = new RowTable(Math.max(64, text.length >> 5));
+  const open = new OpenBrackets();
   let line = firstLine;
-  let start = 0;
-  while (start <= text.length) {
+  for (let start = 0; start <= text.length; line += 1) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
-    starts.push(start);
-    lines.push(line);
-    for (let at = start + rowLength; at < end; at += rowLength) {
-      starts.push(at);
-      lines.push(0);
-    }
-    line += 1;
+    if (pretty && isLongLine(text, { start, end })) addBroken(table, open, text, { start, end }, line, width);
+    else addLine(table, open, text, start, end, line);
+    table.cut(end, width);
     start = end + 1;
   }
+  const { starts, lines, levels, count } = table;
   const endOf = (row: number): number => {
-    const next = starts[row + 1] ?? text.length + 1;
-    const isBreak = text.charCodeAt(next - 1) === 10 || next > text.length;
-    const end = isBreak ? next - 1 : next;
-    return end > 0 && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+    const next = row + 1 < count ? (starts[row + 1] ?? 0) : text.length + 1;
+    const following = row + 1 < count ? (lines[row + 1] ?? 0) : 1;
+    // Before a new line stands its break; before an added one may stand white space that is not drawn.
+    let end = following > 0 ? next - 1 : next;
+    if (following > 0 && text.charCodeAt(end - 1) === 13) end -= 1;
+    if (following < 0) while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
+    return end;
   };
   return {
-    count: starts.length,
+    count,
+    levels,
+    lastLine: line - 1,
     rangeOf: (row) => {
-      const from = starts[row] ?? text.length;
-      return { start: from, end: Math.max(from, endOf(row)) };
+      const start = starts[row] ?? text.length;
+      return { start, end: Math.max(start, endOf(row)) };
     },
-    lineOf: (row) => lines[row] || null,
+    lineOf: (row) => {
+      const number = lines[row] ?? 0;
+      return number > 0 ? number : null;
+    },
+    isAdded: (row) => {
+      let at = row;
+      while (at > 0 && lines[at] === 0) at -= 1;
+      return lines[at] === -1;
+    },
     rowAt: (offset) => {
       let low = 0;
-      let high = starts.length - 1;
+      let high = count - 1;
       while (low < high) {
         const middle = (low + high + 1) >> 1;
         if ((starts[middle] ?? 0) <= offset) low = middle;

@@ -1,0 +1,187 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Button } from '../button.tsx';
+import type { TextViewProps } from './code-view.tsx';
+import { createDisplay, type Display } from './display.ts';
+import { FindBar, type FoundPlace } from './find-bar.tsx';
+import { GoToLine } from './go-to-line.tsx';
+import { linesBelow } from './lines-below.ts';
+import type { CodeMark } from './lines.ts';
+import { OverviewMarks } from './overview-marks.tsx';
+import { overviewTicks } from './overview.ts';
+import { createRows, longestRow } from './rows.ts';
+import { useFolding } from './use-folding.ts';
+import { ViewTools } from './view-tools.tsx';
+import { indentOf, VirtualRows, type BelowRow, type Seek } from './virtual-rows.tsx';
+
+/** Where the width of the view cannot be known. */
+const usualColumns = 80;
+/** Width of sign, number, chevron and their gaps, in characters. */
+const gutterColumns = 16;
+
+/** A text of which only the rows in view are in the page. Find, jump and copy work over the whole of it. */
+export function LargeText(props: TextViewProps) {
+  const { text, marks, reveal, pretty, wrap, label, firstLine, setSourceOf, onPlace } = props;
+  const scroll = useRef<HTMLDivElement>(null);
+  const [measured, setMeasured] = useState<number | null>(null);
+  const isBroken = pretty?.isOn === true;
+  const columns = wrap.isOn ? measured : longestRow;
+  const rows = useMemo(
+    // A text of megabytes is cut into rows once, when it is known how long they may be.
+    () => createRows(columns === null ? '' : text, { firstLine, pretty: isBroken, columns: columns ?? 1 }),
+    [text, firstLine, isBroken, columns],
+  );
+  const folding = useFolding(rows.levels, rows.count);
+  const below = useMemo(() => linesBelow(rows, marks, columns ?? longestRow), [rows, marks, columns]);
+  const display = useMemo(
+    () => createDisplay(rows.count, folding.hidden, below.lines),
+    [rows, folding.hidden, below],
+  );
+  const [found, setFound] = useState<FoundPlace | null>(null);
+  const [isFinding, setFinding] = useState(0);
+  const shownMarks = useMemo(
+    () => (found === null ? marks : [...marks, foundMark(label, found)]),
+    [marks, found, label],
+  );
+  const context = useMemo(() => ({ ...props.context, text }), [props.context, text]);
+  const ticks = useMemo(
+    () => overviewTicks(marks, (offset) => rows.rowAt(offset), rows.count),
+    [marks, rows],
+  );
+
+  const [seek, setSeek] = useState<Seek | null>(null);
+  const goTo = (offset: number) => {
+    const row = rows.rowAt(offset);
+    folding.show(row);
+    setSeek((last) => ({ row, wish: (last?.wish ?? 0) + 1 }));
+  };
+  const [firstMark] = marks;
+  const [seen, setSeen] = useState<{ reveal: typeof reveal; rows: typeof rows | null }>({
+    reveal,
+    rows: null,
+  });
+  if (seen.reveal !== reveal || seen.rows !== rows) {
+    setSeen({ reveal, rows });
+    // Other rows of the same text: stay at what is looked at. A new text: begin at its first mark.
+    const wanted = marks.find(({ id }) => id === reveal?.id) ?? (found === null ? firstMark : undefined);
+    const offset = wanted?.start ?? found?.start;
+    if (offset !== undefined) goTo(offset);
+  }
+
+  useEffect(() => {
+    setSourceOf((row, column) => {
+      if (row >= rows.count) return null;
+      const { start, end } = rows.rangeOf(row);
+      return Math.min(start + Math.max(0, column - indentOf(rows, row).length), end);
+    });
+  }, [setSourceOf, rows]);
+
+  useLayoutEffect(() => {
+    const container = scroll.current;
+    if (container === null || !wrap.isOn) return undefined;
+    const measure = () => {
+      const fitting = Math.floor(container.clientWidth / characterWidth(container)) - gutterColumns;
+      // In steps, so that a pane that is drawn out does not count its rows anew at every pixel.
+      setMeasured(fitting > 0 ? Math.max(30, fitting - (fitting % 5)) : usualColumns);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(container);
+    return () => observer.disconnect();
+  }, [wrap.isOn]);
+
+  const openFind = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    setFinding((last) => last + 1);
+  };
+  const closeFind = () => {
+    setFinding(0);
+    setFound(null);
+    scroll.current?.focus({ preventScroll: true });
+  };
+  const { lastLine } = rows;
+  return (
+    // Ctrl+F anywhere in it; the browser's own would see only the rows in view.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="flex flex-col gap-2" onKeyDown={openFind}>
+      <ViewTools folding={folding} label={label} pretty={pretty} wrap={wrap}>
+        <Button
+          aria-keyshortcuts="Control+F Meta+F"
+          look="quiet"
+          small
+          onClick={() => setFinding((last) => last + 1)}
+        >
+          Find
+        </Button>
+        {lastLine > firstLine ? (
+          <GoToLine
+            first={firstLine}
+            last={lastLine}
+            text={text}
+            onGo={(offset) => {
+              goTo(offset);
+              onPlace(offset);
+            }}
+          />
+        ) : null}
+      </ViewTools>
+      {isFinding === 0 ? null : (
+        <FindBar
+          label={label}
+          opened={isFinding}
+          text={text}
+          from={() => rows.rangeOf(rowInView(scroll.current, display)).start}
+          onClose={closeFind}
+          onFound={(place) => {
+            setFound(place);
+            if (place === null) return;
+            goTo(place.start);
+            onPlace(place.start);
+          }}
+        />
+      )}
+      <div className="code-frame">
+        <VirtualRows
+          context={context}
+          display={display}
+          folding={folding}
+          label={label}
+          marks={shownMarks}
+          numberWidth={`${String(lastLine).length + 1}ch`}
+          reveal={reveal}
+          rows={rows}
+          scroll={scroll}
+          seek={seek}
+          silent={below.silent}
+        />
+        <OverviewMarks ticks={ticks} onTick={({ start }) => goTo(start)} />
+      </div>
+      <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{props.tools}</div>
+    </div>
+  );
+}
+
+/** Nearly all fonts of one width give a character three fifths of their size. */
+function characterWidth(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) * 0.602 || 8;
+}
+
+/** The first row that is in view. */
+function rowInView(container: HTMLElement | null, display: Display<BelowRow>): number {
+  if (container === null || container.scrollHeight === 0) return 0;
+  const shown = display.at(Math.ceil((container.scrollTop / container.scrollHeight) * display.count));
+  return 'row' in shown ? shown.row : shown.extra.row;
+}
+
+function foundMark(label: string, { start, end }: FoundPlace): CodeMark {
+  return {
+    id: `found-in-${label.replaceAll(' ', '-')}`,
+    start,
+    end,
+    tone: 'found',
+    sign: null,
+    message: '',
+    where: '',
+    ghost: null,
+  };
+}

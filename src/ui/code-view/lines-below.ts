@@ -1,0 +1,38 @@
+import type { ExtraLine } from './display.ts';
+import type { CodeMark } from './lines.ts';
+import { deepestIndent, type Rows } from './rows.ts';
+import type { BelowRow } from './virtual-rows.tsx';
+
+/** Between a text and the words at its end. */
+const gap = 2;
+
+const isGhost = ({ tone, start, end }: CodeMark): boolean => tone === 'missing' && end <= start;
+
+interface LinesBelow {
+  /** In the order of their rows. */
+  readonly lines: readonly ExtraLine<BelowRow>[];
+  /** Marks whose words stand there and not in their row. */
+  readonly silent: ReadonlySet<CodeMark>;
+}
+
+/**
+ * Rows of a large text are of one height, so what does not fit into them stands on lines of its own: places where
+ * something is missing, and words at the end of a row that is full.
+ */
+export function linesBelow(rows: Rows, marks: readonly CodeMark[], columns: number): LinesBelow {
+  const words = new Map<number, number>();
+  const placed = marks.map((mark) => ({ mark, row: rows.rowAt(mark.start) }));
+  for (const { mark, row } of placed) {
+    if (!isGhost(mark)) words.set(row, (words.get(row) ?? 0) + gap + mark.message.length);
+  }
+  const isFull = (row: number): boolean => {
+    const { start, end } = rows.rangeOf(row);
+    const indent = rows.isAdded(row) ? 2 * Math.min(rows.levels[row] ?? 0, deepestIndent) : 0;
+    return indent + (end - start) + (words.get(row) ?? 0) > columns;
+  };
+  const below = placed.filter(({ mark, row }) => isGhost(mark) || (mark.message !== '' && isFull(row)));
+  return {
+    lines: below.toSorted((one, other) => one.row - other.row).map((one) => ({ after: one.row, holds: one })),
+    silent: new Set(below.filter(({ mark }) => !isGhost(mark)).map(({ mark }) => mark)),
+  };
+}
