@@ -10,7 +10,11 @@ const LazyEvidenceView = lazy(() => load().then(({ EvidenceView }) => ({ default
 
 /** Loads what a paste needs, before there is one. */
 export async function loadEvidence(): Promise<void> {
-  await Promise.all([load(), import('../features/diagnose/status-message.tsx')]);
+  await Promise.all([
+    load(),
+    import('../features/diagnose/status-message.tsx'),
+    import('../core/report/shareable-text.ts'),
+  ]);
 }
 
 /** {@link LazyVerdict}, once there is something to judge: a first visit does not load it. */

@@ -2,8 +2,11 @@ import { Dialog } from '../ui/dialog.tsx';
 
 const shortcuts = [
   { keys: ['Ctrl K', '⌘ K', '/'], does: 'Search codes, messages and pages' },
-  { keys: ['F8'], does: 'Next problem' },
-  { keys: ['Shift F8'], does: 'Previous problem' },
+  { keys: ['F8', 'F2'], does: 'Next problem, from the caret' },
+  { keys: ['Shift F8', 'Shift F2'], does: 'Previous problem' },
+  { keys: ['← →', '↑ ↓'], does: 'On a chevron: fold, unfold; go to another' },
+  { keys: ['Ctrl F', '⌘ F'], does: 'Find, in a large text' },
+  { keys: ['Alt Shift C'], does: 'Copy the diagnosis as text, credentials hidden' },
   { keys: ['Ctrl V', '⌘ V'], does: 'Paste an error, anywhere on the page' },
   { keys: ['?'], does: 'This list' },
 ];
@@ -28,7 +31,7 @@ export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
           </div>
         ))}
       </dl>
-      <p className="text-ink-soft text-sm">Single characters do nothing while you type.</p>
+      <p className="text-ink-soft text-sm">Single characters and F2 do nothing while you type.</p>
     </Dialog>
   );
 }

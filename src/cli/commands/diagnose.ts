@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
+import { printDiagnosis } from '../../core/report/plain-text.ts';
 import { inspect, type DiagnoseOptions } from '../../core/diagnose.ts';
 import { shapes } from '../../core/shapes/index.ts';
 import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
@@ -9,7 +10,6 @@ import { readArguments, type Arguments } from '../arguments.ts';
 import { readText } from '../files.ts';
 import { readOpenapi } from '../openapi-file.ts';
 import { packOptions } from '../pack-options.ts';
-import { printDiagnosis } from '../print-diagnosis.ts';
 import { UsageError } from '../usage.ts';
 
 const known = {

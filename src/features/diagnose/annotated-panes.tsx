@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import { useCase } from './case.tsx';
+import { CopyDiagnosis } from './copy-diagnosis.tsx';
 import { markId, targetSide } from './evidence-marks.ts';
 import { useLinkedMarks } from './linked-marks.ts';
 import { PaneView, titles } from './pane-view.tsx';
@@ -28,16 +29,19 @@ export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
   const { panes } = inspected.inspection;
   return (
     <div className="flex flex-col gap-3">
-      <div className="screen-only md:hidden">
-        <TwoWaySwitch
-          label="Shown text"
-          options={[
-            { value: 'response', label: 'Response' },
-            { value: 'request', label: 'Request' },
-          ]}
-          value={chosen}
-          onChange={setChosen}
-        />
+      <div className="screen-only flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="md:hidden">
+          <TwoWaySwitch
+            label="Shown text"
+            options={[
+              { value: 'response', label: 'Response' },
+              { value: 'request', label: 'Request' },
+            ]}
+            value={chosen}
+            onChange={setChosen}
+          />
+        </div>
+        <CopyDiagnosis />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-[repeat(2,minmax(0,1fr))] print:grid-cols-1">
         {(['response', 'request'] as const).map((one) => (

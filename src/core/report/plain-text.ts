@@ -1,8 +1,22 @@
-import type { DiagnosedField, DiagnosedFinding, Diagnosis } from '../core/diagnosis.ts';
-import { reasonPhrase } from '../core/http/status-codes.ts';
-import { renderExcerpt } from '../core/text/excerpt.ts';
+import type { DiagnosedField, DiagnosedFinding, Diagnosis } from '../diagnosis.ts';
+import { reasonPhrase } from '../http/status-codes.ts';
+import { renderExcerpt } from '../text/excerpt.ts';
+import { createLineIndex, type LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
 
 const mostFields = 50;
+
+/** A text that is quoted, with its lines counted once. */
+interface Quoted {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+const quoted = (text: string): Quoted => ({ text, lines: createLineIndex(text) });
+
+function excerpt({ text, lines }: Quoted, span: Span, label: string, name: string): string {
+  return renderExcerpt(text, span, label, { name, lines });
+}
 
 function heading(diagnosis: Diagnosis): string {
   const { code } = diagnosis.status;
@@ -12,14 +26,13 @@ function heading(diagnosis: Diagnosis): string {
   return words === null ? status : `${status}: ${words}`;
 }
 
-function fieldLines(field: DiagnosedField, number: number, paste: string, request: string | null): string[] {
+function fieldLines(field: DiagnosedField, number: number, paste: Quoted, request: Quoted): string[] {
   const name = field.path.length === 0 ? 'the whole body' : field.pointer;
   const lines = [
     '',
     `${number}. ${name}${field.in === null || field.in === 'body' ? '' : ` (${field.in})`}: ${field.message}`,
   ];
-  if (field.response !== null)
-    lines.push(renderExcerpt(paste, field.response, 'the API says it here', { name: 'response' }));
+  if (field.response !== null) lines.push(excerpt(paste, field.response, 'the API says it here', 'response'));
   if (field.request !== null) {
     const { match } = field.request;
     const label =
@@ -28,7 +41,7 @@ function fieldLines(field: DiagnosedField, number: number, paste: string, reques
         : match === 'near'
           ? 'probably this'
           : 'you wrote it here';
-    lines.push(renderExcerpt(request ?? paste, field.request, label, { name: 'request' }));
+    lines.push(excerpt(request, field.request, label, 'request'));
   }
   const { suggestion } = field;
   if (suggestion !== null)
@@ -38,24 +51,28 @@ function fieldLines(field: DiagnosedField, number: number, paste: string, reques
   return lines;
 }
 
-function findingLines(finding: DiagnosedFinding, paste: string, request: string | null): string[] {
+function findingLines(finding: DiagnosedFinding, paste: Quoted, request: Quoted): string[] {
   const word = finding.verdict === 'fail' ? 'problem' : 'could not check';
   const lines = ['', `${word} [${finding.check}, ${finding.certainty}]: ${finding.message}`];
   for (const label of finding.labels.slice(0, 3)) {
-    const text = label.in === 'request' ? (request ?? paste) : paste;
-    lines.push(renderExcerpt(text, label, label.text, { name: label.in }));
+    lines.push(excerpt(label.in === 'request' ? request : paste, label, label.text, label.in));
   }
   if (finding.help !== null) lines.push(`   help: ${finding.help}`);
   return lines;
 }
 
-/** A diagnosis for a reader in a terminal: what, where (line, caret, label), what to do. */
+/**
+ * A diagnosis as text: what, where (line, caret, label), what to do. The command line prints it, the page copies it.
+ * It quotes the texts as they are given: whoever lets the text leave this machine hides the secrets first.
+ */
 export function printDiagnosis(
   diagnosis: Diagnosis,
-  paste: string,
-  request: string | null,
+  pasteText: string,
+  requestText: string | null,
   many: boolean,
 ): string {
+  const paste = quoted(pasteText);
+  const request = requestText === null ? paste : quoted(requestText);
   const lines: string[] = many ? [`── ${diagnosis.source}`] : [];
   lines.push(heading(diagnosis));
   const shape = diagnosis.shape === null ? '' : `; errors phrased as ${diagnosis.shape.id}`;
