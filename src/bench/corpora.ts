@@ -66,3 +66,14 @@ export function batchBody(characters: number, alphabet: Alphabet, pretty: boolea
   const sample = write(40).length / 40;
   return write(Math.max(1, Math.round(characters / sample)));
 }
+
+/** A refused batch of about this many characters: `marks` stated field errors, then the records as they were sent. */
+export function refusedBatch(characters: number, marks: number, alphabet: Alphabet, pretty: boolean): string {
+  const errors = Array.from({ length: marks }, (_, index) => ({
+    field: `records[${index}].birth_date`,
+    message: 'must be a date in the form YYYY-MM-DD',
+    code: 'date.format',
+  }));
+  const records: unknown = JSON.parse(batchBody(characters, alphabet, false));
+  return JSON.stringify({ message: 'Validation failed', errors, records }, null, pretty ? 2 : undefined);
+}

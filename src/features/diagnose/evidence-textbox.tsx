@@ -4,7 +4,7 @@ import { unobserved } from '../../ui/unobserved.ts';
 import type { Pace } from './case.tsx';
 
 /** A textarea freezes the page for seconds with some megabytes in it; up to this it is fluent. */
-const longestEditable = 200_000;
+const longestEditable = 50_000;
 const previewLength = 2_000;
 
 interface EvidenceTextboxProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { DiagnosedField } from '../../core/diagnosis.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Words } from '../../ui/words.tsx';
@@ -13,7 +13,7 @@ import {
   targetSide,
 } from './evidence-marks.ts';
 import { useProblemAddress } from './problem-address.ts';
-import { type Side, useProblemFocus } from './problem-focus.tsx';
+import { type ProblemFocusValue, type Side, useProblemFocus } from './problem-focus.tsx';
 import { SuggestedEdit } from './suggested-edit.tsx';
 
 /** Every field the answer complains of: what, where, what to write; with the way to each place. */
@@ -51,22 +51,33 @@ export function FieldProblems() {
         aria-labelledby="field-problems"
         className={`divide-line border-line max-h-128 divide-y overflow-y-auto border-y ${fields.length > shortList ? 'skippable' : ''}`}
       >
-        {fields.map((field, index) => (
-          <Item
-            key={index}
-            field={field}
-            inspected={inspected}
-            isCurrent={current === index + 1}
-            number={index + 1}
-          />
-        ))}
+        <Items key={inspected.revision} current={current} inspected={inspected} />
       </ol>
     </section>
   );
 }
 
-/** Up to this all items are laid out at once. */
+/** Up to this all items are drawn and laid out at once. */
 const shortList = 40;
+
+/** The first items at once, the rest of a long list when nothing more urgent is to be drawn. */
+function Items({ current, inspected }: { readonly current: number | null; readonly inspected: Inspected }) {
+  const { show } = useProblemFocus();
+  const fields = inspected.inspection.diagnosis.fieldErrors;
+  const drawn = useDeferredValue(fields.length, Math.min(shortList, fields.length));
+  return fields
+    .slice(0, Math.max(drawn, current ?? 0))
+    .map((field, index) => (
+      <Item
+        key={index}
+        field={field}
+        inspected={inspected}
+        isCurrent={current === index + 1}
+        number={index + 1}
+        onShow={show}
+      />
+    ));
+}
 
 function Header({ count }: { readonly count: number }) {
   const { current, step } = useProblemFocus();
@@ -97,6 +108,7 @@ interface ItemProps {
   readonly inspected: Inspected;
   readonly isCurrent: boolean;
   readonly number: number;
+  readonly onShow: ProblemFocusValue['show'];
 }
 
 /** What the request pane says about the field, when it says more than the API did. */
@@ -109,8 +121,7 @@ function reasonFor(
   return mark === undefined || known.includes(mark.text) ? null : mark.text;
 }
 
-function Item({ field, inspected, isCurrent, number }: ItemProps) {
-  const { show } = useProblemFocus();
+const Item = memo(function Item({ field, inspected, isCurrent, number, onShow }: ItemProps) {
   const sides = sidesOf(inspected, number);
   const reason = reasonFor(inspected, number, [field.message, field.suggestion?.because]);
   return (
@@ -130,7 +141,7 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
             id={problemId(number)}
             onClick={(event) => {
               event.preventDefault();
-              show(number);
+              onShow(number);
             }}
           >
             {pathLabel(field.path)}
@@ -144,19 +155,18 @@ function Item({ field, inspected, isCurrent, number }: ItemProps) {
         )}
         <div className="flex flex-wrap items-center gap-x-6">
           {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
-          <Places field={field} inspected={inspected} number={number} sides={sides} />
+          <Places field={field} inspected={inspected} number={number} sides={sides} onShow={onShow} />
         </div>
       </div>
     </li>
   );
-}
+});
 
 interface PlacesProps extends Omit<ItemProps, 'isCurrent'> {
   readonly sides: readonly Side[];
 }
 
-function Places({ field, inspected, number, sides }: PlacesProps) {
-  const { show } = useProblemFocus();
+function Places({ field, inspected, number, sides, onShow }: PlacesProps) {
   if (sides.length === 0) return null;
   const words = { request: 'Request', response: 'Response' } as const;
   const missing = field.request?.match === 'missing';
@@ -174,7 +184,7 @@ function Places({ field, inspected, number, sides }: PlacesProps) {
           href={`#${markId(side, number)}`}
           onClick={(event) => {
             event.preventDefault();
-            show(number, side);
+            onShow(number, side);
           }}
         >
           {words[side]}, {placeOn(side)}

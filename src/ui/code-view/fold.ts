@@ -9,8 +9,6 @@ export interface HiddenRows {
 const quote = 34;
 const backslash = 92;
 
-const closerOf: Readonly<Record<number, number>> = { 91: 93, 123: 125 };
-
 /** `]` or `}`. */
 export function isCloser(code: number): boolean {
   return code === 93 || code === 125;
@@ -23,10 +21,10 @@ export function isOpener(code: number): boolean {
 
 /** Offset after the string that opens at `from`; a string without an end ends with the line. */
 export function endOfString(text: string, from: number, stop: number): number {
-  for (let at = text.indexOf('"', from + 1); at !== -1 && at < stop; at = text.indexOf('"', at + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(at - 1 - escapes) === backslash) escapes += 1;
-    if (escapes % 2 === 0) return at + 1;
+  for (let at = from + 1; at < stop; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code === backslash) at += 1;
   }
   return stop;
 }
@@ -40,11 +38,14 @@ export class OpenBrackets {
   }
 
   take(code: number): void {
-    const closer = closerOf[code];
-    if (closer !== undefined) this.#closers.push(closer);
+    // `[` 91 and `]` 93, `{` 123 and `}` 125.
+    if (isOpener(code)) this.#closers.push(code + 2);
     else if (isCloser(code)) {
-      const partner = this.#closers.lastIndexOf(code);
-      if (partner !== -1) this.#closers.length = partner;
+      if (this.#closers.at(-1) === code) this.#closers.pop();
+      else {
+        const partner = this.#closers.lastIndexOf(code);
+        if (partner !== -1) this.#closers.length = partner;
+      }
     }
   }
 }
@@ -65,7 +66,7 @@ export function bracketLevels(text: string, lines: readonly LineRange[]): Uint16
         isLeading = false;
       }
       if (code === quote) at = endOfString(text, at, end) - 1;
-      else open.take(code);
+      else if (code > 90) open.take(code);
       if (isLeading) levels[line] = open.depth;
     }
     if (start === end) levels[line] = open.depth;

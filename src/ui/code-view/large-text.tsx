@@ -8,8 +8,9 @@ import { linesBelow } from './lines-below.ts';
 import type { CodeMark } from './lines.ts';
 import { OverviewMarks } from './overview-marks.tsx';
 import { overviewTicks } from './overview.ts';
-import { createRows, longestRow } from './rows.ts';
+import { longestRow } from './rows.ts';
 import { useFolding } from './use-folding.ts';
+import { useRows } from './use-rows.ts';
 import { ViewTools } from './view-tools.tsx';
 import { indentOf, VirtualRows, type BelowRow, type Seek } from './virtual-rows.tsx';
 
@@ -20,18 +21,15 @@ const gutterColumns = 16;
 
 /** A text of which only the rows in view are in the page. Find, jump and copy work over the whole of it. */
 export function LargeText(props: TextViewProps) {
-  const { text, marks, reveal, pretty, wrap, label, firstLine, setSourceOf, onPlace } = props;
+  const { text, reveal, pretty, wrap, label, firstLine, setSourceOf, onPlace } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<number | null>(null);
   const isBroken = pretty?.isOn === true;
   const columns = wrap.isOn ? measured : longestRow;
-  const rows = useMemo(
-    // A text of megabytes is cut into rows once, when it is known how long they may be.
-    () => createRows(columns === null ? '' : text, { firstLine, pretty: isBroken, columns: columns ?? 1 }),
-    [text, firstLine, isBroken, columns],
-  );
+  const rows = useRows(text, firstLine, isBroken, columns);
+  const placed = useMemo(() => props.marks.filter((mark) => mark.start < rows.end), [props.marks, rows]);
   const folding = useFolding(rows.levels, rows.count);
-  const below = useMemo(() => linesBelow(rows, marks, columns ?? longestRow), [rows, marks, columns]);
+  const below = useMemo(() => linesBelow(rows, placed, columns ?? longestRow), [rows, placed, columns]);
   const display = useMemo(
     () => createDisplay(rows.count, folding.hidden, below.lines),
     [rows, folding.hidden, below],
@@ -39,13 +37,13 @@ export function LargeText(props: TextViewProps) {
   const [found, setFound] = useState<FoundPlace | null>(null);
   const [isFinding, setFinding] = useState(0);
   const shownMarks = useMemo(
-    () => (found === null ? marks : [...marks, foundMark(label, found)]),
-    [marks, found, label],
+    () => (found === null ? placed : [...placed, foundMark(label, found)]),
+    [placed, found, label],
   );
   const context = useMemo(() => ({ ...props.context, text }), [props.context, text]);
   const ticks = useMemo(
-    () => overviewTicks(marks, (offset) => rows.rowAt(offset), rows.count),
-    [marks, rows],
+    () => overviewTicks(placed, (offset) => rows.rowAt(offset), rows.count),
+    [placed, rows],
   );
 
   const [seek, setSeek] = useState<Seek | null>(null);
@@ -54,17 +52,15 @@ export function LargeText(props: TextViewProps) {
     folding.show(row);
     setSeek((last) => ({ row, wish: (last?.wish ?? 0) + 1 }));
   };
-  const [firstMark] = marks;
-  const [seen, setSeen] = useState<{ reveal: typeof reveal; rows: typeof rows | null }>({
-    reveal,
-    rows: null,
-  });
-  if (seen.reveal !== reveal || seen.rows !== rows) {
-    setSeen({ reveal, rows });
-    // Other rows of the same text: stay at what is looked at. A new text: begin at its first mark.
-    const wanted = marks.find(({ id }) => id === reveal?.id) ?? (found === null ? firstMark : undefined);
-    const offset = wanted?.start ?? found?.start;
-    if (offset !== undefined) goTo(offset);
+  // Other rows of the same text: stay at what is looked at. A new text: begin at its first mark.
+  const wanted =
+    props.marks.find(({ id }) => id === reveal?.id)?.start ?? found?.start ?? props.marks[0]?.start ?? 0;
+  const isThere = wanted < rows.end;
+  const view = { text, isBroken, columns, reveal, isThere };
+  const [seen, setSeen] = useState<typeof view | null>(null);
+  if (seen === null || !isSame(seen, view)) {
+    setSeen(view);
+    if (isThere) goTo(wanted);
   }
 
   useEffect(() => {
@@ -159,6 +155,11 @@ export function LargeText(props: TextViewProps) {
       <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{props.tools}</div>
     </div>
   );
+}
+
+function isSame<T extends object>(one: T, other: T): boolean {
+  const values = Object.values(other);
+  return Object.values(one).every((value, index) => value === values[index]);
 }
 
 /** Nearly all fonts of one width give a character three fifths of their size. */

@@ -1,9 +1,17 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import {
+  memo,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+} from 'react';
 import { foldHandlers, foldWords, keepFoldStop, type Fold } from './code-fold.tsx';
 import { MarkedLine, PlainLine, type LineContext } from './code-line.tsx';
 import { foldAt } from './fold.ts';
 import { ghostIndent, GhostLine } from './ghost-line.tsx';
-import { marksByLine, type CodeMark, type LineMarks, type LineRange } from './lines.ts';
+import { lineAt, marksByLine, type CodeMark, type LineMarks, type LineRange } from './lines.ts';
 import { findMark, revealMark, scrollWithin, type Reveal } from './reveal.ts';
 import { blockLines, isFolded, isHidden, opensFold, rowStates } from './row-states.ts';
 import type { Folding } from './use-folding.ts';
@@ -55,6 +63,9 @@ export function LineBlocks(props: LineBlocksProps) {
   });
   const handlers = useMemo(() => foldHandlers(toggle), [toggle]);
 
+  // The blocks that are looked at come at once, the others of a new text when nothing more urgent is to be drawn.
+  const isWhole = useDeferredValue(context.text, '') === context.text;
+  const wantedBlock = blockOf(ranges, marks.find(({ id }) => id === reveal?.id) ?? firstMark);
   const markedBlocks = new Set([...byLine.keys()].map((line) => Math.floor(line / blockLines)));
   const numberWidth = `${String(numbers.at(-1) ?? 1).length + 1}ch`;
   return (
@@ -72,6 +83,7 @@ export function LineBlocks(props: LineBlocksProps) {
     >
       {states.map((state, block) => {
         const isMarked = markedBlocks.has(block);
+        if (!isWhole && block !== 0 && block !== wantedBlock) return <Unready key={block} states={state} />;
         return (
           <Block
             key={block}
@@ -90,6 +102,15 @@ export function LineBlocks(props: LineBlocksProps) {
       })}
     </div>
   );
+}
+
+function blockOf(ranges: readonly LineRange[], mark: CodeMark | undefined): number {
+  return mark === undefined ? 0 : Math.floor(lineAt(ranges, mark.start) / blockLines);
+}
+
+/** Keeps the place of lines that are still to be drawn. */
+function Unready({ states }: { readonly states: string }) {
+  return <div style={{ height: states.length * 24 }} />;
 }
 
 interface BlockProps extends Pick<LineBlocksProps, 'ranges' | 'levels' | 'numbers' | 'marks'> {

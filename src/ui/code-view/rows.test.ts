@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldAt, isFoldable } from './fold.ts';
-import { createRows, type Rows } from './rows.ts';
+import { createRows, startRows, type Rows } from './rows.ts';
 
 const textsOf = (rows: Rows, text: string): string[] =>
   Array.from({ length: rows.count }, (_, row) => {
@@ -76,5 +76,26 @@ test('rows hold every character but white space, whatever the brackets', () => {
       const rows = createRows(text, { firstLine: 1, pretty: isPretty, columns: 60 });
       expect(textsOf(rows, text).join('').replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''));
     }),
+  );
+});
+
+test('rows made piece by piece are the same in the end, and whole at every moment', () => {
+  const text = JSON.stringify(Array.from({ length: 40_000 }, (_, index) => ({ index, name: 'a name' })));
+  const making = startRows(text, pretty);
+  const ends: number[] = [];
+  for (let isDone = false; !isDone;) {
+    isDone = making.workFor(0);
+    const rows = making.rows();
+    ends.push(rows.end);
+    const { start, end } = rows.rangeOf(rows.count - 1);
+    expect(end - start).toBeLessThan(40);
+    expect(rows.rowAt(rows.end - 1)).toBe(rows.count - 1);
+  }
+  expect(ends.length).toBeGreaterThan(3);
+  expect(ends.at(-1)).toBe(text.length);
+  const whole = createRows(text, pretty);
+  expect(making.rows().count).toBe(whole.count);
+  expect([0, 7, whole.count - 1].map(making.rows().rangeOf)).toEqual(
+    [0, 7, whole.count - 1].map(whole.rangeOf),
   );
 });

@@ -12,6 +12,8 @@ export interface Rows {
   /** Number of the line the row begins, or `null` for the rest of a line. */
   readonly lineOf: (row: number) => number | null;
   readonly rowAt: (offset: number) => number;
+  /** Offset up to which rows were made; the text's end when all were. */
+  readonly end: number;
   /** Number of the last line. */
   readonly lastLine: number;
   /** Brackets around each row, as {@link bracketLevels} counts them. */
@@ -47,6 +49,7 @@ class RowTable {
   lines: Int32Array;
   levels: Uint16Array;
   count = 0;
+  lastLine = 1;
 
   constructor(capacity: number) {
     this.starts = new Int32Array(capacity);
@@ -78,36 +81,39 @@ class RowTable {
   }
 }
 
+/** Characters between two moments at which the work can be put off. */
+const stretch = 100_000;
+
 /** One line as it is: a row, and the brackets it opens and closes. */
 function addLine(
   table: RowTable,
   open: OpenBrackets,
   text: string,
-  start: number,
-  end: number,
+  { start, end }: LineRange,
   line: number,
-) {
+): void {
   let level = -1;
+  table.add(start, line, open.depth);
+  const row = table.count - 1;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (level === -1 && code > 32 && !isCloser(code)) level = open.depth;
     if (code === quote) at = endOfString(text, at, end) - 1;
     else if (code > 90) open.take(code);
   }
-  table.add(start, line, level === -1 ? open.depth : level);
+  table.levels[row] = level === -1 ? open.depth : level;
 }
 
 /** One long line broken after openers and commas. Knows strings, nothing else; so it cannot fail. */
-function addBroken(
+function* addBroken(
   table: RowTable,
   open: OpenBrackets,
   text: string,
-  range: LineRange,
+  { start, end }: LineRange,
   line: number,
   columns: number,
-) {
-  const { end } = range;
-  table.add(range.start, line, open.depth);
+): Generator<undefined> {
+  table.add(start, line, open.depth);
   const breakAt = (place: number): number => {
     let at = place;
     while (at < end && text.charCodeAt(at) <= 32) at += 1;
@@ -116,7 +122,8 @@ function addBroken(
     table.add(at, -1, open.depth);
     return at;
   };
-  let at = range.start;
+  let pause = start + stretch;
+  let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at, end);
@@ -135,26 +142,79 @@ function addBroken(
       else table.levels[table.count - 1] = open.depth;
       at += 1;
     } else at += 1;
+    if (at > pause) {
+      pause = at + stretch;
+      yield;
+    }
   }
 }
 
-export function createRows(text: string, { firstLine, pretty, columns }: RowOptions): Rows {
+function* addAll(
+  table: RowTable,
+  text: string,
+  { firstLine, pretty, columns }: RowOptions,
+): Generator<undefined> {
   const width = Math.min(columns, longestRow);
-  const table = new RowTable(Math.max(64, text.length >> 5));
   const open = new OpenBrackets();
-  let line = firstLine;
-  for (let start = 0; start <= text.length; line += 1) {
+  let pause = stretch;
+  table.lastLine = firstLine;
+  for (let start = 0, line = firstLine; start <= text.length; line += 1) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
-    if (pretty && isLongLine(text, { start, end })) addBroken(table, open, text, { start, end }, line, width);
-    else addLine(table, open, text, start, end, line);
+    const range = { start, end };
+    if (pretty && isLongLine(text, range)) yield* addBroken(table, open, text, range, line, width);
+    else addLine(table, open, text, range, line);
     table.cut(end, width);
+    table.lastLine = line;
     start = end + 1;
+    if (start > pause) {
+      pause = start + stretch;
+      yield;
+    }
   }
-  const { starts, lines, levels, count } = table;
+}
+
+/** Rows that are made piece by piece, so that a text of megabytes keeps nobody waiting. */
+export interface RowsInMaking {
+  /** Works on for about so many milliseconds; answers whether all is done. */
+  readonly workFor: (milliseconds: number) => boolean;
+  /** The rows made so far. */
+  readonly rows: () => Rows;
+}
+
+export function startRows(text: string, options: RowOptions): RowsInMaking {
+  const table = new RowTable(Math.max(64, text.length >> 5));
+  const work = addAll(table, text, options);
+  let isDone = false;
+  return {
+    workFor: (milliseconds) => {
+      const stop = performance.now() + milliseconds;
+      for (;;) {
+        if (work.next().done === true) {
+          isDone = true;
+          return true;
+        }
+        if (performance.now() >= stop) return false;
+      }
+    },
+    rows: () => viewOf(text, table, isDone),
+  };
+}
+
+export function createRows(text: string, options: RowOptions): Rows {
+  const making = startRows(text, options);
+  making.workFor(Number.POSITIVE_INFINITY);
+  return making.rows();
+}
+
+/** The rows that are in the table now; the last one of an unfinished table has no end yet. */
+function viewOf(text: string, table: RowTable, isDone: boolean): Rows {
+  const { starts, lines, levels, lastLine } = table;
+  const all = table.count;
+  const count = isDone ? all : Math.max(1, all - 1);
   const endOf = (row: number): number => {
-    const next = row + 1 < count ? (starts[row + 1] ?? 0) : text.length + 1;
-    const following = row + 1 < count ? (lines[row + 1] ?? 0) : 1;
+    const next = row + 1 < all ? (starts[row + 1] ?? 0) : text.length + 1;
+    const following = row + 1 < all ? (lines[row + 1] ?? 0) : 1;
     // Before a new line stands its break; before an added one may stand white space that is not drawn.
     let end = following > 0 ? next - 1 : next;
     if (following > 0 && text.charCodeAt(end - 1) === 13) end -= 1;
@@ -164,10 +224,11 @@ export function createRows(text: string, { firstLine, pretty, columns }: RowOpti
   return {
     count,
     levels,
-    lastLine: line - 1,
+    lastLine,
+    end: isDone ? text.length : (starts[count] ?? 0),
     rangeOf: (row) => {
       const start = starts[row] ?? text.length;
-      return { start, end: Math.max(start, endOf(row)) };
+      return { start, end: Math.min(Math.max(start, endOf(row)), start + longestRow) };
     },
     lineOf: (row) => {
       const number = lines[row] ?? 0;

@@ -1,0 +1,198 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { refusedBatch } from './corpora.ts';
+import { measureFrames, pasteAndWait, watchPage, type PasteTimes } from './in-page.ts';
+import type { Row } from './row.ts';
+
+const head = 'HTTP/1.1 422 Unprocessable Content\nContent-Type: application/json\n\n';
+const rounds = 3;
+
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+}
+
+/** A tab nobody has used, with all that it fetches in idle time already there. */
+async function freshPage(browser: Browser, address: string, slowdown = 1): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchPage);
+  await page.goto(`${address}codes/422/`);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  if (slowdown > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
+  return page;
+}
+
+async function coldParse(browser: Browser, address: string, body: string): Promise<number> {
+  const page = await freshPage(browser, address);
+  const time = await page.evaluate((text) => {
+    const start = performance.now();
+    JSON.parse(text);
+    return performance.now() - start;
+  }, body);
+  await page.context().close();
+  return time;
+}
+
+interface Pasted extends PasteTimes {
+  readonly parse: number;
+  readonly nodes: number;
+  readonly scroll: number;
+  readonly jump: number;
+  /** Processor time of the main thread from the paste event to painted marks: no other program adds to it. */
+  readonly busy: number;
+}
+
+/** Seconds of processor time that the main thread has used for tasks. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+async function pasteOnce(browser: Browser, address: string, body: string): Promise<Pasted> {
+  const parse = await coldParse(browser, address, body);
+  const page = await freshPage(browser, address);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.evaluate((text) => {
+    window.benchText = text;
+  }, head + body);
+  const before = await taskTime(session);
+  const times = await page.evaluate(pasteAndWait);
+  const busy = ((await taskTime(session)) - before) * 1000;
+  const { nodes, scroll, jump } = await page.evaluate(measureFrames);
+  await page.context().close();
+  return { ...times, busy, parse, nodes, scroll, jump };
+}
+
+async function repeat<T>(times: number, action: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let round = 0; round < times; round += 1) results.push(await action());
+  return results;
+}
+
+/** Key presses while a text of 10 MB is read on a machine four times as slow: the slowest answer to one of them. */
+async function slowestKey(browser: Browser, address: string, body: string): Promise<number> {
+  const page = await freshPage(browser, address, 4);
+  await page.evaluate((text) => {
+    window.benchText = text;
+  }, head + body);
+  const done = page.evaluate(pasteAndWait);
+  let isOver = false;
+  const over = done.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(60);
+  }
+  const { slowestEvent } = await over;
+  await page.context().close();
+  return slowestEvent;
+}
+
+/**
+ * The built page in a browser, from the paste event to painted marks. Every round has a tab of its own; the reference is
+ * `JSON.parse` of the same body, cold, in another one.
+ */
+export async function* browserRows(executablePath: string, address: string): AsyncGenerator<Row> {
+  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  try {
+    for (const [name, characters, target] of [
+      ['2 KB', 2_000, 2],
+      ['100 KB', 100_000, 17],
+    ] as const) {
+      const body = refusedBatch(characters, 3, 'ascii', true);
+      const runs = await repeat(rounds, () => pasteOnce(browser, address, body));
+      const what = `first paste in a fresh tab, ${name}`;
+      yield {
+        what: `${what}, main thread`,
+        measured: median(runs.map(({ busy }) => busy)),
+        target,
+        unit: 'ms',
+      };
+      yield {
+        what: `${what}, marks painted`,
+        measured: median(runs.map(({ marks }) => marks)),
+        target: null,
+        unit: 'ms',
+      };
+    }
+    for (const [name, isPretty] of [
+      ['10 MB, one line', false],
+      ['10 MB, pretty', true],
+    ] as const) {
+      const body = refusedBatch(10_000_000, 500, 'unicode', isPretty);
+      const runs = await repeat(rounds, () => pasteOnce(browser, address, body));
+      const of = (value: (run: Pasted) => number) => median(runs.map(value));
+      const parse = of((run) => run.parse);
+      yield { what: `JSON.parse, cold, ${name}`, measured: parse, target: null, unit: 'ms' };
+      yield {
+        what: `plain text on screen, ${name}`,
+        measured: of((run) => run.plain),
+        target: null,
+        unit: 'ms',
+      };
+      yield {
+        what: `plain text on screen, ${name}`,
+        measured: of((run) => run.plain / run.parse),
+        target: 0.6,
+        unit: '× JSON.parse cold',
+      };
+      yield { what: `marks painted, ${name}`, measured: of((run) => run.marks), target: null, unit: 'ms' };
+      yield {
+        what: `marks painted, ${name}`,
+        measured: of((run) => run.marks / run.parse),
+        target: 1.5,
+        unit: '× JSON.parse cold',
+      };
+      yield {
+        what: `main thread until then, ${name}`,
+        measured: of((run) => run.busy / run.parse),
+        target: 1.5,
+        unit: '× JSON.parse cold',
+      };
+      yield { what: `longest task, ${name}`, measured: of((run) => run.longest), target: 50, unit: 'ms' };
+      yield {
+        what: `scroll frame, 95th percentile, ${name}`,
+        measured: of((run) => run.scroll),
+        target: 17,
+        unit: 'ms',
+      };
+      yield {
+        what: `jump frame, 95th percentile, ${name}`,
+        measured: of((run) => run.jump),
+        target: 17,
+        unit: 'ms',
+      };
+      yield {
+        what: `elements in the pane, ${name}`,
+        measured: of((run) => run.nodes),
+        target: 300,
+        unit: 'elements',
+      };
+    }
+    const body = refusedBatch(10_000_000, 500, 'unicode', false);
+    const slowest = await repeat(3, () => slowestKey(browser, address, body));
+    yield {
+      what: 'slowest key while 10 MB is read, 4 × CPU',
+      measured: median(slowest),
+      target: 100,
+      unit: 'ms',
+    };
+  } finally {
+    await browser.close();
+  }
+}
