@@ -19,6 +19,13 @@ const arrow = /\s?(?:->|→|»)\s?/u;
 /** Reading: an OData key predicate, `(pos=2)` or `(2)`. */
 const keyPredicate = /\([^()]{1,80}\)$/u;
 
+/** Reading: a place in an OpenAPI document or JSON Schema instead of the request: `#/components/schemas/Order/properties/qty`. */
+const schemaPointer = /^#\/(?:components\/schemas|definitions|\$defs|paths)\/|^#\/properties\//u;
+/** Reading: a place in a GraphQL document down to an argument: `$.selectionSet.addOrder.args.`. */
+const documentPlace = /^\$\.selectionSet\.[\w.]{1,200}?\.args\./u;
+/** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
+const doubleUnderscore = /(?<=[\p{L}\d])__(?=[\p{L}\d])/gu;
+
 const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', '__root__']);
 
 /**
@@ -34,6 +41,7 @@ export function readSpelledPath(text: string): readonly Path[] {
   for (const path of readSpelling(spelled)) readings.push(...withoutPrefix(path));
   const literal = literalKey(spelled);
   if (literal !== undefined) readings.push([literal]);
+  if (spelled.search(doubleUnderscore) > 0) readings.push(scan(spelled.replace(doubleUnderscore, '.'), false));
   return distinct(readings);
 }
 
@@ -72,6 +80,10 @@ function literalKey(text: string): string | undefined {
 
 function readSpelling(text: string): Path[] {
   if (text.includes('->') || text.includes('→') || text.includes('»')) return [readArrows(text)];
+  if (schemaPointer.test(text)) {
+    const pointer = readPointer(decodeFragment(text.slice(1)));
+    return [schemaProperties(pointer), pointer];
+  }
   if (text.startsWith('#/')) return [readPointer(decodeFragment(text.slice(1)))];
   if (text.startsWith('/')) {
     const pointer = readPointer(text);
@@ -95,9 +107,15 @@ function readSpelling(text: string): Path[] {
   return [path, open.filter((segment) => segment !== '')];
 }
 
+/** The names of the properties on the way through a schema; the indexes of lists are not in it. */
+function schemaProperties(pointer: Path): Path {
+  return pointer.filter((_, index) => pointer[index - 1] === 'properties');
+}
+
 /** JSONPath (`$.a[0]`, `$['a']`) or a GraphQL variable (`$input.a`). */
 function readDollar(text: string): Path[] {
   const next = text[1];
+  if (documentPlace.test(text)) return [scan(text.replace(documentPlace, ''), false), scan(text.slice(1), false)];
   if (next === '.' || next === '[') return [scan(text.slice(1), false)];
   return [scan(text.slice(1), false), scan(text, false)];
 }

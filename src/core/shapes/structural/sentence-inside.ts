@@ -1,156 +1,11 @@
-import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { RequestNames } from './request-names.ts';
-import type { NamedInProse, Strength } from './sentence-start.ts';
+import { functionWords, generalPatterns } from './sentence-grammar.ts';
+import type { Pattern } from './sentence-patterns.ts';
+import { patterns } from './sentence-patterns.ts';
+import type { NamedInProse } from './sentence-start.ts';
 import { isKnown } from './sentence-start.ts';
-
-interface Pattern {
-  /** The first group that matched is the name. */
-  readonly find: RegExp;
-  readonly strength: Strength;
-  /** The part of the request it speaks of, when the words say so. */
-  readonly in?: FieldLocation;
-  /** The name opens with a type's name that is no part of the path. */
-  readonly typed?: boolean;
-  /** "Column 'x' already exists" has the same form and is about no field. */
-  readonly loose?: boolean;
-  /** The name may be an index's: only believed when the request has it, or when there is no request. */
-  readonly asked?: boolean;
-}
-
-/** Phrases that name a field inside a sentence, most exact first. Each reads a bounded run around the name. */
-const patterns: readonly Pattern[] = [
-  // Slack: must be less than 10 [json-pointer:/text]
-  { find: /\[json-pointer:([^\]\s]{1,200})\]/u, strength: 'strong' },
-  // Gson, kotlinx.serialization: at line 1 column 20 path $.lines[1].qty
-  { find: /\bpath:? (\$[^\s"'`,;|)]{1,200})/u, strength: 'strong' },
-  // protoc-gen-validate: invalid UpdateRequest.Email: value must be a valid email address
-  { find: /^invalid ([A-Z]\w{0,80}\.[\w.[\]]{1,200}): /u, strength: 'strong', typed: true },
-  // MongoDB: E11000 duplicate key error … dup key: { email: "a@b.c" }
-  { find: /\bdup key: \{ ?"?([\w.]{1,100})"?:/u, strength: 'strong' },
-  // Echo: Unmarshal type error: expected=int, got=string, field=age
-  { find: /\bfield=([\w.[\]]{1,100})/u, strength: 'strong' },
-  // Elasticsearch: failed to parse field [age] of type [integer]
-  { find: /\bfield \[([\w.]{1,100})\]/u, strength: 'strong' },
-  // Auth0: … on property email
-  { find: /\bon property ['"`]?([\w.[\]]{1,100})/u, strength: 'strong' },
-  // Facebook: Param account_id must be an ad account
-  {
-    find: /\b[Pp]aram(?:eter)? ([A-Za-z]\w{0,60}[_.[][\w.[\]]{0,60}) (?:must|is|should|cannot)\b/u,
-    strength: 'strong',
-  },
-  // A quoted path with an index is a place, whatever stands around it
-  { find: /["'`]([A-Za-z_][\w.]{0,100}\[\d{1,6}\][\w.[\]]{0,100})["'`]/u, strength: 'strong' },
-  // X: The `tweet.fields` query parameter value …
-  { find: /["'`]([^"'`\s]{1,80})["'`] query param(?:eter)?\b/u, strength: 'strong', in: 'query' },
-  // connexion: 'x' is not of type 'integer' - 'lines.1.qty'
-  { find: / - '([\w.[\]-]{1,200})'$/u, strength: 'strong' },
-  // Jackson: (through reference chain: Order["lines"]->java.util.ArrayList[1]->Line["qty"])
-  { find: /\(through reference chain: ([^()\n]{1,600})\)/u, strength: 'strong' },
-  // jsonschema for Python: On instance['rows'][0]['n']:
-  { find: /\bOn (instance(?:\[[^\]\n]{1,80}\]){1,20})/u, strength: 'strong' },
-  // encoding/json: Go struct field Line.lines.qty of type int
-  { find: /\bGo struct field ([\w.]{1,200}) of type\b/u, strength: 'strong', typed: true },
-  // System.Text.Json: Path: $.customer.age | LineNumber: 0; Newtonsoft: Path 'lines[1].qty', line 7
-  {
-    find: /\bPath:? ['"]?(\$[^\s'"|]{0,200}|[\w.[\]]{1,200})['"]?(?=[\s,|.]|$)(?=[^\n]{0,40}[Ll]ine)/u,
-    strength: 'strong',
-  },
-  // graphql-js, kin-openapi: at "input.lines[1].qty"; Error at "/lines/1/qty"; at `$.x`; at path 'a.b'
-  { find: /\bat (?:path )?["'`]([^"'`\s]{1,200})["'`]/u, strength: 'strong' },
-  // mongoose: at path "since"; for path `plan`; Path `role` is required
-  { find: /\b[Pp]ath ["'`]([^"'`\s]{1,120})["'`]/u, strength: 'strong' },
-  // AWS: Value '' at 'tableName' failed to satisfy constraint
-  { find: /\bValue '[^']{0,200}' at '([^']{1,120})' failed/u, strength: 'strong' },
-  // Missing: Missing required parameter: 'x'; missing field `name`; Required parameter limit is missing
-  {
-    find: /\b[Mm]issing (?:the )?(?:required |mandatory )?query (?:string )?param(?:eter)?:? ["'`]?([\w.[\]-]{1,80})/u,
-    strength: 'strong',
-    in: 'query',
-  },
-  {
-    find: /\b[Mm]issing (?:the )?(?:required |mandatory )?(?:request )?header:? ["'`]?([\w-]{1,80})/u,
-    strength: 'strong',
-    in: 'header',
-  },
-  {
-    find: /\b[Mm]issing (?:the )?(?:required |mandatory )?(?:request )?(?:param(?:eter)?|field|property|argument|key|attribute|member|value for)s?:? ["'`]([^"'`\s]{1,80})["'`]/u,
-    strength: 'strong',
-  },
-  {
-    find: /\b[Mm]issing (?:the )?(?:required |mandatory )?(?:request )?(?:param(?:eter)?|field|property|argument|key|attribute)s?: ([\w.[\]-]{1,80})/u,
-    strength: 'strong',
-  },
-  {
-    find: /\b[Rr]equired (?:request |query |String |int |Integer |Long |UUID )?(?:param(?:eter)?|field|property|attribute|key) ["'`]?([\w.[\]-]{1,80})["'`]? (?:is|was|for|not|must)/u,
-    strength: 'strong',
-  },
-  { find: /\b[Rr]equired (?:request )?header ["'`]?([\w-]{1,80})["'`]?/u, strength: 'strong', in: 'header' },
-  { find: /\bparam is missing or the value is empty(?: or invalid)?: (\w{1,80})/u, strength: 'strong' },
-  { find: /\b[Ff]ield ["'`]([^"'`\s]{1,80})["'`] of required type\b/u, strength: 'strong' },
-  // Surplus: Unknown field 'x'; Unrecognized field "x"; Additional properties …; unspecified keys: x
-  {
-    find: /\b[Uu]n(?:known|recogni[sz]ed|expected|permitted|supported) query (?:string )?param(?:eter)? ["'`:]{0,2}\s?([\w.[\]-]{1,80})/u,
-    strength: 'strong',
-    in: 'query',
-  },
-  {
-    find: /\b[Uu]n(?:known|recogni[sz]ed|expected|permitted|supported) (?:field|property|key|param(?:eter)?|attribute|argument|member|column|name)s?(?:\(s\))?(?: name)?:? [:"'`]([^"'`\s]{1,80})/u,
-    strength: 'strong',
-  },
-  { find: /\(['"`]([^'"`]{1,80})['"`] (?:was|were) unexpected\)/u, strength: 'strong' },
-  { find: /\b[Aa]dditional property ["'`]?([\w.-]{1,80})["'`]? is not allowed/u, strength: 'strong' },
-  { find: /\bunspecified keys: ([\w.-]{1,80})/u, strength: 'strong' },
-  { find: /\b[Uu]nrecognized keys?(?:\(s\))?(?: in object)?: ["'`]([^"'`]{1,80})/u, strength: 'strong' },
-  // Databases: null value in column "x"; Key (x)=(…) already exists; constraint failed: t.x; Duplicate entry … for key 't.x'
-  { find: /\bnull value in column "([^"]{1,80})"/u, strength: 'strong' },
-  { find: /\bKey \(([^()]{1,80})\)=\([^()]{0,200}\) (?:already exists|is not present)/u, strength: 'strong' },
-  { find: /\b(?:UNIQUE|NOT NULL|CHECK) constraint failed: (?:\w{1,80}\.)?(\w{1,80})/u, strength: 'strong' },
-  {
-    find: /\bDuplicate entry '[^'\n]{0,200}' for key '(?:[\w-]{1,80}\.)?(\w{1,80})'/u,
-    strength: 'strong',
-    asked: true,
-  },
-  {
-    find: /\b(?:Column|Field) '([^']{1,80})' (?:cannot be null|doesn't have a default value)/u,
-    strength: 'strong',
-  },
-  { find: /\bData too long for column '([^']{1,80})'/u, strength: 'strong' },
-  // A noun and the quoted name: field 'x', for parameter "limit", The 'To' number
-  {
-    find: /\b(?:query parameter|query param|query string parameter) ["'`]([^"'`\s]{1,80})["'`]/u,
-    strength: 'strong',
-    in: 'query',
-  },
-  {
-    find: /\b(?:path parameter|path variable|URI parameter|path param) ["'`]([^"'`\s]{1,80})["'`]/u,
-    strength: 'strong',
-    in: 'path',
-  },
-  { find: /\bheader ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong', in: 'header' },
-  {
-    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`]/u,
-    strength: 'strong',
-    loose: true,
-  },
-  {
-    find: /["'`]([^"'`\s]{1,80})["'`] (?:field|parameter|property|attribute|argument|param|key|member|number|value|column)\b/u,
-    strength: 'strong',
-    loose: true,
-  },
-  { find: /\bmissing field ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong' },
-  { find: /\bin field ([\w.[\]]{1,80})/u, strength: 'plain' },
-  // Symfony: The type of the "x" attribute; Express: No value for x
-  {
-    find: /\b(?:[Nn]o|[Ii]nvalid|[Mm]alformed|[Bb]ad|[Ii]llegal|[Uu]nsupported) (?:value|data|input)? ?(?:given |provided |supplied |specified )?(?:for|of) (?:the )?["'`]?([\w.[\]-]{1,80})/u,
-    strength: 'plain',
-  },
-  {
-    find: /\b(?:[Ii]nvalid|[Mm]alformed|[Mm]issing) (?:param(?:eter)?|field|property|argument|attribute)s?:? ["'`]?([\w.[\]-]{1,80})/u,
-    strength: 'plain',
-  },
-];
 
 /** Reading: sentences about a GraphQL document, not about its variables. */
 const aboutDocument =
@@ -217,35 +72,56 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
   if (aboutDocument.test(sentence)) return undefined;
   const composed = graphqlVariable(sentence) ?? missingAtPath(sentence);
   if (composed !== undefined) return composed;
-  for (const { find, strength, in: location, typed, loose, asked } of patterns) {
-    const match = find.exec(sentence);
+  const phrase = firstOf(patterns, sentence, names);
+  if (phrase !== undefined) return phrase;
+  return (names === null ? undefined : quotedRequestName(sentence, names)) ?? firstOf(generalPatterns, sentence, names);
+}
+
+/** The name that the first fitting pattern reads out of the sentence. */
+function firstOf(
+  list: readonly Pattern[],
+  sentence: string,
+  names: RequestNames | null,
+): NamedInProse | undefined {
+  for (const pattern of list) {
+    const match = pattern.find.exec(sentence);
     const name = match?.[1];
     if (match === null || name === undefined) continue;
-    const start = match.index + match[0].indexOf(name);
-    const known = isKnown(name, names);
-    if (!known && names !== null && (strength === 'plain' || asked === true)) continue;
-    if (
-      !known &&
-      loose === true &&
-      alreadyThere.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 30))
-    )
-      continue;
-    let paths = readSpelledPath(name);
-    const [first] = paths;
-    if (typed === true && first !== undefined && first.length > 1) paths = [first.slice(1), ...paths];
-    const inQuery = names?.inQuery(foldName(name)) === true && names.paths(foldName(name)).length === 0;
-    return {
-      paths,
-      in: location ?? (inQuery ? 'query' : null),
-      start,
-      end: start + name.length,
-      strength: known || (names === null && programmers.test(name)) ? 'strong' : strength,
-      code: null,
-      messageFrom: -1,
-    };
+    const found = believe(pattern, match, name.replace(/[.:]$/u, ''), names);
+    if (found !== undefined) return found;
   }
-  return names === null ? undefined : quotedRequestName(sentence, names);
+  return undefined;
 }
+
+function believe(
+  { strength, in: location, typed, loose, asked }: Pattern,
+  match: RegExpExecArray,
+  name: string,
+  names: RequestNames | null,
+): NamedInProse | undefined {
+  const start = match.index + match[0].indexOf(name);
+  const known = isKnown(name, names);
+  if (!known && names !== null && (strength === 'plain' || asked === true)) return undefined;
+  if (!known && functionWords.has(name.toLowerCase()) && !quotes.has(match.input.charAt(start - 1)))
+    return undefined;
+  const behind = match.index + match[0].length;
+  if (!known && loose === true && alreadyThere.test(match.input.slice(behind, behind + 30))) return undefined;
+  let paths = readSpelledPath(name);
+  const [first] = paths;
+  if (typed === true && first !== undefined && first.length > 1) paths = [first.slice(1), ...paths];
+  const inQuery = names?.inQuery(foldName(name)) === true && names.paths(foldName(name)).length === 0;
+  return {
+    paths,
+    in: location ?? (inQuery ? 'query' : null),
+    start,
+    end: start + name.length,
+    strength: known || (names === null && programmers.test(name)) ? 'strong' : strength,
+    code: null,
+    messageFrom: -1,
+  };
+}
+
+const quotes: ReadonlySet<string> = new Set(['"', "'", '`', '“', '„', '«', '‘']);
 
 /** Any quoted word that is a member of the request. */
 function quotedRequestName(sentence: string, names: RequestNames): NamedInProse | undefined {

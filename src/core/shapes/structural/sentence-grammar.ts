@@ -1,0 +1,101 @@
+import type { Pattern } from './sentence-patterns.ts';
+import { wordSet } from './vocabulary.ts';
+
+/**
+ * How sentences of any server name a field: a noun for fields and a name beside it, in the one order or the other; what
+ * failed and for which name; a place known by its spelling. Tried when no set phrase of `sentence-patterns.ts` fits.
+ */
+
+const noun =
+  '(?:param(?:eter)?|field|property|attribute|argument|arg|key|member|column|element|option|input|variable|value)';
+const name = '([\\p{L}_$][\\p{L}\\p{N}_$.[\\]/-]{0,80})';
+const quote = '["\'`“„«‘]';
+const closing = '["\'`”“»’]';
+/** What links a noun to the name behind it. */
+const link = '(?:s|\\(s\\)|ies|es)?(?:,? (?:named|called|name|at|key))?:? ?';
+
+function reading(source: string): RegExp {
+  return new RegExp(source, 'iu');
+}
+
+export const generalPatterns: readonly Pattern[] = [
+  // A part of the request and a name: query param limit must be …; header 'X-Tenant' is …; path variable id
+  ...(
+    [
+      ['(?:query|url|search)(?: |-)?(?:string )?', 'query'],
+      ['(?:path|route|uri) ', 'path'],
+      ['(?:http |request )?header ', 'header'],
+      ['cookie ', 'cookie'],
+    ] as const
+  ).flatMap(([part, location]): Pattern[] => [
+    {
+      find: reading(`\\b${part}${noun}${link}${quote}([^"'\`\\s]{1,80})${closing}`),
+      strength: 'strong',
+      in: location,
+    },
+    { find: reading(`\\b${part}${noun}${link}${name}(?![\\w'])`), strength: 'strong', in: location },
+  ]),
+  // The X-Tenant header is required; Header X-Tenant is missing
+  { find: /\b((?:[\p{L}\d]+-)+[\p{L}\d]+) header\b/iu, strength: 'strong', in: 'header' },
+  { find: /\bheader:? ["'`]?((?:[\p{L}\d]+-)+[\p{L}\d]+)\b/iu, strength: 'strong', in: 'header' },
+  // An absent or surplus thing and its name: should contain property email; Unrecognized field at: colour
+  {
+    find: reading(
+      `\\b(?:missing|lacks|lacking|without|contains?|requires?|required|mandatory|unknown|un-?recogni[sz]ed|unexpected|undeclared|extra|additional|surplus|duplicate)(?: the| an?)?(?: required| mandatory| request| input| unknown| body)? ${noun}${link}${quote}([^"'\`\\s]{1,80})${closing}`,
+    ),
+    strength: 'strong',
+  },
+  {
+    find: reading(
+      `\\b(?:missing|lacks|lacking|contain|requires|required|mandatory|unknown|un-?recogni[sz]ed|unexpected|undeclared|extra)(?: the| an?)?(?: required| mandatory| request| input)? ${noun}(?:s|\\(s\\))? ?(?:named |called |at |name )?(?:: )?${name}(?=[.)\\]]?$|[.)\\]]?\\n|[)\\]]| to be present)`,
+    ),
+    strength: 'strong',
+  },
+  // What was wrong with a quoted name: Invalid "age": …; Failed to convert 'limit' with value
+  {
+    find: reading(
+      `\\b(?:invalid|missing|unknown|unexpected|unsupported|malformed|duplicate|empty|bad|required) ${quote}([^"'\`\\s]{1,80})${closing}(?=[:,.\\s]|$)(?! (?:for|in) ${quote})`,
+    ),
+    strength: 'strong',
+    loose: true,
+  },
+  {
+    find: reading(
+      `\\b(?:fail(?:ed|ure)|unable|could not|cannot|can't|error) (?:to )?(?:convert|converting|parse|parsing|bind|binding|read|reading|map|mapping|decode|decoding|set|setting|validate|validating|coerce|process)(?: the)?(?: value)?(?: of| for)? ${quote}([^"'\`\\s]{1,80})${closing}(?= |:|$)`,
+    ),
+    strength: 'strong',
+  },
+  // A place by its spelling: $.lines[0].qty, .lines[1].qty behind "at", lines[1].qty
+  { find: /(?:^|[\s"'`([])(\$(?:\.[\w-]{1,60}|\[(?:\d{1,6}|'[^'\]]{1,60}')\]){1,20})/u, strength: 'strong' },
+  {
+    find: /\b(?:at|path|field|for|in|property) ["'`]?(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/u,
+    strength: 'strong',
+  },
+  {
+    find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/u,
+    strength: 'strong',
+  },
+  { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/u, strength: 'plain' },
+  // A name the request has, beside a noun or behind what failed
+  { find: reading(`\\b${noun}${link}${name}`), strength: 'plain' },
+  {
+    find: /["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:parameter|param|field|property|attribute|argument) (?:is|was|must|should|cannot|can't|has)\b/iu,
+    strength: 'plain',
+  },
+  {
+    find: reading(
+      `\\b(?:fail(?:ed|ure)?|errors?|invalid|problem|conflict|issue|wrong|incorrect|mismatch|values?|type|format|data)(?: value| type| data| format)? (?:for|on|in|with|at|of)(?: the)? ${quote}?${name}`,
+    ),
+    strength: 'plain',
+  },
+  { find: /: ["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]?\.?$/u, strength: 'plain' },
+];
+
+/** Words that stand where a name could and are none. */
+export const functionWords: ReadonlySet<string> = wordSet(
+  'is are was were be been must should shall can cannot could may might will would has have had do does did not no in of for from on',
+  'at to with by and or the a an as that this which it its their your specified provided given supplied present found allowed',
+  'expected required missing invalid unknown unexpected error errors only if when where while because but than then type types',
+  'value values name named names called body query path header request response json string integer number object array boolean null',
+  'must_not format length validation failed exceeds contains one some any all each every there due before after also',
+);
