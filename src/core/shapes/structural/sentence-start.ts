@@ -1,6 +1,6 @@
 import type { Path } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { locationWord } from '../location-word.ts';
+import { locationWord, readLocation } from '../location-word.ts';
 import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
@@ -46,6 +46,9 @@ const article =
 /** Reading: class-validator's "property admin should not exist", "each value in tags must". */
 const classValidator =
   /(?:(?:nested )?property ([\w.[\]-]{1,120}) (?=should|must|is|has)|each value in (?:nested property )?([\w.[\]-]{1,120}) (?=must|should|is))/uy;
+/** Reading: go-openapi's ` in body ` behind a name, before a verb. */
+const inPart =
+  / in (body|query|path|headers?|cookie|formData) (?=(?:must|should|shall|is|are|has|cannot|can't|was|exceeds|failed)\b)/uy;
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
 const special = /[._[\]/]|[\p{Ll}\d]\p{Lu}/u;
 
@@ -73,6 +76,11 @@ const notNames: ReadonlySet<string> = wordSet(
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
   'item items content data payload',
+);
+
+/** Words that open a sentence about something else. */
+const pronouns: ReadonlySet<string> = wordSet(
+  'it this that these those there you your we our they their he she which what who if when while please no not some any all each',
 );
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -143,6 +151,11 @@ function bracketAt(text: string, at: number): NamedInProse | undefined {
 function tokenAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(token, text, at);
   if (match === null) return undefined;
+  const placed = sticky(inPart, text, at + match[0].length);
+  if (placed !== null && !notNames.has(match[0].toLowerCase())) {
+    const end = at + match[0].length;
+    return named({ paths: lowered(match[0]), in: readLocation(placed[1] ?? ''), start: at, end });
+  }
   const spelled = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0];
   const end = at + spelled.length;
   const colon = text.startsWith(': ', end);
@@ -227,6 +240,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
   ) {
     if (!verbAt(text, end)) continue;
     const name = text.slice(at, end);
+    if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'()]/u.test(name)) return undefined;
     if ((notNames.has(name.toLowerCase()) || text.startsWith(' fail', end)) && !isKnown(name, names))
       return undefined;

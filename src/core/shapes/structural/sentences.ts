@@ -2,7 +2,7 @@ import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import { fieldInside } from './sentence-inside.ts';
 import type { NamedInProse, Strength } from './sentence-start.ts';
-import { fieldAtStart } from './sentence-start.ts';
+import { fieldAtStart, isKnown } from './sentence-start.ts';
 
 /** One sentence about a field, cut out of a text. Offsets count from the text's start. */
 export interface FieldSentence {
@@ -40,7 +40,10 @@ const syntaxError = /\b(?:Unexpected token|Unexpected end of JSON|is not valid J
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
 const trailingJoint = /(?:[,;|.]| and)?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
-const announcement = /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?$/iu;
+const announcement =
+  /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$/iu;
+/** Reading: the rule's id behind a sentence, in brackets: ` [string.email]` (protovalidate). */
+const ruleRemark = / \[([a-z]\w{0,40}(?:\.\w{1,40}){1,4})\]$/u;
 
 /** The sentences of a text that name a field; empty when it names none. */
 export function fieldSentences(
@@ -55,7 +58,10 @@ export function fieldSentences(
   const several = listedNames(bounded);
   if (several.length > 0) return several;
   const joined = joinedSentences(bounded, names, trust);
-  if (joined.length > 0) return joined;
+  if (joined.length > 0) {
+    const earlier = namedBefore(joined, bounded, names);
+    return earlier === undefined ? joined : [earlier];
+  }
   const parts = severalInside(bounded, names);
   if (parts.length > 1) return parts;
   const inside = fieldInside(bounded, names);
@@ -71,6 +77,28 @@ export function fieldSentences(
     },
   ];
 }
+
+/**
+ * The field that the text names before its first sentence about a bare word: in `parameter "limit" in query has an error:
+ * number must be at most 100` the number is none.
+ */
+function namedBefore(
+  joined: readonly FieldSentence[],
+  text: string,
+  names: RequestNames | null,
+): FieldSentence | undefined {
+  const [first] = joined;
+  if (first === undefined || first.start === 0) return undefined;
+  const name = text.slice(first.named.start, first.named.end);
+  const byForm = first.named.strength === 'strong' && (pathJoint.test(name) || isKnown(name, names));
+  if (byForm && text.charAt(first.named.start - 1) !== '"') return undefined;
+  const inside = fieldInside(text, names);
+  if (inside === undefined || inside.strength !== 'strong' || inside.end > first.start) return undefined;
+  return { named: inside, message: messageAround(text, inside), start: 0, end: text.length, code: inside.code };
+}
+
+/** Reading: a path's joint. */
+const pathJoint = /[._[/]/u;
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]". */
 const nameList =
@@ -201,7 +229,7 @@ function joinedSentences(
     const from = named.messageFrom > at && named.messageFrom < next ? named.messageFrom : at;
     const cut = text.slice(from, next);
     const message = index + 1 < believed.length ? cut.replace(trailingJoint, '') : cut.trimEnd();
-    return { named, message, start: at, end: next, code: named.code };
+    return { named, message, start: at, end: next, code: named.code ?? ruleRemark.exec(message)?.[1] ?? null };
   });
 }
 
@@ -258,6 +286,8 @@ function believedStarts(
   return starts.filter(({ at, named, joint: before }) => {
     if (named.strength === 'strong') return true;
     if (at < anchor.at) return false;
+    // Joined sentences are built alike: behind `a must be …` a `b: …` is the server's explanation.
+    if (before === ', ' && (named.messageFrom < 0) !== (anchor.named.messageFrom < 0)) return false;
     return (
       at === anchor.at || before === ', ' || before === '. ' || before.startsWith('\n') || before === '; '
     );
