@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
+import { nodeAt } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Span } from '../../text/span.ts';
 import { locationWord, readLocation } from '../location-word.ts';
@@ -6,6 +7,7 @@ import type { FieldLocation, StatedFieldError } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { completePaths } from './completion.ts';
 import { callStatuses } from './call-statuses.ts';
+import { fieldInside } from './sentence-inside.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isScalar } from './reading-context.ts';
 import {
@@ -64,6 +66,9 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
   const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
   const children = readChildren(members, places[0]?.paths[0], below, context);
   const firstPlace = places[0];
+  // A key or a controller's argument names no field when the sentence itself names one.
+  if (firstPlace !== undefined && sentenceNamesBetter(firstPlace, said[0]?.message ?? '', context))
+    return undefined;
   if (firstPlace === undefined) {
     if (said.length === 0 && children.length === 0) return undefined;
     return {
@@ -93,6 +98,21 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     }
   }
   return { errors: [...errors, ...children], placed: true, strong: firstPlace.strong };
+}
+
+/**
+ * Whether the sentence names a place of the request while the entry's own word names none: a rule's key
+ * (`validation.body.type`) or the name of the server's argument. Without a request only weak words give way.
+ */
+function sentenceNamesBetter(place: NamedPlace, message: string, { names, body }: ReadingContext): boolean {
+  const [path = []] = place.paths;
+  const last = path.findLast((segment) => typeof segment === 'string');
+  if (message === '' || typeof last !== 'string' || names?.has(foldName(last)) === true) return false;
+  if (place.strong && (names === null || path.length !== 1)) return false;
+  if (names === null && path.length < 3) return false;
+  const inside = fieldInside(message, names);
+  if (inside?.strength !== 'strong') return false;
+  return names === null || inside.paths.some((found) => nodeAt(body.request?.body, found) !== undefined);
 }
 
 /** pydantic's `["body", 29]` is an offset only for a syntax error, else an index. */
@@ -238,6 +258,9 @@ function readInner(inner: JsonNode, found: FieldLocation | null): readonly Named
     'param',
     'attribute',
     'column',
+    'inputpath',
+    'validatedpath',
+    'jsonpath',
   ]) {
     const value = members.get(word)?.value;
     if (value === undefined) continue;

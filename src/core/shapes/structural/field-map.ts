@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
+import { nodeAt } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
@@ -9,7 +10,7 @@ import type { MapTrust } from './map-sniff.ts';
 import { fieldMembers, isAsked, isEmpty, isFieldMap, isTreeNode, treeBranches } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
-import { envelopeWords, likelyWholeWords, wholeWords } from './vocabulary.ts';
+import { envelopeWords, isLikelyWhole, wholeWords } from './vocabulary.ts';
 
 /** The errors of a map from field to error; `undefined` when the object is no such map. */
 export function readFieldMap(
@@ -21,10 +22,31 @@ export function readFieldMap(
   if (!isFieldMap(node, below, context, trust)) return undefined;
   const errors: StatedFieldError[] = [];
   if (isTreeNode(node)) collect(node, below, context, errors, 0);
-  else
-    for (const member of fieldMembers(node, below, context, trust))
-      collectMember(member, below, context, errors, 0);
+  else {
+    const members = fieldMembers(node, below, context, trust);
+    for (const member of members)
+      if (!repeatsOthers(member, members)) collectMember(member, below, context, errors, 0);
+  }
   return errors.length === 0 ? undefined : errors;
+}
+
+/** A list that says again, with the names in them, what the other members say: Rails' `full_messages`. */
+function repeatsOthers(member: JsonMember, members: readonly JsonMember[]): boolean {
+  const sentences = member.value.elements;
+  if (sentences.length === 0 || members.length < 2) return false;
+  const others = members
+    .filter((other) => other !== member)
+    .flatMap(({ value }) => value.elements)
+    .filter(({ kind, text }) => kind === 'string' && text !== '');
+  return (
+    others.length === sentences.length &&
+    sentences.every(
+      (sentence, index) =>
+        sentence.kind === 'string' &&
+        sentence.text.length > (others[index]?.text.length ?? 0) &&
+        sentence.text.endsWith(others[index]?.text ?? ''),
+    )
+  );
 }
 
 /** The errors of a list whose positions are the request's: `[{}, { "sku": ["…"] }]`. */
@@ -79,7 +101,7 @@ function collectMember(
   const requested = isAsked(name, below, context);
   if (
     wholeWords.has(name) ||
-    (!requested && likelyWholeWords.has(name) && (isScalar(value) || value.kind === 'array'))
+    (!requested && isLikelyWhole(name) && (isScalar(value) || value.kind === 'array'))
   ) {
     collectValue(value, member, [below.prefix], below, context, errors, depth);
     return;
@@ -153,8 +175,19 @@ function collectPositions(
   errors: StatedFieldError[],
   depth: number,
 ): void {
+  // Cerberus puts the map of what lies below into a list of its own: the list is no position then.
+  const [only, ...more] = list.elements;
+  const asked = nodeAt(context.body.request?.body, below.prefix);
+  const boxed = more.length === 0 && only?.kind === 'object' && only.members.length > 0;
+  if (boxed && (asked?.kind === 'object' || only.members.every(({ name }) => position.test(name)))) {
+    collect(only, below, context, errors, depth + 1);
+    return;
+  }
   for (const [index, element] of list.elements.entries()) {
     if (element.kind !== 'object' || readLeafObject(element) !== undefined) continue;
     collect(element, { prefix: [...below.prefix, index], in: below.in }, context, errors, depth + 1);
   }
 }
+
+/** Reading: a position as a key. */
+const position = /^\d{1,6}$/u;

@@ -21,10 +21,18 @@ export const atRoot: Below = { prefix: [], in: null };
 export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
   const folded = new Map<string, JsonMember>();
   for (const member of node.members) {
-    const name = foldName(member.name.startsWith('_') ? member.name : member.name);
+    // `hydra:description`, `odata.error`: a vocabulary's prefix is no part of the word.
+    const name = foldName(member.name.slice(prefixLength(member.name)));
     if (!folded.has(name)) folded.set(name, member);
   }
   return folded;
+}
+
+/** Reading: a vocabulary's prefix and the word behind it. */
+const vocabularyPrefix = /^[a-z]{1,12}(?::|\.(?=error$|message$))(?=[a-z])/iu;
+
+function prefixLength(name: string): number {
+  return vocabularyPrefix.exec(name)?.[0].length ?? 0;
 }
 
 /** Whether the value has no members or elements. */

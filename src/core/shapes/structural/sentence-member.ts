@@ -14,6 +14,10 @@ const memberSentences: readonly RegExp[] = [
   /\badditional property ['"`]([^'"`]{1,80})['"`]/u,
   // Reading: Unrecognized key(s) in object: 'x' / Unrecognized key: "x"
   /\b[Uu]nrecognized keys?(?:\(s\))?(?: in object)?: ['"`]([^'"`]{1,80})['"`]$/u,
+  // Reading: expected required property x to be present
+  /\brequired (?:property|field|member|key) ([^'"`\s]{1,80}) to be present$/u,
+  // Reading: Object missing required field `x`; contains unknown field 'x'; has missing required properties (["x"])
+  /\b(?:missing|unknown|unexpected|additional|extra|required) (?:required )?(?:propert(?:y|ies)|fields?|members?|keys?|attributes?):? [(["]{0,2}['"`]([^'"`\s]{1,80})['"`]/iu,
   // Reading: Missing required property: x
   /\b[Mm]issing required property:? ['"`]?([^'"`\s]{1,80})/u,
 ];

@@ -1,3 +1,5 @@
+import { foldName } from '../../text/fold-name.ts';
+
 /**
  * The words servers use for the members of an error answer, folded (`foldName`): `fieldName`, `field_name` and
  * `FieldName` are one word. Lists, because their order is a preference; sets, where only membership counts.
@@ -184,10 +186,17 @@ export const wholeWords: ReadonlySet<string> = new Set([
   '_',
 ]);
 
-/** Keys that do so unless the request has a member of that name. */
-export const likelyWholeWords: ReadonlySet<string> = wordSet(
-  'base form root global general object formErrors globalErrors _global this',
+/** Keys that do so unless the request has a member of that name, folded. */
+const likelyWholeWords: ReadonlySet<string> = wordSet(
+  'base form root global general object this common other',
+  'requestbody generalerror generalerrors globalerror globalerrors formerrors objecterrors baseerrors commonerrors',
+  'nonfielderrors othererrors modelerrors classerrors entityerrors rooterrors',
 );
+
+/** Whether a key probably stands for the whole object it lies in. */
+export function isLikelyWhole(name: string): boolean {
+  return likelyWholeWords.has(foldName(name));
+}
 
 /** Members that repeat the request, the schema or the server's inside: no errors are looked for in them. */
 export const echoWords: ReadonlySet<string> = wordSet(
