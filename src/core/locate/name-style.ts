@@ -1,4 +1,4 @@
-import type { JsonNode } from '../json/node.ts';
+import type { JsonMember, JsonNode } from '../json/node.ts';
 
 type Style = 'snake' | 'camel' | 'kebab' | 'pascal' | null;
 
@@ -12,7 +12,7 @@ const humps = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
  * the request shows no style that differs.
  */
 export function inRequestStyle(name: string, parent: JsonNode, root: JsonNode): string {
-  const style = styleOf(parent) ?? styleOf(root);
+  const style = styleOf(parent.members) ?? styleOf(root.members) ?? styleOf(membersBelow(root));
   if (style === null && /^\p{Lu}[\p{Ll}\d]+$/u.test(name) && speaksSmall(parent, root))
     return name.toLowerCase();
   if (style === null || name.includes(' ') || name.includes('.')) return name;
@@ -25,9 +25,27 @@ export function inRequestStyle(name: string, parent: JsonNode, root: JsonNode): 
   return style === 'pascal' ? capital : capital.charAt(0).toLowerCase() + capital.slice(1);
 }
 
-function styleOf(node: JsonNode): Style {
+/** Members looked at when neither the object nor the body's first level shows a style. */
+const mostMembers = 200;
+
+/** The members of the whole body, level by level, the first few. */
+function membersBelow(root: JsonNode): readonly JsonMember[] {
+  const members: JsonMember[] = [];
+  let level: readonly JsonNode[] = [root];
+  while (level.length > 0 && members.length < mostMembers) {
+    const here = level.flatMap((node) => node.members.slice(0, mostMembers));
+    members.push(...here);
+    level = [...here.map(({ value }) => value), ...level.flatMap((node) => node.elements.slice(0, 3))].slice(
+      0,
+      mostMembers,
+    );
+  }
+  return members.slice(0, mostMembers);
+}
+
+function styleOf(members: readonly JsonMember[]): Style {
   const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0 };
-  for (const { name } of node.members.slice(0, 50)) {
+  for (const { name } of members.slice(0, mostMembers)) {
     if (name.includes('_')) counts.snake += 1;
     else if (name.includes('-')) counts.kebab += 1;
     else if (/^\p{Lu}/u.test(name)) counts.pascal += 1;

@@ -41,7 +41,8 @@ export function readSpelledPath(text: string): readonly Path[] {
   for (const path of readSpelling(spelled)) readings.push(...withoutPrefix(path));
   const literal = literalKey(spelled);
   if (literal !== undefined) readings.push([literal]);
-  if (spelled.search(doubleUnderscore) > 0) readings.push(scan(spelled.replace(doubleUnderscore, '.'), false));
+  if (spelled.search(doubleUnderscore) > 0)
+    readings.push(scan(spelled.replace(doubleUnderscore, '.'), false));
   return distinct(readings);
 }
 
@@ -115,7 +116,8 @@ function schemaProperties(pointer: Path): Path {
 /** JSONPath (`$.a[0]`, `$['a']`) or a GraphQL variable (`$input.a`). */
 function readDollar(text: string): Path[] {
   const next = text[1];
-  if (documentPlace.test(text)) return [scan(text.replace(documentPlace, ''), false), scan(text.slice(1), false)];
+  if (documentPlace.test(text))
+    return [scan(text.replace(documentPlace, ''), false), scan(text.slice(1), false)];
   if (next === '.' || next === '[') return [scan(text.slice(1), false)];
   return [scan(text.slice(1), false), scan(text, false)];
 }

@@ -56,11 +56,12 @@ function proseOf(body: ErrorBody): readonly Prose[] {
     elements: [],
     text: body.text,
   };
-  if (body.kind !== 'html') return [{ text: body.text, node, listed: false, below: atRoot, mapped: null }];
+  if (body.kind !== 'html')
+    return [{ text: body.text, node, listed: false, below: atRoot, mapped: null, code: null }];
   const page = readHtml(body.text).text;
   return page.text.length > longestPage
     ? []
-    : [{ text: page.text, node, listed: false, below: atRoot, mapped: page }];
+    : [{ text: page.text, node, listed: false, below: atRoot, mapped: page, code: null }];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {
@@ -101,7 +102,7 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
     const before = one.listed ? null : new Set(places);
     const place = placesIn(one, context);
     for (const sentence of sentences) {
-      const error = toStated(sentence, one, place);
+      const error = toStated(sentence, one, place, sentences.length === 1 && !one.listed ? one.code : null);
       const key = JSON.stringify(error.paths[0]);
       if (before?.has(key) === true) continue;
       places.add(key);
@@ -125,14 +126,20 @@ function aboutWhole(one: Prose, context: ReadingContext): StatedFieldError {
   };
 }
 
-function toStated(sentence: FieldSentence, one: Prose, places: ProsePlaces): StatedFieldError {
+/** `reason`: what stands beside a text of one sentence. */
+function toStated(
+  sentence: FieldSentence,
+  one: Prose,
+  places: ProsePlaces,
+  reason: string | null,
+): StatedFieldError {
   const { named, message, code } = sentence;
   const { requestOffset } = places;
   return {
     paths: prefixed(named.paths, one.below),
     in: named.in ?? one.below.in,
     message,
-    code: code ?? named.code,
+    code: code ?? named.code ?? reason,
     span: places.spanOf(named),
     said: 'sentence',
     ...(requestOffset === undefined ? {} : { requestOffset }),

@@ -11,6 +11,7 @@ import {
   echoWords,
   envelopeWords,
   isContainerWord,
+  isLikelyWhole,
   messageWords,
   strongPathWords,
   wholeWords,
@@ -87,7 +88,7 @@ function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
   if (isScalar(member.value)) return envelopeWords.has(folded) || isContainerWord(folded);
   return (
     (isContainerWord(folded) && folded !== 'field') ||
-    echoWords.has(folded) ||
+    (echoWords.has(folded) && !(kind === 'strong' && isLikelyWhole(member.name))) ||
     (kind !== 'strong' && envelopeWords.has(folded))
   );
 }

@@ -21,8 +21,7 @@ export const atRoot: Below = { prefix: [], in: null };
 export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
   const folded = new Map<string, JsonMember>();
   for (const member of node.members) {
-    // `hydra:description`, `odata.error`: a vocabulary's prefix is no part of the word.
-    const name = foldName(member.name.slice(prefixLength(member.name)));
+    const name = wordOf(member.name);
     if (!folded.has(name)) folded.set(name, member);
   }
   return folded;
@@ -31,8 +30,9 @@ export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
 /** Reading: a vocabulary's prefix and the word behind it. */
 const vocabularyPrefix = /^[a-z]{1,12}(?::|\.(?=error$|message$))(?=[a-z])/iu;
 
-function prefixLength(name: string): number {
-  return vocabularyPrefix.exec(name)?.[0].length ?? 0;
+/** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`) is no part of it. */
+export function wordOf(name: string): string {
+  return foldName(name.replace(vocabularyPrefix, ''));
 }
 
 /** Whether the value has no members or elements. */

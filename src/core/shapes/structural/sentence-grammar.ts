@@ -7,15 +7,15 @@ import { wordSet } from './vocabulary.ts';
  */
 
 const noun =
-  '(?:param(?:eter)?|field|property|attribute|argument|arg|key|member|column|element|option|input|variable|value)';
+  '(?:param(?:eter)?|field|propert(?:y|ies)|attribute|argument|arg|key|member|column|element|option|input|variable)';
 const name = '([\\p{L}_$][\\p{L}\\p{N}_$.[\\]/-]{0,80})';
 const quote = '["\'`“„«‘]';
 const closing = '["\'`”“»’]';
 /** What links a noun to the name behind it. */
-const link = '(?:s|\\(s\\)|ies|es)?(?:,? (?:named|called|name|at|key))?:? ?';
+const link = '(?:s|\\(s\\))?(?:,? (?:named|called|name|at|key))?(?:: ?| )';
 
 function reading(source: string): RegExp {
-  return new RegExp(source, 'iu');
+  return new RegExp(source, 'giu');
 }
 
 export const generalPatterns: readonly Pattern[] = [
@@ -36,8 +36,8 @@ export const generalPatterns: readonly Pattern[] = [
     { find: reading(`\\b${part}${noun}${link}${name}(?![\\w'])`), strength: 'strong', in: location },
   ]),
   // The X-Tenant header is required; Header X-Tenant is missing
-  { find: /\b((?:[\p{L}\d]+-)+[\p{L}\d]+) header\b/iu, strength: 'strong', in: 'header' },
-  { find: /\bheader:? ["'`]?((?:[\p{L}\d]+-)+[\p{L}\d]+)\b/iu, strength: 'strong', in: 'header' },
+  { find: /\b((?:[\p{L}\d]+-)+[\p{L}\d]+) header\b/giu, strength: 'strong', in: 'header' },
+  { find: /\bheader:? ["'`]?((?:[\p{L}\d]+-)+[\p{L}\d]+)\b/giu, strength: 'strong', in: 'header' },
   // An absent or surplus thing and its name: should contain property email; Unrecognized field at: colour
   {
     find: reading(
@@ -47,9 +47,10 @@ export const generalPatterns: readonly Pattern[] = [
   },
   {
     find: reading(
-      `\\b(?:missing|lacks|lacking|contain|requires|required|mandatory|unknown|un-?recogni[sz]ed|unexpected|undeclared|extra)(?: the| an?)?(?: required| mandatory| request| input)? ${noun}(?:s|\\(s\\))? ?(?:named |called |at |name )?(?:: )?${name}(?=[.)\\]]?$|[.)\\]]?\\n|[)\\]]| to be present)`,
+      `\\b(?:missing|lacks|lacking|contain|requires|required|mandatory|unknown|un-?recogni[sz]ed|unexpected|undeclared|extra)(?: the| an?)?(?: required| mandatory| request| input)? ${noun}(?:s|\\(s\\))?(?: named| called| at| name)?(?:: ?| )${name}(?=[.)\\]]?$|[.)\\]]?\\n|[)\\]]| to be present)`,
     ),
     strength: 'strong',
+    closed: true,
   },
   // What was wrong with a quoted name: Invalid "age": …; Failed to convert 'limit' with value
   {
@@ -66,20 +67,20 @@ export const generalPatterns: readonly Pattern[] = [
     strength: 'strong',
   },
   // A place by its spelling: $.lines[0].qty, .lines[1].qty behind "at", lines[1].qty
-  { find: /(?:^|[\s"'`([])(\$(?:\.[\w-]{1,60}|\[(?:\d{1,6}|'[^'\]]{1,60}')\]){1,20})/u, strength: 'strong' },
+  { find: /(?:^|[\s"'`([])(\$(?:\.[\w-]{1,60}|\[(?:\d{1,6}|'[^'\]]{1,60}')\]){1,20})/gu, strength: 'strong' },
   {
-    find: /\b(?:at|path|field|for|in|property) ["'`]?(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/u,
+    find: /\b(?:at|path|field|for|in|property) ["'`]?(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/gu,
     strength: 'strong',
   },
   {
-    find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/u,
+    find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/gu,
     strength: 'strong',
   },
-  { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/u, strength: 'plain' },
+  { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu, strength: 'plain' },
   // A name the request has, beside a noun or behind what failed
   { find: reading(`\\b${noun}${link}${name}`), strength: 'plain' },
   {
-    find: /["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:parameter|param|field|property|attribute|argument) (?:is|was|must|should|cannot|can't|has)\b/iu,
+    find: /["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:parameter|param|field|property|attribute|argument) (?:is|was|must|should|cannot|can't|has)\b/giu,
     strength: 'plain',
   },
   {
@@ -88,14 +89,19 @@ export const generalPatterns: readonly Pattern[] = [
     ),
     strength: 'plain',
   },
-  { find: /: ["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]?\.?$/u, strength: 'plain' },
+  { find: /: ["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]?\.?$/gu, strength: 'plain' },
 ];
 
 /** Words that stand where a name could and are none. */
 export const functionWords: ReadonlySet<string> = wordSet(
   'is are was were be been must should shall can cannot could may might will would has have had do does did not no in of for from on',
   'at to with by and or the a an as that this which it its their your specified provided given supplied present found allowed',
-  'expected required missing invalid unknown unexpected error errors only if when where while because but than then type types',
-  'value values name named names called body query path header request response json string integer number object array boolean null',
-  'must_not format length validation failed exceeds contains one some any all each every there due before after also',
+  'expected required missing invalid unknown unexpected only if when where while because but than then failed exceeds contains',
+  'one some any all each every there due before after also',
+);
+
+/** Words that are names more seldom than nouns of the sentence. */
+export const commonNouns: ReadonlySet<string> = wordSet(
+  'error errors type types value values name named names called body query path header request response json string integer number',
+  'object array boolean null format length validation',
 );

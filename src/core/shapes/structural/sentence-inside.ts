@@ -1,10 +1,11 @@
 import { readSpelledPath } from '../spelled-path.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { RequestNames } from './request-names.ts';
-import { functionWords, generalPatterns } from './sentence-grammar.ts';
+import { commonNouns, functionWords, generalPatterns } from './sentence-grammar.ts';
 import type { Pattern } from './sentence-patterns.ts';
 import { patterns } from './sentence-patterns.ts';
 import type { NamedInProse } from './sentence-start.ts';
+import { memberInSentence } from './sentence-member.ts';
 import { isKnown } from './sentence-start.ts';
 
 /** Reading: sentences about a GraphQL document, not about its variables. */
@@ -74,7 +75,10 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
   if (composed !== undefined) return composed;
   const phrase = firstOf(patterns, sentence, names);
   if (phrase !== undefined) return phrase;
-  return (names === null ? undefined : quotedRequestName(sentence, names)) ?? firstOf(generalPatterns, sentence, names);
+  return (
+    (names === null ? undefined : quotedRequestName(sentence, names)) ??
+    firstOf(generalPatterns, sentence, names)
+  );
 }
 
 /** The name that the first fitting pattern reads out of the sentence. */
@@ -84,17 +88,28 @@ function firstOf(
   names: RequestNames | null,
 ): NamedInProse | undefined {
   for (const pattern of list) {
-    const match = pattern.find.exec(sentence);
-    const name = match?.[1];
-    if (match === null || name === undefined) continue;
-    const found = believe(pattern, match, name.replace(/[.:]$/u, ''), names);
-    if (found !== undefined) return found;
+    const { find } = pattern;
+    const matches = find.global ? sentence.matchAll(find) : [find.exec(sentence)];
+    for (const match of matches) {
+      const name = match?.[1];
+      if (match === null || name === undefined) continue;
+      const found = believe(pattern, match, name.replace(/[.:]$/u, ''), names);
+      if (found !== undefined) return withMember(found, name, sentence);
+    }
   }
   return undefined;
 }
 
+/** The absent or surplus member below a place that the sentence gives as a path: `[Path '/customer'] … missing … (["email"])`. */
+function withMember(found: NamedInProse, name: string, sentence: string): NamedInProse {
+  if (!/^[/$#]/u.test(name)) return found;
+  const member = memberInSentence(sentence.slice(found.end, found.end + 300));
+  const fresh = member !== undefined && found.paths.every((path) => path.at(-1) !== member);
+  return fresh ? { ...found, paths: found.paths.map((path) => [...path, member]) } : found;
+}
+
 function believe(
-  { strength, in: location, typed, loose, asked }: Pattern,
+  { strength, in: location, typed, loose, asked, closed }: Pattern,
   match: RegExpExecArray,
   name: string,
   names: RequestNames | null,
@@ -102,8 +117,9 @@ function believe(
   const start = match.index + match[0].indexOf(name);
   const known = isKnown(name, names);
   if (!known && names !== null && (strength === 'plain' || asked === true)) return undefined;
-  if (!known && functionWords.has(name.toLowerCase()) && !quotes.has(match.input.charAt(start - 1)))
-    return undefined;
+  const word = name.toLowerCase();
+  const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
+  if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;
   const behind = match.index + match[0].length;
   if (!known && loose === true && alreadyThere.test(match.input.slice(behind, behind + 30))) return undefined;
   let paths = readSpelledPath(name);

@@ -38,7 +38,7 @@ const olderRemark = / \(type=([\w.]{1,80})[^\n]*\)$/u;
 /** Reading: JavaScript's words for a JSON syntax error: they quote the text, not a field. */
 const syntaxError = /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position)\b/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
-const trailingJoint = /(?:[,;|.]| and)?\s{0,20}$/u;
+const trailingJoint = /(?:[,;|.]| and|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
 const announcement =
   /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$/iu;
@@ -94,7 +94,13 @@ function namedBefore(
   if (byForm && text.charAt(first.named.start - 1) !== '"') return undefined;
   const inside = fieldInside(text, names);
   if (inside === undefined || inside.strength !== 'strong' || inside.end > first.start) return undefined;
-  return { named: inside, message: messageAround(text, inside), start: 0, end: text.length, code: inside.code };
+  return {
+    named: inside,
+    message: messageAround(text, inside),
+    start: 0,
+    end: text.length,
+    code: inside.code,
+  };
 }
 
 /** Reading: a path's joint. */
@@ -229,7 +235,13 @@ function joinedSentences(
     const from = named.messageFrom > at && named.messageFrom < next ? named.messageFrom : at;
     const cut = text.slice(from, next);
     const message = index + 1 < believed.length ? cut.replace(trailingJoint, '') : cut.trimEnd();
-    return { named, message, start: at, end: next, code: named.code ?? ruleRemark.exec(message)?.[1] ?? null };
+    return {
+      named,
+      message,
+      start: at,
+      end: next,
+      code: named.code ?? ruleRemark.exec(message)?.[1] ?? null,
+    };
   });
 }
 
@@ -287,7 +299,7 @@ function believedStarts(
     if (named.strength === 'strong') return true;
     if (at < anchor.at) return false;
     // Joined sentences are built alike: behind `a must be …` a `b: …` is the server's explanation.
-    if (before === ', ' && (named.messageFrom < 0) !== (anchor.named.messageFrom < 0)) return false;
+    if (before === ', ' && named.messageFrom < 0 !== anchor.named.messageFrom < 0) return false;
     return (
       at === anchor.at || before === ', ' || before === '. ' || before.startsWith('\n') || before === '; '
     );

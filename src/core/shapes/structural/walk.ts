@@ -1,7 +1,7 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { readLocation } from '../location-word.ts';
+import { locationWord, readLocation } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
@@ -11,10 +11,11 @@ import { readFieldMap, readPositions } from './field-map.ts';
 import { readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { atRoot, isScalar } from './reading-context.ts';
+import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import {
   isContainerWord,
+  isLikelyWhole,
   echoWords,
   locationWords,
   messageWords,
@@ -37,6 +38,8 @@ export interface Prose {
   readonly below: Below;
   /** How the text was taken out of the body, when not as one string of it. */
   readonly mapped: MappedText | null;
+  /** The machine-readable reason that stands beside the text. */
+  readonly code: string | null;
 }
 
 export interface Found {
@@ -52,6 +55,8 @@ const deepest = 40;
 const proseWords = wordSet(
   'faultstring exceptionmessage statusmessage errordesc errormsg info more reasons cause hint',
 );
+/** Objects beside an error that only complete it. */
+const helpers = wordSet('data extensions meta metadata context classification');
 /** Reading: a position in a batch. */
 const isPosition = /^\d{1,4}$/u;
 const messageWordSet: ReadonlySet<string> = new Set(messageWords);
@@ -64,12 +69,14 @@ interface Standing {
   readonly depth: number;
   /** The nearest sentence above. */
   readonly said: string | null;
+  /** The code of the object that holds it. */
+  readonly code: string | null;
 }
 
 /** Walks a body once and collects every structure that states field errors, and every text that may. */
 export function findErrors(root: JsonNode, context: ReadingContext): Found {
   const walk = new Walk(context);
-  walk.visit(root, { word: null, below: atRoot, depth: 0, said: null });
+  walk.visit(root, { word: null, below: atRoot, depth: 0, said: null, code: null });
   return walk;
 }
 
@@ -99,7 +106,14 @@ class Walk implements Found {
     const nested = readNestedJson(this.#context.body.text, node);
     if (nested !== undefined) this.visit(nested, { ...standing, word: 'errors', depth: standing.depth + 1 });
     else if (node.text.trim() !== '')
-      this.prose.push({ text: node.text, node, listed, below: standing.below, mapped: null });
+      this.prose.push({
+        text: node.text,
+        node,
+        listed,
+        below: standing.below,
+        mapped: null,
+        code: standing.code,
+      });
   }
 
   #visitList(node: JsonNode, standing: Standing): void {
@@ -142,6 +156,11 @@ class Walk implements Found {
     standing: Standing,
   ): boolean {
     const placed = entries.filter((entry) => entry?.placed === true);
+    const whole = entries.flatMap((entry) => entry?.errors ?? []);
+    if (placed.length === 0 && whole.length > 0 && standing.word !== null && isLikelyWhole(standing.word)) {
+      this.#take(whole, 0.6, 'has a list of errors about the whole body');
+      return true;
+    }
     if (placed.length === 0) return false;
     const strong = placed.some((entry) => entry?.strong === true);
     const container = standing.word === null || isContainerWord(standing.word);
@@ -187,10 +206,14 @@ class Walk implements Found {
     if (depth > 0 && equalsRequest(node, this.#context)) return;
     const below = { ...standing.below, in: sideLocation(node) ?? standing.below.in };
     const said = sentenceOf(node) ?? standing.said;
-    const inside: Standing = { ...standing, below, said };
+    const inside: Standing = { ...standing, below, said, code: reasonOf(node) ?? standing.code };
     const keys = readKeyList(node, said, below, this.#context);
     if (keys.length > 0) {
-      this.#take(keys, 0.7, 'lists the names of the fields beside the sentence about them');
+      this.#take(
+        keys.map((key) => ({ ...key, code: key.code ?? inside.code })),
+        0.7,
+        'lists the names of the fields beside the sentence about them',
+      );
       return;
     }
     if (!this.#takeSingle(node, inside)) {
@@ -218,6 +241,12 @@ class Walk implements Found {
       : trustIn(word);
   }
 
+  /** Whether the status says that what was sent is at fault. */
+  #refused(): boolean {
+    const { statusCode } = this.#context.body;
+    return statusCode === 400 || statusCode === 409 || statusCode === 422;
+  }
+
   /** A success that says nothing of errors is a resource, whose members look like a map. */
   #succeeded(): boolean {
     const { statusCode } = this.#context.body;
@@ -230,15 +259,20 @@ class Walk implements Found {
     if (entry === undefined || !entry.placed) return false;
     if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
       return false;
+    // A code stands for the sentence where nothing else could be meant.
+    const plain =
+      this.#refused() &&
+      !helpers.has(standing.word ?? '') &&
+      !node.members.some(({ name }) => foldName(name) === 'path');
     const errors = entry.errors.filter(
-      ({ paths, message }) => (paths[0]?.length ?? 0) > 0 && message.includes(' '),
+      ({ paths: [path = []], message }) => path.length > 0 && (message.includes(' ') || plain),
     );
     this.#take(errors, 0.6, 'is one error that names its field');
     return errors.length > 0;
   }
 
   #visitMember(member: JsonMember, standing: Standing): void {
-    const word = foldName(member.name);
+    const word = wordOf(member.name);
     const { value } = member;
     const inside: Standing = { ...standing, word, depth: standing.depth + 1 };
     if (value.kind === 'string') {
@@ -265,18 +299,50 @@ function trustIn(word: string | null): MapTrust {
 /** The part of the request that a scalar beside the errors names: `"source": "query"`, `"target": "query"`. */
 function sideLocation(node: JsonNode): Below['in'] {
   for (const { name, value } of node.members) {
-    if (value.kind !== 'string' || value.text.length > 24 || !locationWordSet.has(foldName(name))) continue;
+    if (value.kind !== 'string' || value.text.length > 24) continue;
+    const word = foldName(name);
+    // `type` means a part of the request only in words that mean nothing else, beside a container of errors.
+    const typed = word === 'type' && locationWord(value.text)?.strong === true && holdsContainer(node);
+    if (!typed && !locationWordSet.has(word)) continue;
     const location = readLocation(value.text);
     if (location !== null) return location;
   }
   return null;
 }
 
+function holdsContainer(node: JsonNode): boolean {
+  return node.members.some(({ name, value }) => !isScalar(value) && isContainerWord(foldName(name)));
+}
+
 const locationWordSet: ReadonlySet<string> = new Set(locationWords);
+
+/** Members that hold the reason of the sentence beside them. */
+const reasonWords = ['code', 'errorcode', 'errortype'] as const;
+/** Reading: a reason's name as machines write it, as goa has it in `name`. */
+const snakeName = /^[a-z]+(?:_[a-z]+)+$/u;
+
+/** The machine-readable reason an object states: no HTTP status, no gRPC number, nobody's class name. */
+function reasonOf(node: JsonNode): string | null {
+  const members = foldedMembers(node);
+  for (const word of reasonWords) {
+    const value = members.get(word)?.value;
+    const code = codeOf(value);
+    if (code !== null && !(value?.kind === 'number' && Number(code) < 600)) return code;
+  }
+  const name = codeOf(members.get('name')?.value);
+  return name !== null && snakeName.test(name)
+    ? name
+    : codeOf(extensionCode(members.get('extensions')?.value));
+}
+
+/** GraphQL keeps it in `extensions.code`. */
+function extensionCode(extensions: JsonNode | undefined): JsonNode | undefined {
+  return extensions?.members.find(({ name }) => name === 'code')?.value;
+}
 
 function sentenceOf(node: JsonNode): string | null {
   for (const word of messageWords) {
-    const member = node.members.find(({ name, value }) => value.kind === 'string' && foldName(name) === word);
+    const member = node.members.find(({ name, value }) => value.kind === 'string' && wordOf(name) === word);
     if (member?.value.text.includes(' ') === true) return member.value.text;
   }
   return null;
