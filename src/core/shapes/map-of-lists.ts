@@ -4,6 +4,8 @@ import { apiShape } from './kit/api-shape.ts';
  * A map from field to sentences under `errors`: Rails' `render json: { errors: record.errors }`, Phoenix, Ecto, NestJS
  * and hand-written handlers. `base` and the empty name stand for the whole record.
  *
+ * The fields are left to the structural reading, which knows lists that only repeat the others (`full_messages`).
+ *
  * @see {@link https://api.rubyonrails.org/classes/ActiveModel/Errors.html Rails, ActiveModel::Errors}
  */
 export const mapOfLists = apiShape({
@@ -21,5 +23,4 @@ export const mapOfLists = apiShape({
           ({ value }) => value.elements.length > 0 && value.elements.every(({ kind }) => kind === 'string'),
         ),
   },
-  map: { at: 'errors', keys: 'path', whole: new Set(['', 'base', '_base', '__all__', 'non_field_errors']) },
 });

@@ -31,13 +31,20 @@ function mapIn(content: JsonNode): JsonNode | undefined {
 function isMessages(node: JsonNode): boolean {
   if (fits(node, { _schema: 'strings' }) || isPositions(node)) return true;
   return (
-    isMapOf(node, isMessage) &&
+    isMapOf(node, (value) => isMessage(value)) &&
     node.members.slice(0, 12).some(({ value }) => isPositions(value) || fits(value, { _schema: 'strings' }))
   );
 }
 
-function isMessage(value: JsonNode): boolean {
-  return value.kind === 'object' || fits(value, 'strings');
+/** Maps nest, and end in lists; a sentence alone under a name is another library's. */
+function isMessage(value: JsonNode, depth = 0): boolean {
+  if (value.kind !== 'object') return fits(value, 'strings');
+  return (
+    depth < 8 &&
+    value.members
+      .slice(0, 12)
+      .every((member) => member.value.kind === 'array' || isMessage(member.value, depth + 1))
+  );
 }
 
 function isPositions(map: JsonNode): boolean {

@@ -1,12 +1,12 @@
 import { apiShape } from './kit/api-shape.ts';
-import { readErrorMap } from './kit/error-map.ts';
 import { reach, reachText } from './kit/reach.ts';
 import { pathsAt, stated } from './kit/stated.ts';
+import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * WordPress and WooCommerce: `{"code": "rest_invalid_param", "message": "…", "data": {"status": 400, "params": {"email": "…"}}}`.
  *
- * For missing parameters `params` is a list of names.
+ * For missing parameters `params` is a list of names. Since 5.7 `details` repeats each parameter with its own code.
  *
  * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/#return-value WordPress, REST API Handbook}
  */
@@ -24,9 +24,17 @@ export const wordpress = apiShape({
     const missing = names.map((name) =>
       stated({ paths: pathsAt(name), message, code: reachText(content, 'code'), span: name.span }),
     );
-    return [
-      ...missing,
-      ...reach(content, 'data.params').flatMap((map) => readErrorMap(map, { keys: 'path' })),
-    ];
+    const [details] = reach(content, 'data.details');
+    const invalid = reach(content, 'data.params').flatMap(({ members }) =>
+      members.map(({ name, nameSpan, value }) =>
+        stated({
+          paths: readSpelledPath(name),
+          message: value.text,
+          code: reachText(details, `${name}.code`),
+          span: nameSpan,
+        }),
+      ),
+    );
+    return [...missing, ...invalid];
   },
 });

@@ -63,7 +63,7 @@ function collect(
           : node.span;
     if (about.length === 0) errors.push(stated({ paths, message, code, in: where, span }));
     for (const member of about) {
-      const below = [...paths.map((path) => [...path, member.text]), ...paths];
+      const below = paths.map((path) => [...path, member.text]);
       errors.push(stated({ paths: below, message, code, in: where, span: member.span }));
     }
   }

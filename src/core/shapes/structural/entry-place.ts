@@ -135,7 +135,8 @@ function readInner(inner: JsonNode, found: FieldLocation | null): readonly Named
     // A plain `path` may be the answer's; in JSONPath's spelling it is not.
     if (value === undefined || (word === 'path' && !value.text.startsWith('$.'))) continue;
     const place = readPlace(word, value, true, found);
-    if (place !== undefined) return [place];
+    // Hasura's `$.selectionSet.addOrder.args.objects` is the argument as a whole.
+    if (place !== undefined && (word !== 'path' || (place.paths[0]?.length ?? 0) > 1)) return [place];
   }
   // graphql-java: `classification.validatedPath`.
   const classification = members.get('classification')?.value;

@@ -83,7 +83,11 @@ function sentenceNamesBetter(place: NamedPlace, message: string, { names, body }
   if (names === null && path.length < 3) return false;
   const inside = fieldInside(message, names);
   if (inside?.strength !== 'strong') return false;
-  return names === null || inside.paths.some((found) => nodeAt(body.request?.body, found) !== undefined);
+  const stands = (found: Path): boolean => nodeAt(body.request?.body, found) !== undefined;
+  return (
+    names === null ||
+    inside.paths.some((found) => stands(found) || (found.length > 1 && stands(found.slice(0, -1))))
+  );
 }
 
 /** pydantic's `["body", 29]` is an offset only for a syntax error, else an index. */

@@ -6,7 +6,7 @@ import { callStatuses } from './call-statuses.ts';
 import { isKeyList } from './key-list.ts';
 import { readLeafObject } from './map-leaf.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { foldedMembers, isScalar } from './reading-context.ts';
+import { foldedMembers, isScalar, wordOf } from './reading-context.ts';
 import {
   echoWords,
   envelopeWords,
@@ -40,7 +40,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   let known = 0;
   let weak = 0;
   for (const member of node.members) {
-    const folded = foldName(member.name);
+    const folded = wordOf(member.name);
     const requested = isAsked(member.name, below, context);
     if (isEmpty(member.value)) continue;
     const kind = valueKind(member.value, below, member.name, context);
@@ -71,7 +71,7 @@ export function fieldMembers(
   if (trust !== 'bare' || node.members.every(({ name }) => isAsked(name, below, context)))
     return node.members;
   return node.members.filter((member) => {
-    const folded = foldName(member.name);
+    const folded = wordOf(member.name);
     const wrapper = isContainerWord(folded);
     if (wholeWords.has(member.name)) return true;
     if (isScalar(member.value)) return !wrapper && !envelopeWords.has(folded);
@@ -83,7 +83,7 @@ export function fieldMembers(
 
 /** Scalars and lists under an ordinary error object's words are no fields of a bare map. */
 function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
-  const folded = foldName(member.name);
+  const folded = wordOf(member.name);
   if (wholeWords.has(member.name)) return false;
   if (isScalar(member.value)) return envelopeWords.has(folded) || isContainerWord(folded);
   return (
@@ -115,7 +115,7 @@ function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, 
   const spoken = ['message', 'msg', 'detail'].some((word) => members.get(word)?.value.text.includes(' '));
   return node.members.every(({ name, value }) => {
     if (trust === 'container' && isAsked(name, below, context)) return false;
-    const folded = foldName(name);
+    const folded = wordOf(name);
     if (envelopeWords.has(folded) || echoWords.has(folded) || isContainerWord(folded)) return true;
     return isScalar(value)
       ? spoken
@@ -126,9 +126,11 @@ function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, 
 /** Wrappers of errors that stand beside nothing a field could be called: `{ "issues": [{…}], "name": "ZodError" }`. */
 function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boolean {
   return node.members.some(({ name, value }) => {
-    const folded = foldName(name);
+    const folded = wordOf(name);
     if (!isContainerWord(folded) || wholeWords.has(name) || isAsked(name, below, context)) return false;
-    if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
+    // `soapenv:Fault` is a wrapper whatever it holds: fields have no vocabulary.
+    if (value.kind === 'object')
+      return value.members.length > 0 && (folded !== foldName(name) || readLeafObject(value) === undefined);
     return (
       value.kind === 'array' &&
       (plainWrappers.has(folded) || value.elements.some(({ kind }) => kind === 'object'))
@@ -169,7 +171,7 @@ function valueKind(
     if (isEmpty(member.value)) continue;
     any = true;
     if (
-      isContainerWord(foldName(member.name)) &&
+      isContainerWord(wordOf(member.name)) &&
       !wholeWords.has(member.name) &&
       member.value.elements.some(({ kind: inner }) => inner === 'object')
     )

@@ -89,7 +89,7 @@ export const generalPatterns: readonly Pattern[] = [
     ),
     strength: 'plain',
   },
-  { find: /: ["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]?\.?$/gu, strength: 'plain' },
+  { find: /: ["'`]?([\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]?\.?$/gu, strength: 'plain', requested: true },
 ];
 
 /** Words that stand where a name could and are none. */

@@ -109,7 +109,7 @@ function withMember(found: NamedInProse, name: string, sentence: string): NamedI
 }
 
 function believe(
-  { strength, in: location, typed, loose, asked, closed }: Pattern,
+  { strength, in: location, typed, loose, asked, closed, requested }: Pattern,
   match: RegExpExecArray,
   name: string,
   names: RequestNames | null,
@@ -117,6 +117,7 @@ function believe(
   const start = match.index + match[0].indexOf(name);
   const known = isKnown(name, names);
   if (!known && names !== null && (strength === 'plain' || asked === true)) return undefined;
+  if (!known && requested === true) return undefined;
   const word = name.toLowerCase();
   const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
   if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;

@@ -11,6 +11,8 @@ export interface Pattern {
   readonly typed?: boolean;
   /** "Column 'x' already exists" has the same form and is about no field. */
   readonly loose?: boolean;
+  /** Only a name that the request is known to have is believed. */
+  readonly requested?: boolean;
   /** The sentence ends behind the name, so that any noun may be one. */
   readonly closed?: boolean;
   /** The name may be an index's: only believed when the request has it, or when there is no request. */

@@ -31,6 +31,7 @@ export const messageWords = [
   'help',
   'diagnostics',
   'errorsummary',
+  'faultstring',
 ] as const;
 
 /** Members that hold several sentences for one place. */
@@ -54,6 +55,7 @@ export const codeWords = [
   'validatorkey',
   'validator',
   'errortype',
+  'faultcode',
   'type',
   'kind',
   'constraint',
@@ -215,6 +217,6 @@ export const envelopeWords: ReadonlySet<string> = new Set([
     'traceid requestid correlationid id docs documentation documentationurl moreinfo helpurl href',
     'link links data result method exception class classname severity level hint info domain scope',
     'realm version where category retryable resource errors details messages subcode logref nonce',
-    'typed retryafter expiredat tokenclass',
+    'typed retryafter expiredat tokenclass faultcode faultstring faultactor subcode faultdetail',
   ),
 ]);
