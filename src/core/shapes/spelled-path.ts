@@ -23,6 +23,12 @@ const keyPredicate = /\([^()]{1,80}\)$/u;
 const schemaPointer = /^#\/(?:components\/schemas|definitions|\$defs|paths)\/|^#\/properties\//u;
 /** Reading: a place in a GraphQL document down to an argument: `$.selectionSet.addOrder.args.`. */
 const documentPlace = /^\$\.selectionSet\.[\w.]{1,200}?\.args\./u;
+/** Reading: segments behind commas, with an index among them: `variants, 0, price`. */
+const commaSegments = /^(?=[^\d]{1,200}\b\d)[\w-]{1,80}(?:, [\w-]{1,80}){1,12}$/u;
+/** Reading: Python's word for the document, with a quoted member behind it: `data['lines'][1]`. */
+const dataBracket = /^(?:data|root|obj|doc|document|json)\[["']/u;
+/** Reading: a pointer's segment that picks a list's element by a member: `@reference_id=='default'` (PayPal). */
+const picked = /^@\w{1,60}==/u;
 /** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
 const doubleUnderscore = /(?<=[\p{L}\d])__(?=[\p{L}\d])/gu;
 
@@ -89,6 +95,8 @@ function readSpelling(text: string): Path[] {
   if (text.startsWith('/')) {
     const pointer = readPointer(text);
     if (text.includes('[') || keyPredicate.test(text)) return [scan(text, true), pointer];
+    const open = pointer.filter((segment) => !(typeof segment === 'string' && picked.test(segment)));
+    if (open.length < pointer.length) return [open, pointer];
     // Active Model Serializers: `/data/attributes/items.sku`.
     if (!text.includes('.')) return [pointer];
     return text.startsWith('/data/attributes/') ? [scan(text, true), pointer] : [pointer, scan(text, true)];
@@ -97,6 +105,11 @@ function readSpelling(text: string): Path[] {
   if (text.startsWith('$')) return readDollar(text);
   if (text.startsWith('instance.') || text.startsWith('instance[')) {
     return [scan(text.slice(8), false), scan(text, false)];
+  }
+  if (commaSegments.test(text)) return [text.split(', ').map(nameOrIndex), scan(text, false)];
+  if (dataBracket.test(text)) {
+    const path = scan(text, false);
+    return [path.slice(1), path];
   }
   if (text.startsWith('children[')) return [formChildren(scan(text, false))];
   const slashed = text.includes('/') && !text.includes(' ');

@@ -35,6 +35,8 @@ const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
 const aboutTheCall =
   /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|cannot (?:get|post|put|patch|delete))\b/iu;
 
+const empty: JsonNode = { kind: 'object', span: { start: 0, end: 0 }, members: [], elements: [], text: '' };
+
 /** The places that an entry names: by a word that means nothing else, in a helper object, or by a weaker word. */
 export function readPlaces(members: Folded, context: ReadingContext, message: string): readonly NamedPlace[] {
   const found = locationOf(members);
@@ -70,6 +72,10 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     const place = readInner(inner, found);
     if (place.length > 0) return place;
   }
+  // Ory: a form's node with the input's `attributes.name` and `messages`.
+  const named = foldedMembers(members.get('attributes')?.value ?? empty).get('name')?.value;
+  const node = named === undefined ? undefined : readPlace('name', named, true, found);
+  if (node !== undefined) return [node];
   if (source?.kind === 'string' && readLocation(source.text) === null && !source.text.includes(' ')) {
     const place = readPlace('source', source, false, found);
     if (place !== undefined) return [place];
@@ -78,7 +84,8 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     const member = members.get(word);
     if (member === undefined) continue;
     const place = readPlace(word, member.value, false, found);
-    if (place !== undefined) return [place];
+    // Beside a part of the request a `name` is a field's.
+    if (place !== undefined) return [word === 'name' && found !== null ? { ...place, strong: true } : place];
   }
   return [];
 }

@@ -128,12 +128,23 @@ function readSaid(members: Folded): readonly Said[] {
       members.get(word)?.value.elements.filter(({ kind, text }) => kind === 'string' && text !== '') ?? [];
     if (list.length > 0) return list.map(({ text }) => ({ message: text, code }));
   }
+  const spoken = members.get('messages')?.value.elements ?? [];
+  const inner = spoken.flatMap((element) => (element.kind === 'object' ? readMessage(element) : []));
+  if (inner.length > 0) return inner;
   for (const word of ['title', 'reason', 'error', 'issue'] as const) {
     const value = members.get(word)?.value;
     if (value?.kind === 'string' && value.text !== '')
       return [{ message: value.text, code: code ?? value.text }];
   }
   return code === null ? [] : [{ message: code, code }];
+}
+
+/** A sentence with its number in a list of them: `{"id": 4000005, "text": "…"}`. */
+function readMessage(node: JsonNode): readonly Said[] {
+  const members = foldedMembers(node);
+  const text = (members.get('text') ?? members.get('message'))?.value;
+  if (text?.kind !== 'string' || text.text === '') return [];
+  return [{ message: text.text, code: codeOf((members.get('id') ?? members.get('code'))?.value) }];
 }
 
 /** `type` values that only say what kind of entry this is. */

@@ -128,15 +128,18 @@ function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boo
   return node.members.some(({ name, value }) => {
     const folded = wordOf(name);
     if (!isContainerWord(folded) || wholeWords.has(name) || isAsked(name, below, context)) return false;
-    // `soapenv:Fault` is a wrapper whatever it holds: fields have no vocabulary.
-    if (value.kind === 'object')
-      return value.members.length > 0 && (folded !== foldName(name) || readLeafObject(value) === undefined);
+    // `soapenv:Fault` is a wrapper whatever it holds: fields have no vocabulary. In XML a list of one is its entry.
+    const wrapper = folded !== foldName(name) || (node.members.length === 1 && entryNames.has(folded));
+    if (wrapper && !isEmpty(value)) return true;
+    if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
     return (
       value.kind === 'array' &&
       (plainWrappers.has(folded) || value.elements.some(({ kind }) => kind === 'object'))
     );
   });
 }
+
+const entryNames: ReadonlySet<string> = wordSet('error violation issue failure validationerror fielderror');
 
 const plainWrappers: ReadonlySet<string> = wordSet(
   'errors issues violations fielderrors formerrors validationerrors fieldviolations',

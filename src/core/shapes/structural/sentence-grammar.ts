@@ -18,6 +18,26 @@ function reading(source: string): RegExp {
   return new RegExp(source, 'giu');
 }
 
+/** Places known by their spelling, wherever they stand. */
+export const placePatterns: readonly Pattern[] = [
+  // Python: @ data['lines'][1]['qty']
+  {
+    find: /(?:^|[\s"`(])([A-Za-z_]\w{0,60}(?:\[(?:'[^'\]\n]{1,60}'|"[^"\]\n]{1,60}"|\d{1,6})\]){1,20})(?![\w(])/gu,
+    strength: 'strong',
+  },
+  // A place by its spelling: $.lines[0].qty, .lines[1].qty behind "at", lines[1].qty
+  { find: /(?:^|[\s"'`([])(\$(?:\.[\w-]{1,60}|\[(?:\d{1,6}|'[^'\]]{1,60}')\]){1,20})/gu, strength: 'strong' },
+  {
+    find: /\b(?:at|path|field|for|in|property) ["'`]?(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/gu,
+    strength: 'strong',
+  },
+  {
+    find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/gu,
+    strength: 'strong',
+  },
+  { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu, strength: 'plain' },
+];
+
 export const generalPatterns: readonly Pattern[] = [
   // A part of the request and a name: query param limit must be …; header 'X-Tenant' is …; path variable id
   ...(
@@ -52,6 +72,39 @@ export const generalPatterns: readonly Pattern[] = [
     strength: 'strong',
     closed: true,
   },
+  // … with more words between the noun and the name: Missing required key in single structure: courseid
+  {
+    find: reading(
+      `\\b(?:missing|required|mandatory|unknown|un-?recogni[sz]ed|unexpected|undeclared)\\b[^:\\n]{0,40}\\b${noun}s?\\b[^:\\n]{0,40}: ${quote}?${name}(?=${closing}?[.)\\]]?$|[)\\]])`,
+    ),
+    strength: 'strong',
+    closed: true,
+  },
+  // A name in brackets beside its noun: Property [qty] of class …
+  { find: reading(`\\b${noun}s?:? \\[([\\w.-]{1,80})\\]`), strength: 'strong' },
+  // What is absent by its name alone: Invalid or missing channel_id in request body
+  {
+    find: reading(
+      `\\b(?:missing|invalid|unknown|malformed|unexpected|required):? ${name}(?= in | from |[.,;:)]|$)`,
+    ),
+    strength: 'plain',
+    spelled: true,
+  },
+  // The 'To' phone number is required
+  {
+    find: reading(
+      `(?:^|\\b)(?:an?|the) ${quote}([^"'\`\\s]{1,80})${closing} (?:\\w{1,20} ){0,2}(?:is|are|must|was|should|cannot|can't|has)\\b`,
+    ),
+    strength: 'strong',
+    loose: true,
+  },
+  // Parameter age must be less than 120
+  {
+    find: reading(
+      `\\b${noun} ${name} (?:must|should|cannot|can't|is (?:required|missing|invalid|not|too|out)|has to|may not|exceeds)\\b`,
+    ),
+    strength: 'strong',
+  },
   // What was wrong with a quoted name: Invalid "age": …; Failed to convert 'limit' with value
   {
     find: reading(
@@ -66,17 +119,6 @@ export const generalPatterns: readonly Pattern[] = [
     ),
     strength: 'strong',
   },
-  // A place by its spelling: $.lines[0].qty, .lines[1].qty behind "at", lines[1].qty
-  { find: /(?:^|[\s"'`([])(\$(?:\.[\w-]{1,60}|\[(?:\d{1,6}|'[^'\]]{1,60}')\]){1,20})/gu, strength: 'strong' },
-  {
-    find: /\b(?:at|path|field|for|in|property) ["'`]?(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/gu,
-    strength: 'strong',
-  },
-  {
-    find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/gu,
-    strength: 'strong',
-  },
-  { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu, strength: 'plain' },
   // A name the request has, beside a noun or behind what failed
   { find: reading(`\\b${noun}${link}${name}`), strength: 'plain' },
   {

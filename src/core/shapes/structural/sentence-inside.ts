@@ -1,7 +1,7 @@
 import { readSpelledPath } from '../spelled-path.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { RequestNames } from './request-names.ts';
-import { commonNouns, functionWords, generalPatterns } from './sentence-grammar.ts';
+import { commonNouns, functionWords, generalPatterns, placePatterns } from './sentence-grammar.ts';
 import type { Pattern } from './sentence-patterns.ts';
 import { patterns } from './sentence-patterns.ts';
 import type { NamedInProse } from './sentence-start.ts';
@@ -27,15 +27,23 @@ const variablePlace = /\bat "([^"\s]{1,200})"/u;
 /** Reading: the absent or surplus field of the variable's object. */
 const variableField = /; Field "([^"]{1,80})" (?:of required type|is not defined)/u;
 
+/** Reading: graphql-core 2: In field "lines": In element #1: In field "qty": Expected type "Int" */
+const coreStep = /\bIn (?:field "([^"\n]{1,80})"|element #(\d{1,6})): /gu;
+
+function stepsBelow(sentence: string): readonly (string | number)[] {
+  return [...sentence.matchAll(coreStep)].map(([, field, position]) => field ?? Number(position));
+}
+
 function graphqlVariable(sentence: string): NamedInProse | undefined {
   const variable = variableSentence.exec(sentence)?.[1];
   if (variable === undefined) return undefined;
+  const steps = stepsBelow(sentence);
   const place = variablePlace.exec(sentence)?.[1] ?? variable;
   const field = variableField.exec(sentence);
   const [path = []] = readSpelledPath(place);
   const name = field?.[1];
   const start = field === null ? sentence.indexOf(place) : field.index + 9;
-  const paths = [name === undefined ? path : [...path, name]];
+  const paths = [name === undefined ? [...path, ...steps] : [...path, name]];
   return {
     paths,
     in: null,
@@ -76,6 +84,7 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
   const phrase = firstOf(patterns, sentence, names);
   if (phrase !== undefined) return phrase;
   return (
+    firstOf(placePatterns, sentence, names) ??
     (names === null ? undefined : quotedRequestName(sentence, names)) ??
     firstOf(generalPatterns, sentence, names)
   );
@@ -109,14 +118,15 @@ function withMember(found: NamedInProse, name: string, sentence: string): NamedI
 }
 
 function believe(
-  { strength, in: location, typed, loose, asked, closed, requested }: Pattern,
+  { strength, in: location, typed, loose, asked, closed, requested, spelled }: Pattern,
   match: RegExpExecArray,
   name: string,
   names: RequestNames | null,
 ): NamedInProse | undefined {
   const start = match.index + match[0].indexOf(name);
   const known = isKnown(name, names);
-  if (!known && names !== null && (strength === 'plain' || asked === true)) return undefined;
+  const bySpelling = spelled === true && programmers.test(name);
+  if (!known && !bySpelling && names !== null && (strength === 'plain' || asked === true)) return undefined;
   if (!known && requested === true) return undefined;
   const word = name.toLowerCase();
   const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
@@ -132,7 +142,7 @@ function believe(
     in: location ?? (inQuery ? 'query' : null),
     start,
     end: start + name.length,
-    strength: known || (names === null && programmers.test(name)) ? 'strong' : strength,
+    strength: known || bySpelling || (names === null && programmers.test(name)) ? 'strong' : strength,
     code: null,
     messageFrom: -1,
   };

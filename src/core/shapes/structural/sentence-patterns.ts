@@ -13,6 +13,8 @@ export interface Pattern {
   readonly loose?: boolean;
   /** Only a name that the request is known to have is believed. */
   readonly requested?: boolean;
+  /** A name the request lacks is believed by its spelling (`channel_id`, `userId`). */
+  readonly spelled?: boolean;
   /** The sentence ends behind the name, so that any noun may be one. */
   readonly closed?: boolean;
   /** The name may be an index's: only believed when the request has it, or when there is no request. */

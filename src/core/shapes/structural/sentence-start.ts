@@ -49,6 +49,10 @@ const classValidator =
 /** Reading: go-openapi's ` in body ` behind a name, before a verb. */
 const inPart =
   / in (body|query|path|headers?|cookie|formData) (?=(?:must|should|shall|is|are|has|cannot|can't|was|exceeds|failed)\b)/uy;
+/** Reading: what validators say right behind a name, in lists of such sentences. */
+const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?t be blank)/u;
+/** Reading: two words with a slash between them, as prose has it: `file/folder`. */
+const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
 const special = /[._[\]/]|[\p{Ll}\d]\p{Lu}/u;
 
@@ -171,13 +175,17 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
     return undefined;
   }
   if (opening !== undefined && !colon) return located(text, spelled, opening, at, end);
-  if (notNames.has(spelled.toLowerCase()) && names?.has(foldName(spelled)) !== true) return undefined;
+  // Behind another field's sentence `path is missing` speaks of a field, too.
+  const follows = at > 0 && /^[a-z]+$/u.test(spelled) && likeAnother.test(text.slice(end, end + 20));
+  if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
+    return undefined;
   const known = isKnown(spelled, names);
   if (!known && text.startsWith(' fail', end)) return undefined;
   const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
-    const strength = known || (paths[0]?.length ?? 0) > 1 || !colon ? 'strong' : 'plain';
+    const path = (paths[0]?.length ?? 0) > 1 || !colon;
+    const strength = known || (path && !alternative.test(spelled)) ? 'strong' : 'plain';
     if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]/u.test(spelled)) return undefined;
     return named({ paths, start: at, end, strength, messageFrom });
   }

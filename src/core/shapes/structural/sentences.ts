@@ -106,9 +106,11 @@ function namedBefore(
 /** Reading: a path's joint. */
 const pathJoint = /[._[/]/u;
 
-/** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]". */
+/** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
 const nameList =
-  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid))?: ?\[?([\w.[\]-]{1,80}(?:(?:, | and |, and )[\w.[\]-]{1,80}){0,50})/iu;
+  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid))?: ?\[?(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, | and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
+/** Reading: what surrounds a name in such a list. */
+const listMarks = /^["'`]|["'`.\]]+$/gu;
 
 /** Several names in one sentence. */
 function listedNames(text: string): readonly FieldSentence[] {
@@ -119,9 +121,9 @@ function listedNames(text: string): readonly FieldSentence[] {
   const found: FieldSentence[] = [];
   let at = 0;
   for (const part of list.split(/, and | and |, /u)) {
-    const name = part.replace(/[.\]]$/u, '');
-    const start = offset + list.indexOf(part, at);
-    at = start - offset + part.length;
+    const name = part.replace(listMarks, '');
+    const start = offset + list.indexOf(name, at);
+    at = start - offset + name.length;
     if (name === '') continue;
     const end = start + name.length;
     const named = {
@@ -297,7 +299,14 @@ function believedStarts(
   if (anchor === undefined) return [];
   return starts.filter(({ at, named, joint: before }) => {
     if (named.strength === 'strong') return true;
-    if (at < anchor.at) return false;
+    // A line before the anchor counts when it is built like it.
+    if (at < anchor.at)
+      return (
+        before.startsWith('\n') &&
+        anchor.joint.startsWith('\n') &&
+        named.messageFrom > 0 &&
+        anchor.named.messageFrom > 0
+      );
     // Joined sentences are built alike: behind `a must be …` a `b: …` is the server's explanation.
     if (before === ', ' && named.messageFrom < 0 !== anchor.named.messageFrom < 0) return false;
     return (

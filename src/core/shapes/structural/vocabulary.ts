@@ -63,6 +63,7 @@ export const codeWords = [
   'reason',
   'error',
   'messagetemplate',
+  'classification',
   'name',
 ] as const;
 
@@ -107,6 +108,10 @@ export const pathListWords = [
   'columns',
   'keys',
   'members',
+  'fieldnames',
+  'fieldpaths',
+  'paramnames',
+  'propertynames',
 ] as const;
 
 /** Members that say where in some answers and something else in others: only with a sentence beside them. */
