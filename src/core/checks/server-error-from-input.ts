@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { apiOf, decoded, readAddress, readRecordAddress } from './clues/address.ts';
 import { isDateName } from './clues/classify-field.ts';
-import { probeDate } from './clues/dates.ts';
+import { probeDate } from '../values/dates.ts';
 import { fail } from './clues/judge.ts';
 import { inRequest, inRequestBody, inResponse, inTarget } from './clues/labels.ts';
 import { isBrokenUuid, isIdLike, isLookupName, uuid } from './clues/record-id.ts';

@@ -3,7 +3,7 @@ import { memberValue, nodeAt, type JsonNode } from '../json/node.ts';
 import type { Evidence, FieldError } from './check.ts';
 import { type ClassifiedField, classifyField, numberText } from './clues/classify-field.ts';
 import { insertionFor } from './clues/insertion.ts';
-import { nearestName } from './clues/near-name.ts';
+import { nearestName } from '../values/near-name.ts';
 import { shortened } from './clues/words.ts';
 
 /** A suggestion before its edits are made. */

@@ -3,7 +3,7 @@ import { apiOf, decoded, readAddress, readRecordAddress } from './clues/address.
 import { fail, pass } from './clues/judge.ts';
 import { inRequest, inTarget } from './clues/labels.ts';
 import { missingThing } from './clues/missing-thing.ts';
-import { nearestName } from './clues/near-name.ts';
+import { nearestName } from '../values/near-name.ts';
 import { quoted } from './clues/words.ts';
 
 /** The kind of record in the path is none the API has: plural, capital letters, a label, a slip, or not installed. */

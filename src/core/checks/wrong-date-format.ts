@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { classifyFields } from './clues/classify-field.ts';
-import { dateStyleWords } from './clues/dates.ts';
+import { dateStyleWords } from '../values/dates.ts';
 import { judgeFields } from './clues/field-check.ts';
 import { pass } from './clues/judge.ts';
 import { quoted } from './clues/words.ts';

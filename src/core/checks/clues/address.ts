@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../../http/message.ts';
 import type { ApiFacts } from '../api-facts.ts';
 import type { Evidence } from '../check.ts';
-import { editDistance } from './near-name.ts';
+import { editDistance } from '../../values/near-name.ts';
 
 /** One part of a path between slashes, as written; offsets lie in the request target. */
 interface Segment {

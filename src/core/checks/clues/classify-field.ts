@@ -1,5 +1,5 @@
 import type { Certainty, Evidence, FieldError } from '../check.ts';
-import { probeDate, type DateProbe } from './dates.ts';
+import { probeDate, type DateProbe } from '../../values/dates.ts';
 import { causeByWords, expectedByWords, type Expected, type FieldCause } from './field-vocabulary.ts';
 import { isIdLike, isLookupName } from './record-id.ts';
 

@@ -1,0 +1,34 @@
+/** A date pattern of a message: what stands where, in the order it is written. */
+export interface DateLayout {
+  /** As the message writes it. */
+  readonly written: string;
+  readonly hasTime: boolean;
+}
+
+/** Reading: letters of date patterns (`YYYY-MM-DD`, `dd/MM/yyyy`, `Y-m-d`, `%d.%m.%Y`) between separators. */
+const pattern =
+  /(?:%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,2})[-/. ]{1,2}(?:%?[Mm]{1,2}|%?[Dd]{1,2})[-/. ]{1,2}(?:%?[Dd]{1,2}|%?[Yy]{1,4})(?![\p{L}\d])/u;
+const time = /[T ']{0,3}(?:hh|HH|H|%H|h):(?:mm|i|%M)/u;
+
+/** The first date pattern in a text; `null` when it holds none. */
+export function findDateLayout(text: string): DateLayout | null {
+  const match = pattern.exec(text) ?? /\bY{4}MMDD\b/iu.exec(text);
+  if (match === null || /[\p{L}\d]/u.test(text.charAt(match.index - 1))) {
+    // `YYYY-MM-DDThh:mm` runs on behind the day without a separator.
+    const joined = /YYYY-MM-DD(?=T)/u.exec(text);
+    return joined === null ? null : { written: joined[0], hasTime: true };
+  }
+  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  const written = match[0];
+  return /y/iu.test(written) ? { written, hasTime: time.test(rest) } : null;
+}
+
+/** A day, `YYYY-MM-DD`, written by a pattern. */
+export function writeByLayout(iso: string, { written }: DateLayout): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return written.replaceAll(/%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,2}/gu, (letters) => {
+    const bare = letters.replace('%', '');
+    if (/y/iu.test(bare)) return bare.length === 2 ? year.slice(2) : year;
+    return /d/iu.test(bare) ? day : month;
+  });
+}

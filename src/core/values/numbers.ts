@@ -1,0 +1,103 @@
+/** How a text that means a number is written. */
+export type NumberStyle =
+  /** As JSON writes it (RFC 8259 §6). */
+  | 'json'
+  /** A plus in front, leading zeros, a bare point: other languages' numbers. */
+  | 'loose'
+  /** `1,250.00`, `1.250,00`, `1 250`, `1'250`. */
+  | 'grouped'
+  /** `12,50`. */
+  | 'decimal-comma'
+  /** `1,250` or `1.250`: the sign may group thousands or begin the decimals. */
+  | 'ambiguous'
+  /** With `$`, `EUR` … */
+  | 'currency'
+  /** With `%`: five may be meant, or five hundredths. */
+  | 'percent'
+  /** With a unit behind it: `5 kg`. */
+  | 'unit';
+
+export interface NumberReading {
+  readonly style: NumberStyle;
+  /** JSON numbers, the likelier first; more than one when only a person can decide. */
+  readonly readings: readonly string[];
+}
+
+const jsonNumber = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$/u;
+const looseNumber = /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?([eE][+-]?\d{1,3})?$/u;
+/** Currency signs and the codes of ISO 4217 that stand beside an amount. */
+const currency = /^(?:\p{Sc}|[A-Z]{3}|kr|zł|Kč|R\$|Fr\.?) ?|(?: ?(?:\p{Sc}|[A-Z]{3}|kr|zł|Kč|Fr\.?))$/u;
+const unit = /^([+-]?\d[\d.,' ]{0,30}) ?[\p{L}°]{1,12}$/u;
+/** No-break, thin and narrow blanks group digits too. */
+const anyBlank = /[\u00A0\u2007\u2009\u202F]/gu;
+const grouped =
+  /^-?(?:\d{1,3}(?:,\d{3}){1,9}|\d{1,3}(?:\.\d{3}){1,9}|\d{1,3}(?: \d{3}){1,9}|\d{1,3}(?:['’]\d{3}){1,9}|\d{1,3}(?:_\d{3}){1,9}|\d{1,2}(?:,\d{2}){1,9},\d{3})$/u;
+
+function joined(whole: string, fraction: string): string {
+  const digits = whole.replaceAll(/[^\d-]/gu, '').replace(/^(-?)0+(?=\d)/u, '$1');
+  return fraction === '' ? digits : `${digits}.${fraction}`;
+}
+
+/** Digits with signs between them; nothing else around. */
+function readDigits(text: string): NumberReading | null {
+  const minus = text.replace(/^\u2212/u, '-');
+  const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/u.test(minus);
+  if (jsonNumber.test(minus) && !thousands) return { style: 'json', readings: [minus] };
+  if (thousands) return { style: 'ambiguous', readings: [minus, minus.replace('.', '')] };
+  const loose = looseNumber.exec(minus);
+  if (loose !== null && /\d/u.test(minus.replace(/[eE].*$/u, ''))) {
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = loose;
+    const digits = whole.replace(/^0+(?=\d)/u, '');
+    const text_ = `${sign === '-' ? '-' : ''}${digits === '' ? '0' : digits}${fraction === '' ? '' : `.${fraction}`}${exponent}`;
+    return { style: 'loose', readings: [text_] };
+  }
+  if (grouped.test(minus)) {
+    const single = /^(-?[1-9]\d{0,2})([,.])(\d{3})$/u.exec(minus);
+    if (single === null) {
+      return minus.startsWith('0') ? null : { style: 'grouped', readings: [joined(minus, '')] };
+    }
+    const [, whole = '', , rest = ''] = single;
+    return { style: 'ambiguous', readings: [`${whole}${rest}`, `${whole}.${rest}`] };
+  }
+  const decimal = /^(-?[\d.,' _’]{1,40})([.,])(\d{1,9})$/u.exec(minus);
+  if (decimal === null) return null;
+  const [, whole = '', sign = '', fraction = ''] = decimal;
+  if (/^-?\d{1,30}$/u.test(whole))
+    return sign === ',' ? { style: 'decimal-comma', readings: [joined(whole, fraction)] } : null;
+  return grouped.test(whole) && !whole.includes(sign)
+    ? { style: 'grouped', readings: [joined(whole, fraction)] }
+    : null;
+}
+
+/** The number a text means; `null` when it means none. Bounded by the length of the text. */
+export function readNumberText(written: string): NumberReading | null {
+  if (written.length > 60) return null;
+  const text = written.replaceAll(anyBlank, ' ').trim().normalize('NFKC');
+  if (!/\d/u.test(text)) return null;
+  const plain = readDigits(text);
+  if (plain !== null)
+    return text === written.trim() || plain.style !== 'json' ? plain : { ...plain, style: 'loose' };
+  const percent = /^(.{1,40}?) ?%$/u.exec(text)?.[1];
+  if (percent !== undefined) {
+    const value = readDigits(percent)?.readings[0];
+    return value === undefined ? null : { style: 'percent', readings: [value, hundredth(value)] };
+  }
+  const amount = text.replace(currency, '').trim();
+  if (amount !== text) {
+    const value = readDigits(amount);
+    return value === null ? null : { style: 'currency', readings: value.readings };
+  }
+  const measured = unit.exec(text)?.[1];
+  const value = measured === undefined ? null : readDigits(measured.trim());
+  return value === null ? null : { style: 'unit', readings: value.readings };
+}
+
+/** A decimal text divided by a hundred, without a float in between. */
+function hundredth(value: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(value);
+  if (match === null) return String(Number(value) / 100);
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const digits = whole.padStart(3, '0');
+  const text = `${digits.slice(0, -2)}.${digits.slice(-2)}${fraction}`.replace(/\.?0+$/u, '');
+  return `${sign}${text}`;
+}
