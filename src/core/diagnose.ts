@@ -3,7 +3,6 @@ import type { CauseId } from './checks/cause.ts';
 import type { Evidence, FieldError } from './checks/check.ts';
 import { rankCauses } from './checks/rank-causes.ts';
 import { runChecks } from './checks/run.ts';
-import { suggestFor } from './checks/suggest.ts';
 import type { Inspection } from './diagnosis.ts';
 import type { SchemaReader } from './facts/schema-facts.ts';
 import { mostTelling } from './formats/most-telling.ts';
@@ -12,6 +11,8 @@ import { readRequest } from './formats/read-request.ts';
 import type { HttpRequest } from './http/message.ts';
 import { nodeAt } from './json/node.ts';
 import { locate } from './locate/locate.ts';
+import { adviseOn } from './probes/advise.ts';
+import { explainField, suggestFor } from './probes/suggest.ts';
 import { failedInspection } from './report/failed.ts';
 import { mergeRequests, returnToPaste } from './report/merge-request.ts';
 import { drawPanes } from './report/panes.ts';
@@ -127,6 +128,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     labels: finding.labels.map((label) => returnToPaste(label, secondLength)),
   }));
   const suggestions = fieldErrors.map((field) => suggestFor(field, evidence));
+  const advice = adviseOn(evidence);
   return {
     diagnosis: present({
       options,
@@ -137,6 +139,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       shape: recognised?.shape ?? null,
       findings,
       suggestions,
+      advice,
       causes: rankCauses(evidence, findings),
     }),
     panes: drawPanes({
@@ -146,8 +149,12 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       response,
       fieldErrors,
       findings,
+      notes: advice.map(({ span, message }) => ({ span: fromRequestBody(span), text: message })),
       noteFor: (field) =>
-        suggestions[fieldErrors.indexOf(field)]?.because ?? field.because ?? field.stated.message,
+        suggestFor(field, evidence)?.because ??
+        explainField(field, evidence)?.message ??
+        field.because ??
+        field.stated.message,
     }),
     requestBody: request?.body?.content.text ?? null,
     requestParts:

@@ -94,6 +94,12 @@ export interface DiagnosedField {
   /** In the request's text. */
   readonly request: (Place & { readonly match: 'exact' | 'near' | 'missing' }) | null;
   readonly suggestion: Suggestion | null;
+  /** What is wrong with the value itself, by our own look at it; `null` when it does not show. */
+  readonly explained: {
+    readonly probe: string;
+    readonly certainty: Certainty;
+    readonly message: string;
+  } | null;
 }
 
 export interface DiagnosedFinding {

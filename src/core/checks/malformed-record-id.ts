@@ -2,7 +2,8 @@ import type { Check } from './check.ts';
 import { apiOf, decoded, readAddress, readRecordAddress } from './clues/address.ts';
 import { fail, pass } from './clues/judge.ts';
 import { inRequest, inTarget } from './clues/labels.ts';
-import { isBrokenUuid, isIdLike, uuid } from './clues/record-id.ts';
+import { isBrokenUuid, isIdLike } from './clues/record-id.ts';
+import { uuid } from '../values/identifiers.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 

@@ -1,10 +1,11 @@
 import type { Check } from './check.ts';
 import { apiOf, decoded, readAddress, readRecordAddress } from './clues/address.ts';
-import { isDateName } from './clues/classify-field.ts';
+import { isDateName } from '../values/names.ts';
 import { probeDate } from '../values/dates.ts';
 import { fail } from './clues/judge.ts';
 import { inRequest, inRequestBody, inResponse, inTarget } from './clues/labels.ts';
-import { isBrokenUuid, isIdLike, isLookupName, uuid } from './clues/record-id.ts';
+import { isBrokenUuid, isIdLike, isLookupName } from './clues/record-id.ts';
+import { uuid } from '../values/identifiers.ts';
 import { readRequestBody } from './clues/request-body.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
  * @see {@link https://url.spec.whatwg.org/#concept-urlencoded-serializer URL Standard, application/x-www-form-urlencoded}
  */
 export function encodeFormText(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((character) => {
       if (/^[\w.*-]$/u.test(character)) return character;
       if (character === ' ') return '+';

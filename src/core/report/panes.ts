@@ -115,6 +115,8 @@ export interface PaneInput {
   readonly fieldErrors: readonly FieldError[];
   /** Only failed findings leave marks. */
   readonly findings: readonly Finding[];
+  /** Our own remarks about the request, in its source coordinates. */
+  readonly notes: readonly { readonly span: Span; readonly text: string }[];
   readonly noteFor: (field: FieldError) => string;
 }
 
@@ -155,7 +157,11 @@ export function drawPanes(input: PaneInput): {
           },
         ],
   );
-  return { response, request: withMarks(frame, [...inRequest, ...notes('request')]) };
+  const ours = input.notes.map(({ span, text }) => ({
+    span,
+    mark: { number: null, kind: 'note' as const, text },
+  }));
+  return { response, request: withMarks(frame, [...inRequest, ...notes('request'), ...ours]) };
 }
 
 function overlaps(a: Span | null, b: Span): boolean {

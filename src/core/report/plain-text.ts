@@ -1,4 +1,10 @@
-import type { DiagnosedField, DiagnosedFinding, Diagnosis } from '../diagnosis.ts';
+import type {
+  DiagnosedAdvice,
+  DiagnosedField,
+  DiagnosedFinding,
+  Diagnosis,
+  Suggestion,
+} from '../diagnosis.ts';
 import { reasonPhrase } from '../http/status-codes.ts';
 import { renderExcerpt } from '../text/excerpt.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
@@ -43,12 +49,29 @@ function fieldLines(field: DiagnosedField, number: number, paste: Quoted, reques
           : 'you wrote it here';
     lines.push(excerpt(request, field.request, label, 'request'));
   }
-  const { suggestion } = field;
-  if (suggestion !== null)
-    lines.push(
-      `   help: ${suggestion.edit} ${suggestion.text} (${suggestion.certainty}: ${suggestion.because})`,
-    );
+  if (field.explained !== null) lines.push(`   why: ${field.explained.message}`);
+  lines.push(...helpLines(field.suggestion));
   return lines;
+}
+
+/** Each way to put it right on a line of its own; what a person must decide or fill in is said. */
+function helpLines(suggestion: Suggestion | null): string[] {
+  if (suggestion === null) return [];
+  return suggestion.fixes.map(({ text, because }, index) => {
+    const words = text.replaceAll(/\s+/gu, ' ').trim();
+    const lead = index === 0 ? 'help' : '  or';
+    return `   ${lead}: ${suggestion.edit} ${words} (${suggestion.certainty}: ${because})`;
+  });
+}
+
+function adviceLines(advice: DiagnosedAdvice, request: Quoted): string[] {
+  const lines = [
+    '',
+    `${advice.pointer === '' ? 'the whole body' : advice.pointer} [${advice.probe}, ${advice.certainty}]: ${advice.message}`,
+  ];
+  if (advice.request !== null)
+    lines.push(excerpt(request, advice.request, 'the API has not complained of this', 'request'));
+  return [...lines, ...helpLines(advice.suggestion)];
 }
 
 function findingLines(finding: DiagnosedFinding, paste: Quoted, request: Quoted): string[] {
@@ -93,6 +116,12 @@ export function printDiagnosis(
   }
   const hidden = diagnosis.fieldErrors.length - mostFields;
   if (hidden > 0) lines.push('', `… and ${hidden} more; --json lists all`);
+  if (diagnosis.advice.length > 0) {
+    lines.push('', "Ours, not the API's: what will probably be refused next");
+    for (const advice of diagnosis.advice.slice(0, mostFields)) lines.push(...adviceLines(advice, request));
+    const more = diagnosis.advice.length - mostFields;
+    if (more > 0) lines.push('', `… and ${more} more; --json lists all`);
+  }
   for (const finding of diagnosis.findings) {
     if (finding.verdict !== 'pass') lines.push(...findingLines(finding, paste, request));
   }

@@ -1,11 +1,13 @@
 import type { CauseId } from '../checks/cause.ts';
 import type { Certainty, Evidence, FieldError, Finding } from '../checks/check.ts';
 import type { DiagnoseOptions } from '../diagnose.ts';
-import type { DiagnosedField, Diagnosis, Place, Suggestion } from '../diagnosis.ts';
+import type { DiagnosedAdvice, DiagnosedField, Diagnosis, Place, Suggestion } from '../diagnosis.ts';
 import type { PasteReading } from '../formats/read-paste.ts';
 import { readRequestId } from '../http/request-id.ts';
 import { readRetryHint } from '../http/retry-hint.ts';
 import { formatPointer } from '../json/pointer.ts';
+import type { Advice } from '../probes/advise.ts';
+import { explainField } from '../probes/suggest.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { DecidedStatus } from './status.ts';
@@ -20,6 +22,7 @@ export interface Presentation {
   readonly findings: readonly Finding[];
   /** One for each field error, in order. */
   readonly suggestions: readonly (Suggestion | null)[];
+  readonly advice: readonly Advice[];
   readonly causes: readonly {
     readonly id: CauseId;
     readonly certainty: Certainty;
@@ -29,6 +32,13 @@ export interface Presentation {
 
 function place(index: LineIndex, span: Span): Place {
   return { start: span.start, end: span.end, ...index.positionAt(span.start) };
+}
+
+function explanation(field: FieldError, evidence: Evidence): DiagnosedField['explained'] {
+  const found = explainField(field, evidence);
+  if (found === null) return null;
+  const { probe, certainty, message } = found;
+  return { probe, certainty, message };
 }
 
 /** The public, plain form of a diagnosis: spans become places with line and column, internal data stays inside. */
@@ -49,6 +59,16 @@ export function present(input: Presentation): Diagnosis {
         ? null
         : { ...place(requestIndex, stated.requestSpan), match: stated.place.match },
     suggestion: input.suggestions[number] ?? null,
+    explained: explanation(stated, evidence),
+  });
+  const advised = ({ path, message, certainty, probe, span, suggestion }: Advice): DiagnosedAdvice => ({
+    path,
+    pointer: formatPointer(path),
+    message,
+    certainty,
+    probe,
+    request: place(requestIndex, evidence.fromRequestBody(span)),
+    suggestion,
   });
   return {
     schema: 'unstuck.diagnosis/1',
@@ -66,7 +86,7 @@ export function present(input: Presentation): Diagnosis {
     detail: error?.detail ?? null,
     code: error?.code ?? null,
     fieldErrors: evidence.fieldErrors.map(field),
-    advice: [],
+    advice: input.advice.map(advised),
     findings: input.findings.map(({ check, verdict, certainty, message, help, labels }) => ({
       check,
       verdict,

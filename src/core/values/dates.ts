@@ -115,8 +115,7 @@ function probeYearLast(match: RegExpExecArray): DateProbe {
 /** A twelve-hour clock's time as a day of twenty-four hours has it. */
 function clock(hour: string, minute: string, second?: string, half?: string): string {
   const number = Number(hour);
-  const full =
-    half === undefined ? number : /p/iu.test(half) ? (number % 12) + 12 : number % 12;
+  const full = half === undefined ? number : /p/iu.test(half) ? (number % 12) + 12 : number % 12;
   return timeOf(String(full), minute, second);
 }
 

@@ -64,3 +64,48 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   }
   return best?.name ?? null;
 }
+
+/** What a name may have more than another that means the same: `email` and `email_address`. */
+const surplus =
+  /^(?:address|number|no|nr|id|code|name|date|value|text|field|at|on|is|the|my|new|user|customer|contact|s)$/u;
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .slice(0, 200)
+    .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+export type Kinship =
+  /** The same letters in another style: `startDate`, `start_date`, `Start date`. */
+  | 'style'
+  /** One in the plural, or one with a usual word more: `email`, `email_address`. */
+  | 'form'
+  /** A typing slip away. */
+  | 'slip';
+
+/** How two names of the same thing differ; `null` when they are probably names of two things. */
+export function kinship(one: string, other: string): Kinship | null {
+  const [a, b] = [foldName(one), foldName(other)];
+  if (a === '' || b === '' || one === other) return null;
+  if (a === b) return 'style';
+  if (singulars(a).includes(b) || singulars(b).includes(a)) return 'form';
+  const [shorter, longer] = [wordsOf(one), wordsOf(other)].toSorted((x, y) => x.length - y.length);
+  if (
+    shorter !== undefined &&
+    longer !== undefined &&
+    shorter.length > 0 &&
+    longer.length === shorter.length + 1
+  ) {
+    const isPrefix = shorter.every((word, index) => word === longer[index]);
+    const more = isPrefix ? longer.at(-1) : undefined;
+    if (more !== undefined && surplus.test(more) && (shorter[0]?.length ?? 0) > 2) return 'form';
+  }
+  // Words that differ in a digit (`line1`, `line2`) or are short (`to`, `no`) are names of two things.
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 5 || a.replaceAll(/\d/gu, '') === b.replaceAll(/\d/gu, '')) return null;
+  const most = shortest < 8 ? 1 : 2;
+  return editDistance(a, b, most) <= most && a[0] === b[0] ? 'slip' : null;
+}

@@ -45,11 +45,11 @@ function readDigits(text: string): NumberReading | null {
   if (jsonNumber.test(minus) && !thousands) return { style: 'json', readings: [minus] };
   if (thousands) return { style: 'ambiguous', readings: [minus, minus.replace('.', '')] };
   const loose = looseNumber.exec(minus);
-  if (loose !== null && /\d/u.test(minus.replace(/[eE].*$/u, ''))) {
+  if (loose !== null && /\d/u.test(minus.split(/[eE]/u, 1)[0] ?? '')) {
     const [, sign = '', whole = '', fraction = '', exponent = ''] = loose;
     const digits = whole.replace(/^0+(?=\d)/u, '');
-    const text_ = `${sign === '-' ? '-' : ''}${digits === '' ? '0' : digits}${fraction === '' ? '' : `.${fraction}`}${exponent}`;
-    return { style: 'loose', readings: [text_] };
+    const mended = `${sign === '-' ? '-' : ''}${digits === '' ? '0' : digits}${fraction === '' ? '' : `.${fraction}`}${exponent}`;
+    return { style: 'loose', readings: [mended] };
   }
   if (grouped.test(minus)) {
     const single = /^(-?[1-9]\d{0,2})([,.])(\d{3})$/u.exec(minus);
@@ -92,12 +92,19 @@ export function readNumberText(written: string): NumberReading | null {
   return value === null ? null : { style: 'unit', readings: value.readings };
 }
 
+/** `0.50` → `0.5`, `3.00` → `3`. */
+function trimmedZeros(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '0') end -= 1;
+  return text.slice(0, text.charAt(end - 1) === '.' ? end - 1 : end);
+}
+
 /** A decimal text divided by a hundred, without a float in between. */
 function hundredth(value: string): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(value);
   if (match === null) return String(Number(value) / 100);
   const [, sign = '', whole = '', fraction = ''] = match;
   const digits = whole.padStart(3, '0');
-  const text = `${digits.slice(0, -2)}.${digits.slice(-2)}${fraction}`.replace(/\.?0+$/u, '');
-  return `${sign}${text}`;
+  const text = `${digits.slice(0, -2)}.${digits.slice(-2)}${fraction}`;
+  return `${sign}${trimmedZeros(text)}`;
 }

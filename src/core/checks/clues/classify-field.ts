@@ -1,5 +1,6 @@
 import type { Certainty, Evidence, FieldError } from '../check.ts';
 import { probeDate, type DateProbe } from '../../values/dates.ts';
+import { isDateName } from '../../values/names.ts';
 import { causeByWords, expectedByWords, type Expected, type FieldCause } from './field-vocabulary.ts';
 import { isIdLike, isLookupName } from './record-id.ts';
 
@@ -30,16 +31,8 @@ function lastName(field: FieldError): string {
   return field.path.findLast((segment) => typeof segment === 'string') ?? '';
 }
 
-const dateName =
-  /(?:^|_|\b)(?:date|day|birthday|dob|born|due|deadline|datum)(?:$|_|\b)|date$|(?:At|On|Date|Day)$|_(?:at|on)$/iu;
-
-/** Names whose value is usually a date; for hints only. */
-export function isDateName(name: string): boolean {
-  return name.length <= 100 && (dateName.test(name) || /(?:At|On|Date|Day)$/u.test(name));
-}
-
 /** "color is refused" speaks of a refusal, not of colours: the field's own name at the beginning is no clue. */
-function withoutSubject(message: string, name: string): string {
+export function withoutSubject(message: string, name: string): string {
   const indent = /^[\s"'`[(]{0,3}/u.exec(message)?.[0].length ?? 0;
   const begins =
     name !== '' && message.slice(indent, indent + name.length).toLowerCase() === name.toLowerCase();

@@ -1,6 +1,6 @@
+import { uuid } from '../../values/identifiers.ts';
 import type { ApiFacts } from '../api-facts.ts';
 
-export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 const integer = /^\d{1,19}$/u;
 /** Any compact identifier: ULID, ObjectId, `cus_NffrFeUfNV2Hib`, a slug with digits. */
 const compact = /^[A-Za-z0-9_:.~-]{1,128}$/u;

@@ -34,6 +34,8 @@ export function removeMember(object: JsonNode, member: JsonMember): readonly Tex
 
 export function removeElement(array: JsonNode, index: number): readonly TextEdit[] {
   const from = Math.max(0, index - 1);
-  const items = array.elements.slice(from, index + 2).map(({ span }) => ({ start: span.start, end: span.end }));
+  const items = array.elements
+    .slice(from, index + 2)
+    .map(({ span }) => ({ start: span.start, end: span.end }));
   return index < 0 ? [] : removeItem(array, items, index - from);
 }

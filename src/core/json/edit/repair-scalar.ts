@@ -51,7 +51,8 @@ export function mendString(text: string, span: Span, content: string): readonly 
       edits.push({ start: span.start + at, end: span.start + at + 1, text: escape });
     }
     const mended = edits.reduceRight(
-      (made, { start, end, text: put }) => made.slice(0, start - span.start) + put + made.slice(end - span.start),
+      (made, { start, end, text: put }) =>
+        made.slice(0, start - span.start) + put + made.slice(end - span.start),
       token,
     );
     if (edits.length > 0 && edits.length < 200 && isJsonString(mended)) return edits;

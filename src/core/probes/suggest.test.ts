@@ -33,7 +33,7 @@ test.each([
   ['is_vip', 'must be boolean', '{"is_vip":"true"}', '{"is_vip":true}', 'certain'],
   ['is_vip', 'must be boolean', '{"is_vip":"yes"}', '{"is_vip":true}', 'likely'],
   ['name', 'must be a string', '{"name":5}', '{"name":"5"}', 'certain'],
-  ['email', 'must be a valid email', '{"email":" a@b.test "}', '{"email":"a@b.test"}', 'likely'],
+  ['email', 'must be a valid email', '{"email":" a@b.test "}', '{"email":"a@b.test"}', 'certain'],
   ['company_id', 'is invalid', '{"company_id":""}', '{"company_id":null}', 'likely'],
 ])('%s: %s in %s becomes %s', (field, message, request, edited, certainty) => {
   expect(suggestionFor(field, message, request)).toMatchObject({ edit: 'replace', edited, certainty });
@@ -46,8 +46,8 @@ test('an ambiguous date tells both readings', () => {
 });
 
 test.each([
-  ['after a member', '{"first_name":"Ada"}', '{"first_name":"Ada", "last_name": …}'],
-  ['in an empty object', '{}', '{"last_name": …}'],
+  ['after a member', '{"first_name":"Ada"}', '{"first_name":"Ada", "last_name": "…"}'],
+  ['in an empty object', '{}', '{"last_name": "…"}'],
 ])('a missing member is inserted %s', (_, request, edited) => {
   expect(suggestionFor('last_name', 'This field is required.', request)).toMatchObject({
     edit: 'insert',
@@ -62,9 +62,19 @@ test('a surplus member is to be removed', () => {
 });
 
 test.each([
-  ['an impossible day', 'due', 'Not a valid date.', '{"due":"2026-02-31"}'],
-  ['a free choice', 'stage', 'must be one of: lead, won', '{"stage":"lost"}'],
-  ['a number too large', 'percent', 'must be <= 100', '{"percent":130}'],
+  ['an impossible day', 'due', 'Not a valid date.', '{"due":"2026-02-31"}', ['"2026-02-28"']],
+  ['a free choice', 'stage', 'must be one of: lead, won', '{"stage":"lost"}', ['"lead"', '"won"']],
+  ['a number too large', 'percent', 'must be <= 100', '{"percent":130}', ['100']],
+])('%s is for a person to decide: every fix asks', (_, field, message, request, texts) => {
+  const suggestion = suggestionFor(field, message, request);
+  expect(suggestion?.certainty).toBe('likely');
+  expect(suggestion?.fixes.map((fix) => fix.text)).toEqual(texts);
+  for (const fix of suggestion?.fixes ?? []) expect(fix.asks).not.toBeNull();
+});
+
+test.each([
+  ['a value that is in use already', 'email', 'has already been taken', '{"email":"a@b.test"}'],
+  ['words that say nothing', 'nickname', 'is wrong', '{"nickname":"Ada"}'],
 ])('%s has no suggestion', (_, field, message, request) => {
   expect(suggestionFor(field, message, request)).toBeNull();
 });

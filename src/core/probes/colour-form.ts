@@ -1,0 +1,70 @@
+import { quoted } from '../checks/clues/words.ts';
+import { isColourName } from '../values/names.ts';
+import { answer, nameOf, writeText } from './fixes.ts';
+import type { Probe } from './probe.ts';
+import { textOf } from './read-target.ts';
+
+/** The sixteen colours of HTML 4 and orange, with what CSS Color 4 makes of them. */
+const named: ReadonlyMap<string, string> = new Map(
+  'black 000000,silver c0c0c0,gray 808080,grey 808080,white ffffff,maroon 800000,red ff0000,purple 800080,fuchsia ff00ff,green 008000,lime 00ff00,olive 808000,yellow ffff00,navy 000080,blue 0000ff,teal 008080,aqua 00ffff,orange ffa500'
+    .split(',')
+    .map((pair) => {
+      const [name = '', digits = ''] = pair.split(' ');
+      return [name, `#${digits}`] as const;
+    }),
+);
+const rgb =
+  /^rgba?\(\s{0,3}(\d{1,3})[\s,]{1,4}(\d{1,3})[\s,]{1,4}(\d{1,3})(?:[\s,/]{1,4}(?:1|1\.0|100%))?\s{0,3}\)$/iu;
+
+function hexOf(parts: readonly string[]): string | null {
+  const numbers = parts.map(Number);
+  if (numbers.some((number) => number > 255)) return null;
+  return `#${numbers.map((number) => number.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function mended(text: string): readonly [string, string] | null {
+  const colour = text.trim().toLowerCase();
+  const short = /^#?([\da-f])([\da-f])([\da-f])$/u.exec(colour);
+  if (short !== null) {
+    const digits = short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('');
+    return [
+      `#${digits}`,
+      colour.startsWith('#') ? 'is a colour of three digits' : 'is a colour of three digits without `#`',
+    ];
+  }
+  if (/^[\da-f]{6}$/u.test(colour)) return [`#${colour}`, 'is a colour without its `#`'];
+  if (/^0x[\da-f]{6}$/u.test(colour))
+    return [`#${colour.slice(2)}`, 'is a colour written as a hexadecimal number'];
+  if (/^##[\da-f]{6}$/u.test(colour)) return [colour.slice(1), 'is a colour with two `#`'];
+  const name = named.get(colour);
+  if (name !== undefined) return [name, 'is a colour by its name'];
+  const parts = rgb.exec(colour);
+  const hex = parts === null ? null : hexOf(parts.slice(1, 4));
+  return hex === null ? null : [hex, 'is a colour as a style sheet mixes it'];
+}
+
+/** A colour in another form than `#rrggbb`, where the API refuses it. */
+export const colourForm: Probe = {
+  id: 'colour-form',
+  explains: ['invalid-format', 'invalid-field'],
+  run: (target) => {
+    const text = textOf(target);
+    if (text === null || text.length > 40) return null;
+    const isPlace =
+      target.facts.format === 'color' ||
+      (target.stated !== null && target.facts.format === null && isColourName(target.name));
+    if (!isPlace || target.facts.choices !== null) return null;
+    const found = mended(text);
+    if (found === null) return null;
+    const [colour, what] = found;
+    return answer(
+      'certain',
+      `${nameOf(target)} ${what}: ${quoted(text, 30)}`,
+      [writeText(target, colour, 'the same colour as `#rrggbb`')],
+      'likely',
+    );
+  },
+};

@@ -1,0 +1,89 @@
+/** Messages list no more. */
+const mostChoices = 200;
+const mostCharacters = 4000;
+
+/** Words behind which a message lists what it takes. */
+const lead =
+  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})? ?(?:values?|options?|choices?|ones?|members?|types?)?(?: here)?|choose(?: from| between)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to)?|should be(?: either)?|input should be|oneof|in the list|doit être|muss (?:einer|eine|eines) (?:von|der)|debe ser)(?: are| is| of| for \w{1,40})*[:=]? {0,3}/giu;
+
+/** Reading: a text in quotes of any kind. */
+const quotedItem =
+  /^(?:"([^"\n]{0,100})"|'([^'\n]{0,100})'|`([^`\n]{0,100})`|[“„]([^”“\n]{0,100})[”“]|‘([^’\n]{0,100})’)/u;
+const between = /^\s{0,3}(?:,|\||\/|;)?\s{0,3}(?:(?:or|and|oder|und|ou|et|y|o|e)\s{1,3})?/u;
+const bareItem = /^[\p{L}\p{N}_][\p{L}\p{N}_.:+#-]{0,60}$/u;
+/** Words that stand where a bare list may stand and are no choices. */
+const noChoice =
+  /^(?:a|an|the|of|or|and|be|is|are|to|in|not|null|none|valid|value|values|string|number|integer|int|float|double|boolean|bool|object|array|list|date|datetime|received|got|type|following|least|most|than|greater|less|equal|unique|positive|negative)$/iu;
+
+function asJson(item: string, wasQuoted: boolean): string {
+  if (!wasQuoted && /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,10})?$/u.test(item)) return item;
+  if (!wasQuoted && (item === 'true' || item === 'false')) return item;
+  return JSON.stringify(item);
+}
+
+/** `'a', 'b' or 'c'`, `"a" | "b"`. */
+function quotedList(text: string): string[] {
+  const items: string[] = [];
+  let rest = text;
+  while (items.length < mostChoices) {
+    const match = quotedItem.exec(rest);
+    if (match === null) break;
+    items.push(asJson(match.slice(1).find((part) => part !== undefined) ?? '', true));
+    const behind = rest.slice(match[0].length);
+    const joint = between.exec(behind)?.[0] ?? '';
+    if (joint === '') break;
+    rest = behind.slice(joint.length);
+  }
+  return items;
+}
+
+/** What stands between brackets: quoted items, or bare ones at commas, bars or blanks. */
+function bracketList(text: string): string[] {
+  const close = { '[': ']', '(': ')', '{': '}' }[text.charAt(0)] ?? '';
+  const end = text.indexOf(close, 1);
+  if (close === '' || end < 0) return [];
+  const inside = text.slice(1, end).trim();
+  const quotes = quotedList(inside);
+  if (quotes.length > 0) return quotes;
+  const joint = /[,|;]/u.test(inside) ? /\s{0,3}[,|;]\s{0,3}/u : /\s{1,3}/u;
+  const items = inside.split(joint).slice(0, mostChoices);
+  return items.every((item) => item !== '' && item.length <= 80)
+    ? items.map((item) => asJson(item, false))
+    : [];
+}
+
+/** `lead, won or lost` up to the sentence's end; bare words are taken only when there are several. */
+function bareList(text: string): string[] {
+  const end = /[.!?](?:\s|$)|\n|; |, (?:received|got|but|found)\b| \(/u.exec(text)?.index ?? text.length;
+  const items = text
+    .slice(0, end)
+    .split(/\s{0,3}(?:,|\||;|\/|\s(?:or|and|oder|und|ou|et|y|o)\s)\s{0,3}/u)
+    .map((item) => item.replace(/^(?:or|and|oder|und|ou|y)\s/u, '').trim())
+    .filter((item) => item !== '')
+    .slice(0, mostChoices);
+  const plain = items.every((item) => bareItem.test(item) && !noChoice.test(item));
+  return items.length >= 2 && plain ? items.map((item) => asJson(item, false)) : [];
+}
+
+/** The choices a message lists, as JSON texts; `null` when it lists none. */
+export function choicesIn(message: string): readonly string[] | null {
+  const text = message.slice(0, mostCharacters);
+  let single: readonly string[] | null = null;
+  for (const match of text.matchAll(lead)) {
+    const rest = text.slice(match.index + match[0].length);
+    const brackets = bracketList(rest);
+    if (brackets.length >= 1) return [...new Set(brackets)];
+    const quotes = quotedList(rest);
+    if (quotes.length >= 2) return [...new Set(quotes)];
+    const onlyOne = /^(?:input should be|one of|expected one of|allowed|valid|permitted)/iu.test(match[0]);
+    if (quotes.length === 1 && onlyOne) single ??= quotes;
+    if (
+      quotes.length > 0 ||
+      !/one of|values|options|choices|either|permitted|allowed|valid|supported/iu.test(match[0])
+    )
+      continue;
+    const bare = bareList(rest);
+    if (bare.length > 0) return [...new Set(bare)];
+  }
+  return single;
+}

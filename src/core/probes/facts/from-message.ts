@@ -1,0 +1,123 @@
+import type { ClassifiedField } from '../../checks/clues/classify-field.ts';
+import { type FieldFacts, type JsonType, nothingKnown } from '../../facts/field-facts.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { type DateLayout, findDateLayout } from '../../values/date-layout.ts';
+import { choicesIn } from './choices.ts';
+import { type Bounds, boundsIn } from './ranges.ts';
+
+const mostCharacters = 2000;
+
+const integerWords =
+  /\b(?:integer|int|int32|int64|bigint|long|whole number|isint|ganzzahl|entier|entero)\b|int_(?:parsing|type|from_float)|number\.integer|non[- ]integer|not_an_integer/iu;
+const dateTimeWords =
+  /date[-_ ]?time|timestamp|time ?zone|rfc[- ]?3339|LocalDateTime|OffsetDateTime|Instant\b|hh:mm|%H|H:i/iu;
+const email =
+  /\b(?:valid|invalid|not an?|an?|proper|correct|well-formed|format)\b[^.\n]{0,30}\be-?mail|e-?mail\b[^.\n]{0,30}\b(?:format|invalid|not valid)|^email$|isemail|string\.email|value_error\.email|invalid_email/imu;
+const uri =
+  /\b(?:valid|invalid|not an?|an?|absolute|well-formed)\b[^.\n]{0,30}\bur[il]s?\b|^ur[il]$|isurl|string\.uri|url_(?:parsing|scheme)/imu;
+const uuid = /\b[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
+const phone = /\b(?:phone|mobile|telephone|e\.?164|fax)\b/iu;
+const colour = /\b(?:hex(?:adecimal)? )?colou?r\b|#rrggbb/iu;
+/** Reading: an example a message shows. */
+const example =
+  /(?:\be\.g\.|\bfor example|\bexample:|\bz\. ?B\.|\bp\. ?ex\.)[,:]? {0,2}["'`]?([^\s"'`,()]{1,60})/iu;
+
+const typeOf: Readonly<Record<string, JsonType>> = {
+  number: 'number',
+  boolean: 'boolean',
+  string: 'string',
+  array: 'array',
+  object: 'object',
+};
+
+function typesIn({ cause, expected, date }: ClassifiedField, words: string): readonly JsonType[] {
+  if (cause === 'numeric-string') return [integerWords.test(words) ? 'integer' : 'number'];
+  if (cause !== 'wrong-type' || expected === null) return [];
+  if (expected === 'number') return [integerWords.test(words) ? 'integer' : 'number'];
+  if (expected === 'date') return date === null ? [] : ['string'];
+  const type = typeOf[expected];
+  return type === undefined ? [] : [type];
+}
+
+function formatIn(classified: ClassifiedField, words: string, layout: DateLayout | null): string | null {
+  const { cause } = classified;
+  if (cause === 'wrong-date-format' || cause === 'impossible-date') {
+    const timed = layout === null ? dateTimeWords.test(words) : layout.hasTime;
+    // "a valid ISO 8601 date string" and "a date or a date-time" leave both open: the day alone is the safer reading.
+    return timed && !/\bdate (?:or|and) date/iu.test(words) ? 'date-time' : 'date';
+  }
+  if (uuid.test(words)) return 'uuid';
+  if (cause === 'invalid-lookup' || cause === 'missing-required-field') return null;
+  if (email.test(words)) return 'email';
+  if (uri.test(words)) return 'uri';
+  if (cause !== 'invalid-format' && cause !== 'invalid-field') return null;
+  if (phone.test(words)) return 'phone';
+  return colour.test(words) ? 'color' : null;
+}
+
+/** Whether the bounds speak of characters, of items or of the value itself. */
+function measured(node: JsonNode | null, words: string): 'length' | 'items' | 'value' {
+  if (node?.kind === 'array' || /\b(?:items?|elements?|entries)\b/iu.test(words)) return 'items';
+  if (
+    /\bcharacters?\b|\bchars?\b|\blength\b|\blong\b|\bshort(?:er)?\b|\bstring\b|zeichen|caract|too_(?:long|short)/iu.test(
+      words,
+    )
+  )
+    return 'length';
+  return node?.kind === 'string' && !/^\s*-?\d/u.test(node.text) ? 'length' : 'value';
+}
+
+/** "Longer than 3" is "at least 4" where characters or items are counted. */
+function wholeCounts(bounds: Bounds | null): { readonly least: number | null; readonly most: number | null } {
+  if (bounds === null) return { least: null, most: null };
+  const { least, most, above, below } = bounds;
+  return {
+    least: least ?? (above === null ? null : above + 1),
+    most: most ?? (below === null ? null : below - 1),
+  };
+}
+
+export interface StatedFacts {
+  readonly facts: FieldFacts;
+  readonly layout: DateLayout | null;
+}
+
+/**
+ * What the API's own words say a field may hold: kinds, formats, choices, bounds. General grammar of validators'
+ * messages, not a list of sentences; what is not said stays unknown.
+ */
+export function factsFromMessage(classified: ClassifiedField): StatedFacts {
+  const { field, cause } = classified;
+  const message = field.stated.message.slice(0, mostCharacters);
+  const words = `${field.stated.code ?? ''}\n${message}`;
+  const layout = cause === 'wrong-date-format' || cause === 'invalid-format' ? findDateLayout(message) : null;
+  const isRange = cause === 'out-of-range' || cause === 'wrong-type' || cause === 'numeric-string';
+  const bounds = isRange ? boundsIn(message) : null;
+  const what = measured(field.value, words);
+  const counts = wholeCounts(bounds);
+  const shown = example.exec(message)?.[1]?.replace(/[.;:]$/u, '');
+  const exampleType = typesIn(classified, words);
+  const facts: FieldFacts = {
+    ...nothingKnown,
+    source: 'message',
+    types: exampleType,
+    format: formatIn(classified, words, layout),
+    choices:
+      cause === 'invalid-choice' || cause === 'wrong-type' || cause === 'invalid-field'
+        ? choicesIn(message)
+        : null,
+    minimum: what === 'value' ? (bounds?.least ?? null) : null,
+    maximum: what === 'value' ? (bounds?.most ?? null) : null,
+    exclusiveMinimum: what === 'value' ? (bounds?.above ?? null) : null,
+    exclusiveMaximum: what === 'value' ? (bounds?.below ?? null) : null,
+    minLength: what === 'length' ? counts.least : null,
+    maxLength: what === 'length' ? counts.most : null,
+    minItems: what === 'items' ? counts.least : null,
+    maxItems: what === 'items' ? counts.most : null,
+    required: cause === 'missing-required-field',
+    readOnly: cause === 'read-only-field',
+    example:
+      shown === undefined || exampleType.some((type) => type !== 'string') ? null : JSON.stringify(shown),
+  };
+  return { facts, layout };
+}

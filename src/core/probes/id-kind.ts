@@ -1,0 +1,111 @@
+import { quoted } from '../checks/clues/words.ts';
+import { memberValue } from '../json/node.ts';
+import { unwrapValue } from '../json/edit/move.ts';
+import { uuid } from '../values/identifiers.ts';
+import { answer, askText, fix, nameOf } from './fixes.ts';
+import type { Answer, Probe, Target } from './probe.ts';
+import { textOf } from './read-target.ts';
+import { toFill } from './stub.ts';
+
+const email = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,30}$/u;
+/** Words with blanks between them, or one word of letters that no machine makes: a name, not an id. */
+const personName = /^\p{L}[\p{L}.'’-]{0,40}(?: [\p{L}\d.&'’-]{1,40}){1,5}$/u;
+const url = /^https?:\/\//iu;
+/** `company_9f2…`, `cus_NffrFeUfNV2Hib`: an id that begins with the name of its kind. */
+const prefixed = /^([a-z]{2,20})[_-][A-Za-z0-9]{4,60}$/u;
+
+/** The kind of thing a lookup's name speaks of: `company_id` → `company`. */
+function kindOf(name: string): string {
+  return name.replace(/(?:_ids?|Ids?|ID|_uuid|_key)$/u, '').toLowerCase();
+}
+
+function ask(target: Target, message: string): Answer {
+  return answer('certain', message, [askText(target, toFill, 'the id of the record that is meant')]);
+}
+
+/** Whether the place is one for an id, by the API's words or its facts. */
+function isIdPlace({ facts, stated, name }: Target): boolean {
+  if (facts.format === 'uuid' || stated?.cause === 'invalid-lookup') return true;
+  return stated?.cause === 'wrong-type' && /[a-z](?:_ids?|Ids?|ID)$/u.test(name.slice(-40));
+}
+
+function fromObject(target: Target): Answer | null {
+  const { node, body } = target;
+  if (node?.kind !== 'object' || body.style !== 'json') return null;
+  const id =
+    memberValue(node, 'id') ??
+    memberValue(node, '_id') ??
+    memberValue(node, 'uuid') ??
+    memberValue(node, 'value');
+  const message = `${nameOf(target)} is an object where an id belongs`;
+  if (id === undefined || id.kind === 'object' || id.kind === 'array') return answer('certain', message);
+  const text = body.text.slice(id.span.start, id.span.end);
+  return answer(
+    'certain',
+    message,
+    [fix(text.slice(0, 200), 'the id that the object holds', unwrapValue(node, id))],
+    'likely',
+  );
+}
+
+/** The member beside this one that holds the same id although it speaks of another kind of record. */
+function sameElsewhere({ parent, member, name }: Target, text: string): string | null {
+  if (parent === null || member === null) return null;
+  const other = parent.members
+    .slice(0, 200)
+    .find(
+      ({ name: sibling, value }) =>
+        sibling !== name &&
+        value.kind === 'string' &&
+        value.text === text &&
+        kindOf(sibling) !== kindOf(name),
+    );
+  return other?.name ?? null;
+}
+
+/** A name, an e-mail address, an address of the web, an object, or another kind of record's id where an id belongs. */
+export const idKind: Probe = {
+  id: 'id-kind',
+  explains: ['invalid-lookup', 'wrong-type', 'invalid-format', 'invalid-field'],
+  run: (target) => {
+    if (!isIdPlace(target)) return null;
+    if (target.node?.kind === 'object') return fromObject(target);
+    const text = textOf(target)?.trim() ?? '';
+    if (text === '') return null;
+    const name = nameOf(target);
+    if (email.test(text)) return ask(target, `${name} is an e-mail address where an id belongs`);
+    if (url.test(text)) return ask(target, `${name} is an address of the web where an id belongs`);
+    if (personName.test(text))
+      return ask(target, `${name} is ${quoted(text, 30)}, a name where an id belongs`);
+    const kind = prefixed.exec(text)?.[1];
+    const wanted = kindOf(target.name);
+    if (
+      kind !== undefined &&
+      target.stated !== null &&
+      kind.length > 3 &&
+      wanted.length > 3 &&
+      !related(kind, wanted)
+    )
+      return answer(
+        'likely',
+        `${name} probably holds the id of another record: ${quoted(text, 30)} begins with ${quoted(kind)}`,
+        [askText(target, toFill, `the id of the ${wanted} that is meant`)],
+      );
+    const other =
+      target.stated?.cause === 'invalid-lookup' && text.length > 5 ? sameElsewhere(target, text) : null;
+    if (other !== null)
+      return answer(
+        'likely',
+        `${name} holds the same id as ${quoted(other)}, so one of them probably is another record’s`,
+        [askText(target, toFill, `the id of the ${wanted} that is meant`)],
+      );
+    // Letters and digits of another form than the one the facts state.
+    return target.facts.format === 'uuid' && !uuid.test(text) && /^\d{1,15}$/u.test(text)
+      ? ask(target, `${name} is the number ${quoted(text)} where a UUID belongs`)
+      : null;
+  },
+};
+
+function related(one: string, other: string): boolean {
+  return other.includes(one) || one.includes(other) || other.startsWith(one.slice(0, 3));
+}

@@ -1,0 +1,129 @@
+import { quoted } from '../checks/clues/words.ts';
+import { insertPair } from '../http/form-edit.ts';
+import { insertMember } from '../json/edit/insert.ts';
+import type { Path } from '../json/node.ts';
+import { decodeJsonText } from '../json/strings.ts';
+import { answer, fix } from './fixes.ts';
+import type { Answer, Probe, Target } from './probe.ts';
+import { stubFor } from './stub.ts';
+
+/** Levels of absent objects that are written around a member. */
+const deepest = 10;
+
+/** An absent object with all absent members below it, so that each of their fixes puts in the same whole. */
+interface Branch {
+  readonly path: Path;
+  readonly children: Map<string, Branch>;
+}
+
+function branchAt(path: Path): Branch {
+  return { path, children: new Map() };
+}
+
+function grow(root: Branch, path: Path, from: number): void {
+  let branch = root;
+  for (const segment of path.slice(from, from + deepest)) {
+    const name = String(segment);
+    let next = branch.children.get(name);
+    if (next === undefined) {
+      next = branchAt([...branch.path, segment]);
+      branch.children.set(name, next);
+    }
+    branch = next;
+  }
+}
+
+interface Written {
+  readonly json: string;
+  readonly asks: { readonly start: number; readonly end: number };
+}
+
+function write(branch: Branch, target: Target): Written {
+  if (branch.children.size === 0) {
+    const { path, facts, around } = target;
+    const isMine = branch.path.length === path.length && branch.path.every((part, at) => part === path[at]);
+    return stubFor(isMine ? facts : around.factsOf(branch.path), String(branch.path.at(-1)), target.now);
+  }
+  let json = '{ ';
+  let asks: Written['asks'] | null = null;
+  for (const [index, [name, child]] of [...branch.children].entries()) {
+    json += `${index > 0 ? ', ' : ''}${JSON.stringify(name)}: `;
+    const inner = write(child, target);
+    const isMine = child.path.every((part, at) => part === target.path[at]);
+    if (isMine || asks === null)
+      asks = { start: json.length + inner.asks.start, end: json.length + inner.asks.end };
+    json += inner.json;
+  }
+  return { json: `${json} }`, asks: asks ?? { start: 0, end: 0 } };
+}
+
+/** Where the member belongs, as a text with the part of it to be filled in. */
+function inJson(target: Target, missing: Path): Answer | null {
+  const { parent, body, path } = target;
+  const [first] = missing;
+  if (parent?.kind !== 'object' || body.text.charAt(parent.span.start) !== '{') return null;
+  // A missing list cannot be guessed.
+  if (
+    typeof first !== 'string' ||
+    missing.some((segment) => typeof segment !== 'string') ||
+    missing.length > deepest
+  )
+    return null;
+  const at = path.length - missing.length;
+  const root = branchAt([...path.slice(0, at), first]);
+  for (const below of [path, ...target.around.missingBelow(root.path)]) {
+    if (below.length <= at + deepest && below.slice(at).every((segment) => typeof segment === 'string'))
+      grow(root, below, at + 1);
+  }
+  const { json, asks } = write(root, target);
+  const edit = insertMember(body.text, parent, first, json);
+  const shift = edit.text.length - json.length;
+  const made = fix(edit.text, 'the API requires this member', [edit], {
+    start: asks.start + shift,
+    end: asks.end + shift,
+  });
+  return answer('certain', `${quoted(String(missing.at(-1)))} is missing`, [made]);
+}
+
+function inForm(target: Target, missing: Path): Answer | null {
+  const [name, ...others] = missing;
+  const { body, path, facts, now } = target;
+  if (typeof name !== 'string') return null;
+  const stub = stubFor(facts, String(path.at(-1)), now);
+  const value = stub.json.startsWith('"')
+    ? decodeJsonText(stub.json, { start: 0, end: stub.json.length })
+    : stub.json;
+  const above = path.slice(0, path.length - missing.length);
+  const [base = name, ...inner] = [...above, name, ...others].map(String);
+  const edit = insertPair(body.text, `${base}${inner.map((part) => `[${part}]`).join('')}`, value);
+  const start = edit.text.lastIndexOf('=') + 1;
+  return answer('certain', `${quoted(name)} is missing`, [
+    fix(edit.text, 'the API requires this member', [edit], { start, end: edit.text.length }),
+  ]);
+}
+
+/**
+ * A member the API or a schema requires and the request does not have: a ghost line at the place it belongs, with a stub
+ * made from what is known of it. A year, an id or a name cannot be known, so the stub always asks.
+ */
+export const missingMember: Probe = {
+  id: 'missing-member',
+  explains: [
+    'missing-required-field',
+    'process-stage-incomplete',
+    'invalid-field',
+    'wrong-type',
+    'invalid-lookup',
+    'invalid-choice',
+    'wrong-date-format',
+    'invalid-format',
+    'out-of-range',
+  ],
+  run: (target) => {
+    const { node, parent, path, body, stated, facts, missing } = target;
+    if (node !== null || parent === null || path.length === 0) return null;
+    if (stated === null && !facts.required) return null;
+    if (body.style === 'form') return inForm(target, missing);
+    return body.style === 'json' ? inJson(target, missing) : null;
+  },
+};

@@ -1,0 +1,31 @@
+import { quoted } from '../checks/clues/words.ts';
+import { readMojibake } from '../values/mojibake.ts';
+import { answer, nameOf, writeText } from './fixes.ts';
+import type { Probe } from './probe.ts';
+import { textOf } from './read-target.ts';
+
+/** UTF-8 that was read as windows-1252 and written again (`MÃ¼ller`), or characters that were lost on the way (`M�ller`). */
+export const mojibake: Probe = {
+  id: 'mojibake',
+  explains: ['invalid-format', 'invalid-field', 'invalid-choice', 'out-of-range'],
+  run: (target) => {
+    const text = textOf(target);
+    if (text === null || !/[\u00C2-\u00F4\u{FFFD}]/u.test(text)) return null;
+    const once = readMojibake(text);
+    if (once !== null) {
+      const twice = readMojibake(once);
+      const mended = twice ?? once;
+      return answer(
+        'likely',
+        `${nameOf(target)} was probably read in the wrong encoding on its way: ${quoted(text, 30)}`,
+        [writeText(target, mended, 'the same octets read as UTF-8')],
+      );
+    }
+    return text.includes('\u{FFFD}')
+      ? answer(
+          'certain',
+          `${nameOf(target)} holds the sign for characters that were lost in decoding: ${quoted(text, 30)}`,
+        )
+      : null;
+  },
+};

@@ -1,0 +1,100 @@
+import { quoted } from '../checks/clues/words.ts';
+import { answer, askLiteral, nameOf, writeLiteral } from './fixes.ts';
+import { takesType } from './known-facts.ts';
+import type { Answer, Probe, Target } from './probe.ts';
+import { numberOf, textOf } from './read-target.ts';
+
+const integer = /^-?\d{1,400}$/u;
+const plainNumber = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?$/u;
+const biggestInt32 = 2_147_483_647;
+const int32Words =
+  /\bint(?:eger)?32\b|\bint4\b|32[- ]bit|java\.lang\.Integer|\bInt\b|out of range of int\b/iu;
+
+/** The nearest value that the bounds allow, when one is allowed. */
+function nearestAllowed(
+  value: number,
+  { facts }: Target,
+): { readonly value: number; readonly what: string } | null {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = facts;
+  const step = facts.multipleOf ?? 1;
+  if (maximum !== null && value > maximum)
+    return { value: maximum, what: `${facts.says('maximum')} at most ${maximum}` };
+  if (below !== null && value >= below)
+    return { value: below - step, what: `${facts.says('exclusiveMaximum')} less than ${below}` };
+  if (minimum !== null && value < minimum)
+    return { value: minimum, what: `${facts.says('minimum')} at least ${minimum}` };
+  if (above !== null && value <= above)
+    return { value: above + step, what: `${facts.says('exclusiveMinimum')} more than ${above}` };
+  return null;
+}
+
+function multiple(value: number, target: Target): Answer | null {
+  const { multipleOf } = target.facts;
+  if (multipleOf === null || multipleOf <= 0) return null;
+  const times = value / multipleOf;
+  if (Math.abs(times - Math.round(times)) < 1e-9) return null;
+  const places = (String(multipleOf).split('.')[1] ?? '').length;
+  return answer(
+    'certain',
+    `${nameOf(target)} is ${value}; ${target.facts.says('multipleOf')} a multiple of ${multipleOf}`,
+    [askLiteral(target, (Math.round(times) * multipleOf).toFixed(places), 'the nearest multiple')],
+  );
+}
+
+function tooLarge(target: Target, written: string): Answer | null {
+  if (!integer.test(written)) return null;
+  const name = nameOf(target);
+  const digits = BigInt(written);
+  const size = digits < 0n ? -digits : digits;
+  const { stated, facts } = target;
+  if (size > 9_223_372_036_854_775_807n)
+    return answer(
+      'certain',
+      `${name} is larger than a 64-bit integer holds: ${quoted(written, 30)}`,
+      [
+        takesType(facts, 'string') === true
+          ? writeLiteral(target, JSON.stringify(written), 'the digits as a text')
+          : null,
+      ],
+      'likely',
+    );
+  if (stated === null) return null;
+  if (size > BigInt(biggestInt32) && int32Words.test(`${stated.code ?? ''} ${stated.message.slice(0, 600)}`))
+    return answer('certain', `${name} is larger than a 32-bit integer holds: ${quoted(written, 30)}`);
+  if (
+    size > BigInt(Number.MAX_SAFE_INTEGER) &&
+    (stated.cause === 'invalid-lookup' || takesType(facts, 'string') === true)
+  )
+    return answer(
+      'certain',
+      `${name} has more digits than a JavaScript number keeps: ${quoted(written, 30)}`,
+      [writeLiteral(target, JSON.stringify(written), 'the digits as a text keep every one')],
+      'likely',
+    );
+  return null;
+}
+
+/** A number outside the bounds of the message or schema, or beyond what 32 bits, 64 bits or a double hold. */
+export const numberRange: Probe = {
+  id: 'number-range',
+  explains: ['out-of-range', 'wrong-type', 'invalid-field', 'invalid-lookup', 'numeric-string'],
+  run: (target) => {
+    const bare = numberOf(target);
+    const text = textOf(target)?.trim();
+    const written = bare ?? (text !== undefined && plainNumber.test(text) ? text : null);
+    if (written === null) return null;
+    const large = bare === null ? null : tooLarge(target, bare);
+    if (large !== null) return large;
+    const value = Number(written);
+    if (!Number.isFinite(value)) return null;
+    // A text of digits is measured only where the API itself speaks of a number's size.
+    if (bare === null && target.stated?.cause !== 'out-of-range') return null;
+    const allowed = nearestAllowed(value, target);
+    if (allowed === null) return multiple(value, target);
+    const isText = bare === null && target.body.style === 'json';
+    const json = isText ? JSON.stringify(String(allowed.value)) : String(allowed.value);
+    return answer('certain', `${nameOf(target)} is ${quoted(written, 30)}; ${allowed.what}`, [
+      askLiteral(target, json, 'the nearest allowed value; decide which is meant'),
+    ]);
+  },
+};

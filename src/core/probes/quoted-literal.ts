@@ -1,0 +1,116 @@
+import { quoted } from '../checks/clues/words.ts';
+import type { Fix } from '../diagnosis.ts';
+import { readJson } from '../json/read.ts';
+import { isBooleanName } from '../values/names.ts';
+import { answer, nameOf, writeLiteral } from './fixes.ts';
+import { takesType } from './known-facts.ts';
+import type { Answer, Probe, Target } from './probe.ts';
+import { textOf } from './read-target.ts';
+
+const yes = /^(?:yes|y|on|1|ja|oui|si|sí|sim|tak)$/iu;
+const no = /^(?:no|n|off|0|nein|non|não|nie)$/iu;
+const nothing = /^(?:null|none|nil|undefined)$/iu;
+
+function asBoolean(target: Target, text: string): Answer | null {
+  const name = nameOf(target);
+  if (/^(?:true|false)$/iu.test(text)) {
+    const word = text.toLowerCase();
+    return answer('certain', `${name} is the word ${quoted(text)} in quotes`, [
+      writeLiteral(target, word, 'the same value without quotes'),
+    ]);
+  }
+  const word = yes.test(text) ? 'true' : no.test(text) ? 'false' : null;
+  if (word === null) return null;
+  return answer(
+    'certain',
+    `${name} is the text ${quoted(text)}, not a boolean`,
+    [writeLiteral(target, word, `${quoted(text, 10)} probably means ${word}`)],
+    'likely',
+  );
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A whole object or list that stands in quotes. */
+function asStructure(target: Target, text: string, kind: 'object' | 'array'): Answer | null {
+  const open = kind === 'object' ? '{' : '[';
+  if (!text.startsWith(open) || !parses(text) || readJson(text).value?.kind !== kind) return null;
+  const what = kind === 'object' ? 'an object' : 'a list';
+  return answer('certain', `${nameOf(target)} is a text that holds ${what}`, [
+    writeLiteral(target, text, `${what} itself, without quotes`),
+  ]);
+}
+
+/** `"a,b"` or `"a"` where a list belongs. */
+function asList(target: Target, text: string): Answer | null {
+  if (target.body.style !== 'json' || text === '') return null;
+  const parts = text.split(/\s?[,;]\s?/u).filter((part) => part !== '');
+  const list = `[${parts.map((part) => JSON.stringify(part)).join(', ')}]`;
+  const because = parts.length > 1 ? 'a list of what the commas part' : 'a list with this one element';
+  return answer(
+    'certain',
+    `${nameOf(target)} is a text, not a list`,
+    [writeLiteral(target, list, because)],
+    'likely',
+  );
+}
+
+function isWrongKind({ stated }: Target): boolean {
+  return stated?.cause === 'wrong-type' || stated?.cause === 'invalid-field';
+}
+
+/**
+ * `true`, `null`, an object or a list in quotes where the value itself belongs. `"[object Object]"` is what JavaScript
+ * makes of an object that is joined to a text.
+ */
+export const quotedLiteral: Probe = {
+  id: 'quoted-literal',
+  explains: ['wrong-type', 'invalid-field', 'missing-required-field', 'invalid-lookup', 'invalid-choice'],
+  run: (target) => {
+    const text = textOf(target)?.trim();
+    if (text === undefined || target.body.style !== 'json' || text.length > 2000) return null;
+    if (text === '[object Object]') {
+      return answer(
+        'certain',
+        `${nameOf(target)} is \`[object Object]\`: an object that was joined to a text`,
+      );
+    }
+    const { facts } = target;
+    if (takesType(facts, 'string') === true && !facts.types.includes('null')) return null;
+    if (takesType(facts, 'boolean') === true) return asBoolean(target, text);
+    if (takesType(facts, 'object') === true) return asStructure(target, text, 'object');
+    if (takesType(facts, 'array') === true) return asStructure(target, text, 'array') ?? asList(target, text);
+    if (isWrongKind(target) && facts.types.length === 0) {
+      const structure = asStructure(target, text, 'object') ?? asStructure(target, text, 'array');
+      if (structure !== null) return { ...structure, fixCertainty: 'likely' };
+      if (isBooleanName(target.name)) {
+        const found = asBoolean(target, text);
+        if (found !== null) return { ...found, fixCertainty: 'likely' };
+      }
+    }
+    return asNothing(target, text);
+  },
+};
+
+/** The word for nothing as a text: a client's empty value, written out. */
+function asNothing(target: Target, text: string): Answer | null {
+  if (!nothing.test(text)) return null;
+  // A person may be called Null or None; what the API complains of or `undefined` is no name.
+  if (target.stated === null && text !== 'undefined' && text !== 'null') return null;
+  const message = `${nameOf(target)} is the word ${quoted(text)} as a text`;
+  const made: Fix | null = target.facts.required
+    ? null
+    : writeLiteral(target, 'null', `${quoted(text)} probably means that there is no value`);
+  return target.stated === null
+    ? answer('likely', `${nameOf(target)} probably has no value: it is the word ${quoted(text)} as a text`, [
+        made,
+      ])
+    : answer('certain', message, [made], 'likely');
+}

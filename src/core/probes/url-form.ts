@@ -1,0 +1,80 @@
+import { quoted } from '../checks/clues/words.ts';
+import { isUrlName } from '../values/names.ts';
+import { answer, askText, nameOf, writeText } from './fixes.ts';
+import type { Probe, Target } from './probe.ts';
+import { textOf } from './read-target.ts';
+
+const hostStart = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}\p{L}{2,24}(?::\d{2,5})?(?:[/?#]|$)/u;
+const scheme = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
+/** `http:/x`, `http//x`, `htp://x`, `https:\\x`, `https://https://x`. */
+const slips: readonly (readonly [RegExp, string, string])[] = [
+  [/^https?:[\\/]{2,4}(?=https?:\/\/)/iu, '', 'has its scheme twice'],
+  [/^(https?):[\\/](?![\\/])/iu, '$1://', 'has one slash behind its scheme'],
+  [/^(https?)[:;]?\/\/(?=[\p{L}\d])/iu, '$1://', 'has no colon behind its scheme'],
+  [/^(?:htp|htttp|hhtp|ttp):\/\//iu, 'http://', 'has a slip in its scheme'],
+  [/^(?:htps|httsp|htttps|ttps|hhtps|httpss):\/\//iu, 'https://', 'has a slip in its scheme'],
+];
+
+function isUrlPlace({ name, facts }: Target): boolean {
+  return facts.format === 'uri' || facts.format === 'url' || (isUrlName(name) && facts.format === null);
+}
+
+/**
+ * A web address without its scheme, with backslashes or blanks, or with a slip in its scheme.
+ * @see {@link https://url.spec.whatwg.org/#url-writing URL Standard, writing}
+ */
+export const urlForm: Probe = {
+  id: 'url-form',
+  explains: ['invalid-format', 'invalid-field', 'wrong-type'],
+  run: (target) => {
+    const text = textOf(target);
+    if (text === null || text.trim() === '' || !isUrlPlace(target)) return null;
+    const name = nameOf(target);
+    const trimmed = text.trim();
+    if (trimmed.includes('\\') && (scheme.test(trimmed.replaceAll('\\', '/')) || target.stated !== null))
+      return answer(
+        'certain',
+        `${name} has backslashes in a web address`,
+        [writeText(target, trimmed.replaceAll('\\', '/'), 'the same address with slashes')],
+        'likely',
+      );
+    for (const [slip, mended, what] of slips) {
+      const written = trimmed.replace(slip, mended);
+      if (written !== trimmed)
+        return answer(
+          'certain',
+          `${name} ${what}`,
+          [writeText(target, written, 'the address as it was probably meant')],
+          'likely',
+        );
+    }
+    if (/\s/u.test(trimmed) && scheme.test(trimmed))
+      return answer(
+        'certain',
+        `${name} has blanks in a web address`,
+        [writeText(target, trimmed.replaceAll(/\s/gu, '%20'), 'blanks as a web address writes them')],
+        'likely',
+      );
+    const wanted = target.facts.format !== null || target.stated !== null;
+    if (!wanted || scheme.test(trimmed)) return null;
+    if (trimmed.startsWith('//'))
+      return answer(
+        'certain',
+        `${name} has no scheme before the slashes`,
+        [writeText(target, `https:${trimmed}`, 'with `https:`, as most sites want')],
+        'likely',
+      );
+    if (hostStart.test(trimmed) && !trimmed.includes('@'))
+      return answer(
+        'certain',
+        `${name} has no scheme: ${quoted(trimmed, 40)}`,
+        [writeText(target, `https://${trimmed}`, 'with `https://`, as most sites want')],
+        'likely',
+      );
+    return target.facts.format === null
+      ? null
+      : answer('certain', `${name} is no web address: ${quoted(trimmed, 40)}`, [
+          askText(target, text, 'the whole address, with `https://`'),
+        ]);
+  },
+};

@@ -1,0 +1,39 @@
+/** Characters that windows-1252 has at 0x80 to 0x9F. */
+const windows1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+/**
+ * Reading: a first octet of UTF-8 (C2 to F4) read as windows-1252, with the octets (80 to BF) that follow it. Bounded,
+ * because each run is decoded as a whole.
+ */
+const run =
+  /(?:[\u00C2-\u00F4][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]{1,3}){1,200}/gu;
+
+function octetOf(character: string): number {
+  const at = windows1252.indexOf(character);
+  return at >= 0 ? 0x80 + at : character.charCodeAt(0);
+}
+
+function decoded(text: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(Array.from(text, octetOf)));
+  } catch {
+    return null;
+  }
+}
+
+/** What a text was before its UTF-8 was read as windows-1252 (`Ã©` → `é`); `null` when it holds no such run. */
+export function readMojibake(text: string): string | null {
+  let isFound = false;
+  let isOdd = false;
+  const mended = text.replace(run, (characters) => {
+    const made = decoded(characters);
+    if (made === null) {
+      isOdd = true;
+      return characters;
+    }
+    isFound = true;
+    return made;
+  });
+  return isFound && !isOdd && !/[\u0080-\u009F]/u.test(mended) ? mended : null;
+}
