@@ -61,6 +61,7 @@ function asDay(target: Target, date: DateProbe, value: string): Answer | null {
     case 'ambiguous': {
       const [first, second] = date.readings;
       if (first === undefined || second === undefined) return null;
+      if (layout !== null && date.readings.some((day) => writeByLayout(day, layout) === value)) return null;
       const because = `day first gives ${first}, month first gives ${second}: decide which is meant`;
       return answer('certain', `${name} can be read day first or month first`, [
         dayFix(target, first, because),

@@ -5,7 +5,7 @@ import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
 /** The part of RFC 5321's addresses that people have: no quoted local parts, no address literals. */
-const address = /^[^\s@<>"(),:;\\]{1,64}@[^\s@<>"(),:;\\.]{1,63}(?:\.[^\s@<>"(),:;\\.]{1,63}){1,8}$/u;
+const address = /^[^\s@<>"(),:;\\]{1,64}@[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.[\p{L}\d-]{1,63}){1,8}$/u;
 const bracketed = /^[^<>]{0,100}<([^<>\s]{3,200})>$/u;
 
 /** Domains of large providers as they are mistyped most: letters swapped, doubled, left out. */

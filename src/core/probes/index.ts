@@ -36,7 +36,6 @@ export const probes: readonly Probe[] = [
   missingMember,
   serverField,
   unknownMember,
-  oddCharacters,
   emptyValue,
   impossibleDate,
   dateForm,
@@ -52,6 +51,7 @@ export const probes: readonly Probe[] = [
   phoneForm,
   colourForm,
   length,
+  oddCharacters,
   mojibake,
   strayBlanks,
 ];

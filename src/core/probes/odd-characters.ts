@@ -9,7 +9,7 @@ const joiners = /(?<=^|[\p{ASCII}\u00C0-\u024F])[\u200C\u200D](?=$|[\p{ASCII}\u0
 /** Scripts that need direction marks or break lines with zero-width spaces. */
 const ownUse = /[\u0590-\u08FF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 /** Control characters that are no tab and no line break. */
-const control = /[^\P{Cc}\t\n\r]/gu;
+const control = /[^\P{Cc}\t\n\r\u0080-\u009F]/gu;
 
 function wordsFor(text: string): string | null {
   if (text.search(control) >= 0) return 'holds control characters';

@@ -72,7 +72,7 @@ function isWrongKind({ stated }: Target): boolean {
  */
 export const quotedLiteral: Probe = {
   id: 'quoted-literal',
-  explains: ['wrong-type', 'invalid-field', 'missing-required-field', 'invalid-lookup', 'invalid-choice'],
+  explains: ['wrong-type', 'invalid-field', 'invalid-lookup', 'invalid-choice'],
   run: (target) => {
     const text = textOf(target)?.trim();
     if (text === undefined || target.body.style !== 'json' || text.length > 2000) return null;

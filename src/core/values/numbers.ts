@@ -42,7 +42,8 @@ function joined(whole: string, fraction: string): string {
 function readDigits(text: string): NumberReading | null {
   const minus = text.replace(/^\u2212/u, '-');
   const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/u.test(minus);
-  if (jsonNumber.test(minus) && !thousands) return { style: 'json', readings: [minus] };
+  if (jsonNumber.test(minus) && !thousands)
+    return { style: minus === text ? 'json' : 'loose', readings: [minus] };
   if (thousands) return { style: 'ambiguous', readings: [minus, minus.replace('.', '')] };
   const loose = looseNumber.exec(minus);
   if (loose !== null && /\d/u.test(minus.split(/[eE]/u, 1)[0] ?? '')) {
@@ -69,10 +70,13 @@ function readDigits(text: string): NumberReading | null {
     : null;
 }
 
+/** Characters that no one sees. */
+const noWidth = /[\u200B-\u200F\u2060\u{FEFF}]/gu;
+
 /** The number a text means; `null` when it means none. Bounded by the length of the text. */
 export function readNumberText(written: string): NumberReading | null {
   if (written.length > 60) return null;
-  const text = written.replaceAll(anyBlank, ' ').trim().normalize('NFKC');
+  const text = written.replaceAll(anyBlank, ' ').replaceAll(noWidth, '').trim().normalize('NFKC');
   if (!/\d/u.test(text)) return null;
   const plain = readDigits(text);
   if (plain !== null)

@@ -14,8 +14,10 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 /** A number of another language as JSON writes it; `null` when JSON writes it the same way. */
 export function mendNumber(written: string): { readonly text: string; readonly isSure: boolean } | null {
   if (jsonNumber.test(written)) return null;
-  const plain = written.replaceAll('_', '').replace(/[nfFlLmM]$/u, '');
-  if (/^[+-]?0[xob]/iu.test(plain)) {
+  const joined = written.replaceAll('_', '');
+  const isRadix = /^[+-]?0[xob]/iu.test(joined);
+  const plain = joined.replace(isRadix ? /n$/u : /[nfFlLmM]$/u, '');
+  if (isRadix) {
     const value = Number(plain.replace(/^[+-]/u, ''));
     return Number.isSafeInteger(value)
       ? { text: `${plain.startsWith('-') ? '-' : ''}${value}`, isSure: true }

@@ -15,11 +15,11 @@ const between = new RegExp(
   'iu',
 );
 const least = new RegExp(
-  String.raw`(?:(?:greater|more|longer|larger|higher|bigger) than or equal(?: to)?|at least|>=|≥|minimum(?: \w{1,12}){0,3}|min(?:imum)?(?:_?(?:length|value))?|(?:no|not be|not) (?:less|fewer|shorter|smaller|lower) than|or more|mindestens|au moins|al menos|mínimo(?: de)?|shorter than minimum|gte)${joint}(?:is|of|be|to|as)?${joint}${number}`,
+  String.raw`(?:(?:greater|more|longer|larger|higher|bigger) than or equal(?: to)?|at least|>=|≥|minimum(?: \p{L}{1,12}){0,3}|min(?:imum)?(?:_?(?:length|value))?|(?:no|not be|not) (?:less|fewer|shorter|smaller|lower) than|or more|mindestens|au moins|al menos|mínimo(?: de)?|shorter than minimum|gte)${joint}(?:is|of|be|to|as)?${joint}${number}`,
   'iu',
 );
 const most = new RegExp(
-  String.raw`(?:(?:less|fewer|shorter|smaller|lower) than or equal(?: to)?|at most|<=|≤|maximum(?: \w{1,12}){0,3}|max(?:imum)?(?:_?(?:length|value))?|(?:no|not be|not) (?:greater|more|longer|larger|higher|bigger) than|(?:not|n['’]t) exceed|exceeds?(?: the)?(?: \w{1,12}){0,4}|up to|höchstens|maximal|au plus|como máximo|máximo(?: de)?|lte)${joint}(?:is|of|be|to|as)?${joint}${number}`,
+  String.raw`(?:(?:less|fewer|shorter|smaller|lower) than or equal(?: to)?|at most|<=|≤|maximum(?: \p{L}{1,12}){0,3}|max(?:imum)?(?:_?(?:length|value))?|(?:no|not be|not) (?:greater|more|longer|larger|higher|bigger) than|(?:not|n['’]t) exceed|exceeds?(?: the)?(?: \p{L}{1,12}){0,4}|up to|höchstens|maximal|au plus|como máximo|máximo(?: de)?|lte)${joint}(?:is|of|be|to|as)?${joint}${number}`,
   'iu',
 );
 const above = new RegExp(
@@ -31,8 +31,8 @@ const below = new RegExp(
   'iu',
 );
 /** "3 or more", "50 characters or fewer". */
-const orMore = /(\d{1,12})(?: \w{1,12})? or (?:more|greater|longer)/iu;
-const orLess = /(\d{1,12})(?: \w{1,12})? or (?:less|fewer|shorter)/iu;
+const orMore = /(\d{1,12})(?: \p{L}{1,12})? or (?:more|greater|longer)/iu;
+const orLess = /(\d{1,12})(?: \p{L}{1,12})? or (?:less|fewer|shorter)/iu;
 
 function read(text: string | undefined): number | null {
   if (text === undefined) return null;

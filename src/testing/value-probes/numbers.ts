@@ -1,0 +1,81 @@
+import { rowsOf } from './row.ts';
+
+export const numberRows = [
+  ...rowsOf('amount', 'must be a number', [
+    ['"5"', '5', 'certain', '5', 'number-form'],
+    ['"-5"', '-5', 'certain', '-5', 'number-form'],
+    ['"12.50"', '12.50', 'certain', '12.50', 'number-form'],
+    ['"5e3"', '5e3', 'certain', '5e3', 'number-form'],
+    ['"0"', '0', 'certain', '0', 'number-form'],
+    ['" 5 "', '5', 'certain', '5.5', 'number-form'],
+    ['"+5"', '5', 'likely', '5', 'number-form'],
+    ['".5"', '0.5', 'likely', '0.5', 'number-form'],
+    ['"5."', '5', 'likely', '5', 'number-form'],
+    ['"007"', '7', 'likely', '7', 'number-form'],
+    ['"1,250.00"', '1250.00', 'likely', '1250.00', 'number-form'],
+    ['"1.250,00"', '1250.00', 'likely', '1250', 'number-form'],
+    ['"1 250"', '1250', 'likely', '1250', 'number-form'],
+    ['"1\\u00a0250,5"', '1250.5', 'likely', '1250.5', 'number-form'],
+    ['"1\'250"', '1250', 'likely', '1250', 'number-form'],
+    ['"1’250.75"', '1250.75', 'likely', '1250.75', 'number-form'],
+    ['"1,250,000"', '1250000', 'likely', '1250000', 'number-form'],
+    ['"1.250.000"', '1250000', 'likely', '1250000', 'number-form'],
+    ['"12,50"', '12.50', 'likely', '12.5', 'number-form'],
+    ['"0,5"', '0.5', 'likely', '0.5', 'number-form'],
+    ['"1,250"', ['1250', '1.250'], 'likely', '1250', 'number-form'],
+    ['"1.250"', ['1.250', '1250'], 'likely', '1.25', 'number-form'],
+    ['"$5"', '5', 'likely', '5', 'number-form'],
+    ['"$1,250.00"', '1250.00', 'likely', '1250', 'number-form'],
+    ['"5 €"', '5', 'likely', '5', 'number-form'],
+    ['"EUR 12,50"', '12.50', 'likely', '12.5', 'number-form'],
+    ['"CHF 1\'250"', '1250', 'likely', '1250', 'number-form'],
+    ['"5 %"', ['5', '0.05'], 'likely', '5', 'number-form'],
+    ['"12.5%"', ['12.5', '0.125'], 'likely', '12.5', 'number-form'],
+    ['"5 kg"', '5', 'likely', '5', 'number-form'],
+    ['"1,00,000"', '100000', 'likely', '100000', 'number-form'],
+    ['"５"', '5', 'likely', '5', 'number-form'],
+    ['"−5"', '-5', 'likely', '-5', 'number-form'],
+    ['""', 'null', 'likely', '5', 'empty-value'],
+    ['"5\\u200b"', '5', 'likely', '5', 'number-form'],
+  ]),
+  ...rowsOf('quantity', 'value is not a valid integer', [
+    ['"5"', '5', 'certain', '5', 'number-form'],
+    ['5.0', '5', 'certain', '5', 'bare-value'],
+    ['5.5', ['6', '5'], 'likely', '6', 'bare-value'],
+    ['"5.00"', '5', 'certain', '5', 'number-form'],
+    ['1e3', '1000', 'certain', '1000', 'bare-value'],
+  ]),
+  ...rowsOf('percent', 'must be less than or equal to 100', [
+    ['130', ['100'], 'likely', '100', 'number-range'],
+    ['100.5', ['100'], 'likely', '99.5', 'number-range'],
+    ['"130"', ['"100"'], 'likely', '"100"', 'number-range'],
+  ]),
+  ...rowsOf('age', 'must be greater than or equal to 18', [
+    ['17', ['18'], 'likely', '18', 'number-range'],
+    ['-1', ['18'], 'likely', '99', 'number-range'],
+  ]),
+  ...rowsOf('price', 'must be greater than 0', [
+    ['0', ['1'], 'likely', '0.01', 'number-range'],
+    ['-3', ['1'], 'likely', '3', 'number-range'],
+  ]),
+  ...rowsOf('rating', 'Value must be between 1 and 5', [
+    ['6', ['5'], 'likely', '5', 'number-range'],
+    ['0', ['1'], 'likely', '1', 'number-range'],
+  ]),
+  ...rowsOf('views', 'integer out of range: must be int32', [
+    ['3000000000', null, 'certain', '2147483647', 'number-range'],
+    ['99999999999999999999', null, 'certain', '5', 'number-range'],
+  ]),
+  ...rowsOf('parent_id', 'record does not exist', [
+    ['12345678901234567890123', null, 'certain', '42', 'number-range'],
+    ['9007199254740993', '"9007199254740993"', 'likely', '9007199254740991', 'number-range'],
+  ]),
+  // By themselves: the name says that a number is meant, and people's separators are no API's.
+  ...rowsOf('net_amount', null, [
+    ['"1.250,00"', '1250.00', 'likely', '"1250.00"', 'number-form'],
+    ['"1,250.00"', '1250.00', 'likely', '1250', 'number-form'],
+  ]),
+  ...rowsOf('serial', null, [
+    ['99999999999999999999', null, 'certain', '9223372036854775807', 'number-range'],
+  ]),
+];
