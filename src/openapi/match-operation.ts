@@ -1,5 +1,5 @@
 import type { SchemaFacts } from '../core/facts/schema-facts.ts';
-import { editDistance } from '../core/checks/clues/near-name.ts';
+import { editDistance } from '../core/values/near-name.ts';
 import type { DocumentPath, Operation, PathIndex } from './operations.ts';
 import { isLiteral, matchTemplate, partsOf } from './path-template.ts';
 
