@@ -12,10 +12,6 @@ import { defaultPack, packName } from '../packs.ts';
 import { PasteArea } from '../paste-area.tsx';
 import { StuckWithoutGuide } from '../stuck-without-guide.tsx';
 
-/** Texts stay in sight beside a long list of steps. */
-const beside =
-  'lg:order-last lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto print:static print:max-h-none print:overflow-visible';
-
 /** One code: the diagnosis of what was pasted, the guide, and the way on. */
 export function Component() {
   const { code = '' } = useParams();
@@ -45,7 +41,7 @@ export function Component() {
       {hasEvidence ? null : <CodeMeaning meaning={meaning} status={status} />}
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
-        <div className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? beside : 'md:order-last'}`}>
+        <div className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? 'lg:order-last' : 'md:order-last'}`}>
           <PastedEvidence />
           <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
         </div>
