@@ -35,7 +35,7 @@ function timeFix(target: Target, iso: string, time: string | null, because: stri
 function asDay(target: Target, date: DateProbe, value: string): Answer | null {
   const name = nameOf(target);
   const { layout } = target.facts;
-  const isIso = layout === null || /^[Yy]{4}-M{2}-[Dd]{2}$/u.test(layout.written);
+  const isIso = layout === null || (date.iso !== null && writeByLayout(date.iso, layout) === date.iso);
   switch (date.style) {
     case 'iso-date':
       if (isIso || date.iso === null) return null;

@@ -44,8 +44,7 @@ export const emptyValue: Probe = {
     const { node, facts, stated, body } = target;
     if (node === null || body.style !== 'json') return null;
     if (node.kind === 'null' && node.span.end > node.span.start) {
-      const refused = stated?.cause === 'missing-required-field';
-      return refused ? asFilled(target, '`null`') : null;
+      return stated?.saysMissing === true ? asFilled(target, '`null`') : null;
     }
     const isEmpty = node.kind === 'string' && node.text.length <= 200 && node.text.trim() === '';
     if (!isEmpty) return null;

@@ -71,7 +71,8 @@ function inJson(target: Target, missing: Path): Answer | null {
     return null;
   const at = path.length - missing.length;
   const root = branchAt([...path.slice(0, at), first]);
-  for (const below of [path, ...target.around.missingBelow(root.path)]) {
+  // In the answer's order, whichever of them is asked, so that all put in the same text.
+  for (const below of [...target.around.missingBelow(root.path), path]) {
     if (below.length <= at + deepest && below.slice(at).every((segment) => typeof segment === 'string'))
       grow(root, below, at + 1);
   }

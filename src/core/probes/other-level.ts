@@ -92,6 +92,40 @@ function withWrapper(target: Target): Answer | null {
   ]);
 }
 
+/** The place was found on another level than the API named it: the value is there, yet the API misses it. */
+function elsewhere(target: Target): Answer | null {
+  const { stated, node, path, parent, member, body, name, around } = target;
+  const filled = node !== null && node.kind !== 'null' && (node.kind !== 'string' || node.text.trim() !== '');
+  if (
+    stated === null ||
+    !stated.saysMissing ||
+    !filled ||
+    parent === null ||
+    member === null ||
+    !isSpecific(name)
+  )
+    return null;
+  const above = path.slice(0, -1);
+  const wanted = stated.path.slice(0, -1);
+  const holder = wanted.at(-1);
+  if (
+    stated.path.length === path.length + 1 &&
+    typeof holder === 'string' &&
+    around.knows(above, name) !== true
+  ) {
+    const lower = memberValue(parent, holder);
+    return lower?.kind === 'object' && memberValue(lower, name) === undefined
+      ? move(target, parent, member, lower, 'one level too high')
+      : null;
+  }
+  const upper = nodeAt(body.root ?? undefined, above.slice(0, -1));
+  // A server that leaves the holder out of all its paths does not look for its members outside of it.
+  if (stated.path.length + 1 !== path.length || upper?.kind !== 'object' || around.leavesOut(above))
+    return null;
+  if (upper.members.length < 2 || around.knows(above, name) === true) return null;
+  return move(target, parent, member, upper, `one level too deep, in ${quoted(String(above.at(-1)))}`);
+}
+
 /** A member one level too high or too deep, a wrapper that is missing, a wrapper too much. */
 export const otherLevel: Probe = {
   id: 'other-level',
@@ -100,7 +134,7 @@ export const otherLevel: Probe = {
     const { body, stated, facts, node, name } = target;
     if (body.style !== 'json' || body.root === null || name === '') return null;
     if (stated?.cause !== 'missing-required-field' && !(node === null && facts.required)) return null;
-    if (node !== null) return withWrapper(target);
+    if (node !== null) return withWrapper(target) ?? elsewhere(target);
     return (
       withWrapper(target) ??
       withoutWrapper(target) ??

@@ -18,7 +18,12 @@ export interface ProbedBody {
 
 /** What the API says of the value; `null` in a probe's target when it says nothing of it. */
 export interface StatedCause {
+  /** By its words and the value together. */
   readonly cause: FieldCause;
+  /** Whether the words themselves say that a value is missing. */
+  readonly saysMissing: boolean;
+  /** The likeliest reading of the API's spelling, before it was matched with the request. */
+  readonly path: Path;
   readonly message: string;
   readonly code: string | null;
 }
@@ -31,6 +36,8 @@ export interface Surroundings {
   readonly unknownAt: (parent: Path) => readonly string[];
   /** Whether a schema or pack knows this member of the object at a place; `null` when nothing is known of the object. */
   readonly knows: (parent: Path, name: string) => boolean | null;
+  /** Whether the API speaks of what lies in the object at a place without naming the object. */
+  readonly leavesOut: (parent: Path) => boolean;
   /** Absent members below an absent one, written together so that each fix puts in the same whole. */
   readonly missingBelow: (path: Path) => readonly Path[];
   readonly factsOf: (path: Path) => KnownFacts;

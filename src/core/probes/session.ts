@@ -1,5 +1,6 @@
 import type { Evidence, FieldError } from '../checks/check.ts';
 import { classifyField } from '../checks/clues/classify-field.ts';
+import { causeByWords } from '../checks/clues/field-vocabulary.ts';
 import type { FieldFacts } from '../facts/field-facts.ts';
 import { headerField } from '../http/message.ts';
 import { type JsonMember, type JsonNode, nodeAt, type Path } from '../json/node.ts';
@@ -7,11 +8,12 @@ import { readJson } from '../json/read.ts';
 import { factsFromMessage, type StatedFacts } from './facts/from-message.ts';
 import { factsFromPack } from './facts/from-pack.ts';
 import { type KnownFacts, mergeFacts, noFacts } from './known-facts.ts';
-import type { ProbedBody, Surroundings, Target } from './probe.ts';
+import type { ProbedBody, StatedCause, Surroundings, Target } from './probe.ts';
 
 /** More field errors are not compared with one another. */
 const mostCompared = 1000;
 const longestWhole = 1_000_000;
+const mostWords = 600;
 
 /** Everything the probes share of one evidence; made once. */
 export interface Session {
@@ -66,6 +68,7 @@ interface Said {
   readonly unknown: ReadonlyMap<string, readonly string[]>;
   readonly known: ReadonlyMap<string, readonly string[]>;
   readonly absent: readonly Path[];
+  readonly unnamed: ReadonlySet<string>;
 }
 
 /** What the answer as a whole says of which names are missing, unknown and known. */
@@ -75,6 +78,7 @@ function readAnswer(evidence: Evidence): Said {
   const known = new Map<string, string[]>();
   const absent: Path[] = [];
   const fields = evidence.fieldErrors.slice(0, mostCompared);
+  const unnamed = new Set<string>();
   const restyled: (readonly [Path, string])[] = [];
   let isHabit = false;
   for (const field of fields) {
@@ -86,13 +90,23 @@ function readAnswer(evidence: Evidence): Said {
     if (place.match === 'missing') {
       append(missing, parent, name);
       absent.push(path);
-    } else if (cause === 'unknown-field') append(unknown, parent, name);
+      continue;
+    }
+    const isShort = place.match === 'near' && (field.stated.paths[0]?.length ?? 0) < path.length;
+    if (isShort && (cause !== 'missing-required-field' || !isFilled(field.value))) unnamed.add(keyOf(parent));
+    if (cause === 'unknown-field') append(unknown, parent, name);
     else {
       const spelled = field.stated.paths[0]?.at(-1);
       const isOther = place.match === 'near' && typeof spelled === 'string' && spelled !== name;
-      if (isOther && cause === 'missing-required-field' && isFilled(field.value) && !pascal.test(spelled))
-        restyled.push([parent, spelled]);
-      else {
+      // The API misses what stands there under another name or on another level.
+      const isMissed =
+        place.match === 'near' &&
+        cause === 'missing-required-field' &&
+        isFilled(field.value) &&
+        !pascal.test(String(spelled));
+      if (isMissed) {
+        if (isOther) restyled.push([parent, spelled]);
+      } else {
         append(known, parent, name);
         // The server names its own members, in its own style, whatever the request's style is.
         isHabit ||= isOther;
@@ -100,7 +114,7 @@ function readAnswer(evidence: Evidence): Said {
     }
   }
   if (!isHabit) for (const [parent, name] of restyled) append(missing, parent, name);
-  return { missing, unknown, known, absent };
+  return { missing, unknown, known, absent, unnamed };
 }
 
 function surroundingsOf(evidence: Evidence, factsOf: Surroundings['factsOf']): Surroundings {
@@ -126,12 +140,21 @@ function surroundingsOf(evidence: Evidence, factsOf: Surroundings['factsOf']): S
       if (listed.some((member) => member.name === name)) return true;
       return schema?.isOpen(parent) === false ? false : null;
     },
+    leavesOut: (parent) => said.unnamed.has(keyOf(parent)),
     missingBelow: (path) =>
       said.absent.filter(
         (one) => one.length > path.length && path.every((segment, at) => one[at] === segment),
       ),
     factsOf,
   };
+}
+
+function statedCause({ stated }: FieldError, cause: StatedCause['cause']): StatedCause {
+  const { message, code } = stated;
+  const saysMissing =
+    stated.missing === true ||
+    causeByWords(`${code ?? ''}\n${message.slice(0, mostWords)}`) === 'missing-required-field';
+  return { cause, saysMissing, path: stated.paths[0] ?? [], message, code };
 }
 
 function lastName(path: Path): string {
@@ -196,7 +219,7 @@ function sessionFor(evidence: Evidence): Session {
       missing: isMissing ? path.slice(depth) : [],
       body,
       facts: merge(path, factsFromMessage(classified)),
-      stated: { cause: classified.cause, message: field.stated.message, code: field.stated.code },
+      stated: statedCause(field, classified.cause),
       around,
       now,
     };

@@ -24,7 +24,7 @@ function joint(text: string, at: number): TextEdit | null {
   const right = behind(text, at);
   const [one, other] = [text.charAt(left), text.charAt(right)];
   if (other === ',' && (one === '{' || one === '[' || one === ','))
-    return { start: right, end: right + 1, text: '' };
+    return { start: right, end: text.charAt(right + 1) === ' ' ? right + 2 : right + 1, text: '' };
   if (one === ',' && (other === '}' || other === ']')) return { start: left, end: left + 1, text: '' };
   if (left >= 0 && right < text.length && valueEnd.test(one) && valueStart.test(other) && left < at)
     return { start: left + 1, end: left + 1, text: ',' };

@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest';
+import { exampleApi } from '../../testing/example-api.ts';
+import { inspectUnguarded } from '../diagnose.ts';
+import { applyFixes } from '../json/edit/apply.ts';
+
+const now = Date.UTC(2026, 10, 24, 8);
+type Stated = readonly [field: string, message: string];
+
+function diagnose(errors: readonly Stated[], request: string, head = '') {
+  const paste = `HTTP/1.1 422 Unprocessable Content\n\n${JSON.stringify({ errors: errors.map(([field, message]) => ({ field, message })) })}`;
+  return inspectUnguarded({ paste, request: `${head}${request}`, now, api: exampleApi });
+}
+
+/** What the probes say first, with the body after the first fix of every suggestion. */
+function fixed(errors: readonly Stated[], request: string, head = '') {
+  const { diagnosis, requestBody } = diagnose(errors, request, head);
+  const [first] = diagnosis.fieldErrors;
+  const edits = diagnosis.fieldErrors.flatMap(({ suggestion }) => suggestion?.fixes[0]?.edits ?? []);
+  return {
+    probe: first?.explained?.probe,
+    certainty: first?.suggestion?.certainty,
+    body: applyFixes(requestBody ?? '', edits),
+  };
+}
+
+const required = 'This field is required.';
+
+test.each<readonly [string, readonly Stated[], string, string, string, string]>([
+  [
+    'a stub for a text',
+    [['last_name', required]],
+    '{"a": 1}',
+    '{"a": 1, "last_name": "…"}',
+    'missing-member',
+    'likely',
+  ],
+  [
+    'a stub for a day',
+    [['due_date', required]],
+    '{}',
+    '{"due_date": "2026-11-24"}',
+    'missing-member',
+    'likely',
+  ],
+  ['a stub for an amount', [['amount', required]], '{}', '{"amount": 0}', 'missing-member', 'likely'],
+  ['a stub for a yes or no', [['is_vip', required]], '{}', '{"is_vip": false}', 'missing-member', 'likely'],
+  ['a stub for an address', [['email', required]], '{}', '{"email": "…@…"}', 'missing-member', 'likely'],
+  [
+    'two members of an empty object',
+    [
+      ['first', required],
+      ['second', required],
+    ],
+    '{}',
+    '{"first": "…","second": "…"}',
+    'missing-member',
+    'likely',
+  ],
+  [
+    'a member on a line of its own',
+    [['last_name', required]],
+    '{\n  "a": 1\n}',
+    '{\n  "a": 1,\n  "last_name": "…"\n}',
+    'missing-member',
+    'likely',
+  ],
+  [
+    'two members of an absent object',
+    [
+      ['address.zip', required],
+      ['address.city', required],
+    ],
+    '{"a":1,"b":2}',
+    '{"a":1,"b":2,"address":{ "zip": "…", "city": "…" }}',
+    'missing-member',
+    'likely',
+  ],
+  [
+    'a member of a list’s element',
+    [['lines.1.sku', required]],
+    '{"lines":[{"sku":"a"},{}]}',
+    '{"lines":[{"sku":"a"},{"sku": "…"}]}',
+    'missing-member',
+    'likely',
+  ],
+  [
+    'a name in another form',
+    [['email', required]],
+    '{"email_address":"a@b.test"}',
+    '{"email":"a@b.test"}',
+    'near-name',
+    'likely',
+  ],
+  ['a plural', [['tag', required]], '{"tags":"x"}', '{"tag":"x"}', 'near-name', 'likely'],
+  ['a slip', [['quantity', required]], '{"quantitiy":1}', '{"quantity":1}', 'near-name', 'likely'],
+  [
+    'an unknown name of another style',
+    [
+      ['start_date', required],
+      ['startDate', '"startDate" is not allowed'],
+    ],
+    '{"a_b":1,"start_date ":1,"startDate":"2026-01-01"}',
+    '{"a_b":1,"start_date ":1,"start_date":"2026-01-01"}',
+    'near-name',
+    'likely',
+  ],
+  [
+    'a surplus member',
+    [['hobby', '"hobby" is not allowed']],
+    '{"a":1,"hobby":"chess","b":2}',
+    '{"a":1,"b":2}',
+    'unknown-member',
+    'likely',
+  ],
+  [
+    'two surplus members',
+    [
+      ['x', '"x" is not allowed'],
+      ['y', '"y" is not allowed'],
+    ],
+    '{"a":1,"x":1,"y":2}',
+    '{"a":1}',
+    'unknown-member',
+    'likely',
+  ],
+  [
+    'a surplus member and a missing one',
+    [
+      ['x', '"x" is not allowed'],
+      ['name', required],
+    ],
+    '{"x":1}',
+    '{"name": "…"}',
+    'unknown-member',
+    'likely',
+  ],
+  [
+    'a member the server sets',
+    [['created_at', 'is read-only']],
+    '{"a":1,"created_at":"2026-01-01"}',
+    '{"a":1}',
+    'server-field',
+    'likely',
+  ],
+  [
+    'a member one level too high',
+    [['address.postal_code', required]],
+    '{"postal_code":"1","address":{"city":"x"}}',
+    '{"address":{"city":"x", "postal_code": "1"}}',
+    'other-level',
+    'likely',
+  ],
+  [
+    'a member one level too deep',
+    [['company_size', required]],
+    '{"name":"x","details":{"company_size":5}}',
+    '{"name":"x","details":{},"company_size":5}',
+    'other-level',
+    'likely',
+  ],
+  [
+    'a missing wrapper',
+    [['data', required]],
+    '{"title":"x"}',
+    '{"data": {"title":"x"}}',
+    'other-level',
+    'likely',
+  ],
+  [
+    'a missing Rails parameter',
+    [['user', 'param is missing or the value is empty: user']],
+    '{"login":"x"}',
+    '{"user": {"login":"x"}}',
+    'other-level',
+    'likely',
+  ],
+])('%s', (_, errors, request, body, probe, certainty) => {
+  expect(fixed(errors, request)).toEqual({ probe, certainty, body });
+});
+
+test.each<readonly [string, readonly Stated[], string, string]>([
+  ['line2 is not line1', [['line2', required]], '{"line1":"x"}', '{"line1":"x", "line2": "…"}'],
+  [
+    'last_name is not first_name',
+    [['last_name', required]],
+    '{"first_name":"x"}',
+    '{"first_name":"x", "last_name": "…"}',
+  ],
+  [
+    'a name another field error uses is taken',
+    [
+      ['email', required],
+      ['email_address', 'must be a string'],
+    ],
+    '{"email_address":5}',
+    '{"email_address":"5", "email": "…@…"}',
+  ],
+  [
+    'another object’s name is no sign of a wrong level',
+    [['name', required]],
+    '{"a":1,"b":2,"c":3,"company":{"name":"x"}}',
+    '{"a":1,"b":2,"c":3,"company":{"name":"x"},"name":"…"}',
+  ],
+])('%s', (_, errors, request, body) => {
+  expect(fixed(errors, request).body).toBe(body);
+});
+
+test.each([
+  ['a trailing comma', '{"a": 1,}', '{"a": 1}', 'json-syntax', 'certain'],
+  ['single quotes', "{'a': 1}", '{"a": 1}', 'json-syntax', 'certain'],
+  ['a comment', '{"a": 1 /* x */}', '{"a": 1 }', 'json-syntax', 'certain'],
+  ['a missing comma', '{"a": 1 "b": 2}', '{"a": 1, "b": 2}', 'json-syntax', 'likely'],
+  ['the same member twice', '{"a": 1, "b": 2, "a": 1}', '{"b": 2, "a": 1}', 'duplicate-name', 'certain'],
+  ['two values for one name', '{"a": 1, "b": 2, "a": 3}', '{"b": 2, "a": 3}', 'duplicate-name', 'likely'],
+  ['a member the server sets', '{"a": 1, "created_at": "2026-01-01"}', '{"a": 1}', 'server-field', 'likely'],
+])('without a word of the API, %s is advice', (_, request, body, probe, certainty) => {
+  const { diagnosis, requestBody } = diagnose([['zone', 'is wrong']], request);
+  const [advice, ...others] = diagnosis.advice;
+  expect(others).toEqual([]);
+  expect({ probe: advice?.probe, certainty: advice?.suggestion?.certainty }).toEqual({ probe, certainty });
+  expect(applyFixes(requestBody ?? '', advice?.suggestion?.fixes[0]?.edits ?? [])).toBe(body);
+});
+
+const json = 'POST /x HTTP/1.1\nContent-Type: application/json\n\n';
+
+test.each([
+  ['encoded twice', '"{\\"a\\": 1}"', '{"a": 1}', 'body-encoding'],
+  ['sent as a form', 'a=1&b=x+y', '{\n  "a": "1",\n  "b": "x y"\n}', 'body-encoding'],
+])('a body %s is advice on the whole', (_, request, body, probe) => {
+  const { diagnosis, requestBody } = diagnose([['zone', 'is wrong']], request, json);
+  const advice = diagnosis.advice.find((one) => one.path.length === 0);
+  expect(advice?.probe).toBe(probe);
+  expect(applyFixes(requestBody ?? '', advice?.suggestion?.fixes[0]?.edits ?? [])).toBe(body);
+});
+
+const form = 'POST /x HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\n\n';
+
+test.each<readonly [string, readonly Stated[], string, string]>([
+  [
+    'a value is percent-encoded',
+    [['email', 'is not a valid email']],
+    'email=mailto:a%40b.test&x=1',
+    'email=a%40b.test&x=1',
+  ],
+  ['a day', [['due', 'must be YYYY-MM-DD']], 'x=1&due=31%2F12%2F1990', 'x=1&due=1990-12-31'],
+  ['a surplus pair goes with its sign', [['b', '"b" is not allowed']], 'a=1&b=2', 'a=1'],
+  ['a missing pair comes', [['last_name', required]], 'a=1', 'a=1&last_name=%E2%80%A6'],
+])('in a form, %s', (_, errors, request, body) => {
+  expect(fixed(errors, request, form).body).toBe(body);
+});
+
+test('advice stands in text order, apart from the field errors, and is drawn as a note', () => {
+  const request = '{"ends": "2026-02-30", "a": 1, "starts": "2026-02-31", "a": 1, "zone": "2026-02-30"}';
+  const { diagnosis, panes } = diagnose([['zone', 'is wrong']], request);
+  expect(diagnosis.advice.map(({ path }) => path.join('.'))).toEqual(['ends', 'starts', 'a']);
+  expect(diagnosis.advice.map(({ request: place }) => request.slice(place?.start, place?.end))).toEqual([
+    '"2026-02-30"',
+    '"2026-02-31"',
+    '1',
+  ]);
+  expect(panes.request?.marks.filter(({ kind }) => kind === 'note')).toHaveLength(3);
+});
+
+test('an accepted request gets no advice', () => {
+  const { diagnosis } = inspectUnguarded({
+    paste: 'HTTP/1.1 201 Created\n\n{}',
+    request: '{"a": "2026-02-30"}',
+    now,
+  });
+  expect(diagnosis.advice).toEqual([]);
+});
+
+test('a range to fill lies where the stub is', () => {
+  const { diagnosis } = diagnose(
+    [
+      ['address.zip', required],
+      ['address.city', required],
+    ],
+    '{"a":1}',
+  );
+  for (const { suggestion } of diagnosis.fieldErrors) {
+    const [made] = suggestion?.fixes ?? [];
+    expect(made?.text.slice(made.asks?.start, made.asks?.end)).toBe('…');
+  }
+});
