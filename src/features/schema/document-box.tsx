@@ -1,7 +1,10 @@
-import { useEffect, useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { unobserved } from '../../ui/unobserved.ts';
 import { useSchema } from './open-document.tsx';
+
+/** The box takes the focus when the button that had it goes away. */
+export const documentBoxId = 'schema-document';
 
 /** What a pasted document is called until its title is known. */
 const pastedName = 'the pasted document';
@@ -14,7 +17,6 @@ export function DocumentBox() {
   const [draft, setDraft] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const id = useId();
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const take = (text: string, name: string) => {
@@ -34,14 +36,14 @@ export function DocumentBox() {
 
   return (
     <div className="flex flex-col gap-2" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <label className="font-semibold" htmlFor={id}>
+      <label className="font-semibold" htmlFor={documentBoxId}>
         OpenAPI document or JSON Schema
       </label>
       <textarea
         {...unobserved}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${documentBoxId}-hint`}
         className="border-line-strong bg-surface text-ink block min-h-16 w-full rounded-sm border p-3 font-mono text-sm leading-6"
-        id={id}
+        id={documentBoxId}
         rows={2}
         value={draft}
         onChange={(event) => {
@@ -72,7 +74,7 @@ export function DocumentBox() {
             event.target.value = '';
           }}
         />
-        <p className="max-w-read text-ink-soft text-sm" id={`${id}-hint`}>
+        <p className="max-w-read text-ink-soft text-sm" id={`${documentBoxId}-hint`}>
           YAML or JSON, up to 20 MB. It stays in this browser. You can also drop the file anywhere on the
           page.
         </p>

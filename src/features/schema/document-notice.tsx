@@ -16,7 +16,14 @@ export function DocumentNotice() {
   return (
     <p className="screen-only flex flex-wrap items-baseline gap-x-4 pt-2 text-sm">
       <span className="wrap-anywhere">{words}</span>
-      <Button look="quiet" small onClick={forget}>
+      <Button
+        look="quiet"
+        small
+        onClick={() => {
+          forget();
+          document.querySelector<HTMLElement>('#main')?.focus();
+        }}
+      >
         Forget the document
       </Button>
     </p>

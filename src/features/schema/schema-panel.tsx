@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
-import { DocumentBox } from './document-box.tsx';
+import { DocumentBox, documentBoxId } from './document-box.tsx';
 import { documentWords } from './document-words.ts';
 import { type OpenDocument, useSchema } from './open-document.tsx';
 
@@ -17,9 +17,12 @@ interface SchemaPanelProps {
 /** Where a developer brings the API's own description, so that guesses become facts. */
 export function SchemaPanel({ matched, onEvidence }: SchemaPanelProps) {
   const { opened } = useSchema();
+  const [isWanted, setIsWanted] = useState(false);
+  // Forgetting the document does not close the panel around the person.
+  if (opened !== null && !isWanted) setIsWanted(true);
   return (
     <div className="screen-only">
-      <Disclosure open={opened !== null} summary="Check against your OpenAPI document">
+      <Disclosure open={isWanted} summary="Check against your OpenAPI document">
         <div className="flex max-w-3xl flex-col gap-4">
           {opened === null ? null : <Opened matched={matched} opened={opened} onEvidence={onEvidence} />}
           <DocumentBox />
@@ -96,7 +99,14 @@ function Opened({ opened, matched, onEvidence }: SchemaPanelProps & { readonly o
               Read it as the error instead
             </Button>
           ) : null}
-          <Button look="quiet" small onClick={forget}>
+          <Button
+            look="quiet"
+            small
+            onClick={() => {
+              forget();
+              document.getElementById(documentBoxId)?.focus();
+            }}
+          >
             Forget
           </Button>
         </div>
