@@ -32,9 +32,9 @@ function orNull(schema: Schema | false): Schema | false {
 function inCommon(
   branches: readonly AnySchema[],
   lookup: SchemaLookup,
-  seen: ReadonlySet<string>,
+  seen: Set<string>,
 ): Applicable {
-  const each = branches.map((branch) => applicable(branch, undefined, lookup, seen));
+  const each = branches.map((branch) => applicable(branch, undefined, lookup, new Set(seen)));
   const types = each.map((schemas) => schemas.flatMap((one) => (one === false ? [] : (one.type ?? []))));
   const choices = each.map((schemas) =>
     schemas.flatMap((one) => (one === false ? [] : 'const' in one ? [one.const] : (one.enum ?? []))),
@@ -51,7 +51,7 @@ function choose(
   branches: readonly AnySchema[],
   value: Value,
   lookup: SchemaLookup,
-  seen: ReadonlySet<string>,
+  seen: Set<string>,
 ): Applicable {
   if (value === undefined) {
     const real = branches.filter((branch) => !isNullOnly(branch));
@@ -76,18 +76,17 @@ function choose(
 
 /**
  * All schemas that hold for a value: references followed, `allOf` gathered, of `oneOf` and `anyOf` the branch that the
- * value fits best, of a condition the side that holds.
+ * value fits best, of a condition the side that holds. What is referred to twice (`seen`) holds once.
  */
 export function applicable(
   schema: AnySchema,
   value: Value,
   lookup: SchemaLookup,
-  before: ReadonlySet<string> = new Set(),
+  seen: Set<string> = new Set(),
 ): Applicable {
   if (schema === true) return [];
   if (schema === false) return [false];
   const found: (Schema | false)[] = [schema];
-  const seen = new Set(before);
   const add = (part: AnySchema): void => void found.push(...applicable(part, value, lookup, seen));
   if (schema.$ref !== undefined && !seen.has(schema.$ref) && seen.size < mostReferences) {
     seen.add(schema.$ref);
