@@ -29,11 +29,7 @@ function orNull(schema: Schema | false): Schema | false {
 }
 
 /** What several branches have in common, when which one is meant is not known: their kinds and choices. */
-function inCommon(
-  branches: readonly AnySchema[],
-  lookup: SchemaLookup,
-  seen: Set<string>,
-): Applicable {
+function inCommon(branches: readonly AnySchema[], lookup: SchemaLookup, seen: Set<string>): Applicable {
   const each = branches.map((branch) => applicable(branch, undefined, lookup, new Set(seen)));
   const types = each.map((schemas) => schemas.flatMap((one) => (one === false ? [] : (one.type ?? []))));
   const choices = each.map((schemas) =>

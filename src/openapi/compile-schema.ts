@@ -1,4 +1,5 @@
 import { discriminate } from './discriminator.ts';
+import { isJudgedFormat } from './formats.ts';
 import { readNullable, readRanges, readTypes } from './older-keywords.ts';
 import {
   entriesOf,
@@ -73,6 +74,8 @@ export function createSchemaCompiler(references: References, refAlone: boolean):
   const keys = new Map<object, string>();
   const pending: { readonly key: string; readonly raw: RawObject }[] = [];
   let parts = 0;
+  /** Rules met so far that are not judged: unsafe patterns, formats of the writer's own. */
+  let unjudged = 0;
 
   const refer = (reference: string): AnySchema => {
     const target = references.resolve(reference);
@@ -94,6 +97,21 @@ export function createSchemaCompiler(references: References, refAlone: boolean):
       Object.defineProperty(made, name, { value: part(value, depth), enumerable: true, configurable: true });
     }
     return made;
+  };
+
+  const readTexts = (raw: RawObject, draft: Draft): void => {
+    const format = textMember(raw, 'format');
+    if (format !== null) {
+      draft.ourFormat = format;
+      if (isJudgedFormat(format)) draft.format = format;
+      else unjudged += 1;
+    }
+    const pattern = textMember(raw, 'pattern');
+    if (pattern !== null) {
+      draft.ourPattern = pattern;
+      if (safePattern(pattern) === null) unjudged += 1;
+      else draft.pattern = pattern;
+    }
   };
 
   const readArrays = (raw: RawObject, draft: Draft, depth: number): void => {
@@ -137,12 +155,22 @@ export function createSchemaCompiler(references: References, refAlone: boolean):
     const isAlone = reference !== null && refAlone;
     const draft: Draft = {};
     if (!isAlone) {
-      for (const word of singles) if (member(raw, word) !== undefined) draft[word] = part(raw[word], depth);
+      for (const word of singles) {
+        const before = unjudged;
+        const made = member(raw, word) === undefined ? undefined : part(raw[word], depth);
+        // What is not judged in full can be neither excluded nor made a condition.
+        const isOpen = unjudged > before && (word === 'not' || word === 'if');
+        if (made !== undefined && !isOpen) draft[word] = made;
+      }
       for (const word of combinations) {
         const sources = listMember(raw, word);
         if (sources.length === 0) continue;
+        const before = unjudged;
         const branches = sources.map((one) => part(one, depth));
-        if (word === 'allOf') draft.allOf = [...branches, ...(draft.allOf ?? [])];
+        // Of branches that are not judged in full, several may seem to fit.
+        const isOpen = unjudged > before && word === 'oneOf';
+        if (isOpen) draft.allOf = [...(draft.allOf ?? []), { anyOf: branches }];
+        else if (word === 'allOf') draft.allOf = [...branches, ...(draft.allOf ?? [])];
         else {
           const chosen = discriminate(raw, branches, sources);
           draft[word] = chosen.branches;
@@ -157,10 +185,7 @@ export function createSchemaCompiler(references: References, refAlone: boolean):
       if (Object.hasOwn(raw, 'const')) draft.const = raw['const'];
       readArrays(raw, draft, depth);
       readObjects(raw, draft, depth);
-      const format = textMember(raw, 'format');
-      if (format !== null) draft.ourFormat = format;
-      const pattern = textMember(raw, 'pattern');
-      if (pattern !== null) draft.ourPattern = pattern;
+      readTexts(raw, draft);
       const example = exampleOf(raw);
       if (example !== null) draft.ourExample = example;
     }

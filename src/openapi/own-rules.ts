@@ -1,6 +1,6 @@
-import { format as formats } from '@cfworker/json-schema';
 import type { Path } from '../core/json/node.ts';
 import type { Applicable } from './applicable.ts';
+import { isOpenFormat } from './formats.ts';
 import { longestMatched, safePattern } from './safe-pattern.ts';
 import type { Schema } from './schema.ts';
 
@@ -10,48 +10,61 @@ export interface OwnComplaint {
   readonly keyword: 'format' | 'pattern' | 'readOnly' | 'uniqueItems';
 }
 
-/** Formats that are the same everywhere; others are the writer's own or differ from reader to reader. */
-const judged: ReadonlySet<string> = new Set([
-  'date',
-  'date-time',
-  'time',
-  'duration',
-  'email',
-  'hostname',
-  'ipv4',
-  'ipv6',
-  'uri',
-  'uuid',
-]);
+interface OwnJudgement {
+  readonly complaints: readonly OwnComplaint[];
+  readonly notJudged: readonly OwnComplaint['keyword'][];
+}
+
 const mostCompared = 10_000;
 
-function breaksFormat(value: unknown, format: string): boolean {
-  if (format === 'int32') return typeof value === 'number' && Math.abs(value + 0.5) > 2_147_483_648;
-  if (typeof value !== 'string' || !judged.has(format)) return false;
-  return value.length <= longestMatched && formats[format]?.(value) === false;
+/** `null`: it could not be judged. */
+type Verdict = boolean | null;
+
+/** Whether the validator was able to judge a text; what a long one breaks beside its length is not looked at. */
+function isOpenText(value: unknown, isJudged: boolean): Verdict {
+  return typeof value === 'string' && (!isJudged || value.length > longestMatched) ? null : true;
 }
 
-/** A pattern that may run for long is not run, nor any on a long text. */
-function breaksPattern(value: unknown, pattern: string): boolean {
-  if (typeof value !== 'string' || value.length > longestMatched) return false;
-  return safePattern(pattern)?.test(value) === false;
+function fitsBits(value: unknown, format: string): Verdict {
+  if (format === 'int32') return typeof value !== 'number' || Math.abs(value + 0.5) <= 2_147_483_648;
+  return isOpenText(value, !isOpenFormat(format));
 }
 
-function repeats(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length > mostCompared) return false;
-  return new Set(value.map((item: unknown) => JSON.stringify(item))).size < value.length;
+/** JSON with the members of every object in one order, so that equal values have equal texts. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
 }
 
-/** The rules of ours that a value breaks at its place. */
-export function ownComplaints(path: Path, value: unknown, schemas: Applicable): readonly OwnComplaint[] {
+function isUnique(value: unknown): Verdict {
+  if (!Array.isArray(value)) return true;
+  return value.length > mostCompared ? null : new Set(value.map(canonical)).size === value.length;
+}
+
+/** Each rule that a schema gives for a place and the validator cannot judge alone, with its verdict. */
+function* verdicts(
+  value: unknown,
+  schemas: readonly Schema[],
+): Generator<[OwnComplaint['keyword'], Verdict]> {
+  for (const { ourReadOnly, ourFormat, ourPattern, ourUnique } of schemas) {
+    if (ourReadOnly === true) yield ['readOnly', false];
+    if (ourFormat !== undefined) yield ['format', fitsBits(value, ourFormat)];
+    if (ourPattern !== undefined) yield ['pattern', isOpenText(value, safePattern(ourPattern) !== null)];
+    if (ourUnique === true) yield ['uniqueItems', isUnique(value)];
+  }
+}
+
+/** The rules of ours that a value breaks at its place, and those that were not judged. */
+export function ownComplaints(path: Path, value: unknown, schemas: Applicable): OwnJudgement {
   const known = schemas.filter((schema) => schema !== false);
-  const some = (breaks: (schema: Schema) => boolean): boolean => known.some(breaks);
-  const broken: OwnComplaint['keyword'][] = [];
-  if (some(({ ourReadOnly }) => ourReadOnly === true)) broken.push('readOnly');
-  if (some(({ ourFormat }) => ourFormat !== undefined && breaksFormat(value, ourFormat)))
-    broken.push('format');
-  if (some(({ ourPattern }) => ourPattern !== undefined && breaksPattern(value, ourPattern)))
-    broken.push('pattern');
-  if (some(({ ourUnique }) => ourUnique === true) && repeats(value)) broken.push('uniqueItems');
-  return broken.map((keyword) => ({ path, keyword }));
+  const broken = new Set<OwnComplaint['keyword']>();
+  const open = new Set<OwnComplaint['keyword']>();
+  for (const [keyword, fits] of verdicts(value, known)) {
+    if (fits === false) broken.add(keyword);
+    else if (fits === null) open.add(keyword);
+  }
+  return { complaints: [...broken].map((keyword) => ({ path, keyword })), notJudged: [...open] };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../core/text/span.ts';
 import { applicable, schemasAt } from './applicable.ts';
 import { fromText } from './body-value.ts';
 import type { SchemaCompiler } from './compile-schema.ts';
+import { cutValue } from './cut-value.ts';
 import { allowedTypes } from './facts.ts';
 import type { OperationMatch } from './match-operation.ts';
 import { member, textMember, type RawObject } from './raw.ts';
@@ -67,7 +68,8 @@ function judge(
   const value: unknown = isList
     ? listed(given).map((text) => fromText(text, inner()))
     : fromText(given[0]?.text ?? '', schemas);
-  return violationsOf(value, set, createSchemaView(set, value)) ?? [];
+  const cut = cutValue(value);
+  return violationsOf(value, cut, set, createSchemaView(set, cut.value))?.violations ?? [];
 }
 
 /** Where the path's parts stand in the request target, in order. */

@@ -70,7 +70,8 @@ const { body } = fc.letrec((tie) => ({
   ),
 }));
 
-function ask(document: unknown, sent: string): void {
+/** The promises that a diagnosis with this document breaks. */
+function ask(document: unknown, sent: string): readonly string[] {
   const { reader } = readSchemaDocument(JSON.stringify(document), 'x');
   const paste = 'HTTP/1.1 422 X\n\n{"message":"refused","errors":[{"field":"a","message":"bad"}]}';
   const inspection = inspectUnguarded({
@@ -87,26 +88,27 @@ function ask(document: unknown, sent: string): void {
       return facts;
     },
   });
-  expect(brokenPromises(inspection, paste, sent)).toEqual([]);
+  return brokenPromises(inspection, paste, sent);
 }
 
 describe('never throws', { timeout: 60_000 }, () => {
   test('on a document of arbitrary schemas and an arbitrary body', () => {
     fc.assert(
       fc.property(schema, schema, schema, body, (root, a, b, sent) => {
-        ask(documentOf(root, { A: a, B: b }), jsonRequest(sent));
-        ask(documentOf(root, { A: a, B: b }, '3.1.0'), jsonRequest(sent));
+        expect(ask(documentOf(root, { A: a, B: b }), jsonRequest(sent))).toEqual([]);
+        expect(ask(documentOf(root, { A: a, B: b }, '3.1.0'), jsonRequest(sent))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
   test('on a JSON Schema', () => {
     fc.assert(
       fc.property(fc.dictionary(keyword, schema), body, (root, sent) => {
-        ask({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...root }, jsonRequest(sent));
+        const document = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...root };
+        expect(ask(document, jsonRequest(sent))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -140,9 +142,9 @@ describe('never throws', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(shape, body, fc.constantFrom('3.0.0', '3.1.0', 'swagger'), (document, sent, version) => {
         const head = version === 'swagger' ? { swagger: '2.0' } : { openapi: version };
-        ask({ ...head, info: {}, ...document }, jsonRequest(sent));
+        expect(ask({ ...head, info: {}, ...document }, jsonRequest(sent))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -161,7 +163,7 @@ describe('never throws', { timeout: 60_000 }, () => {
           expect(reading.summary === null).toBe(reading.message !== null);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -259,7 +261,7 @@ describe('patterns of strangers', () => {
     '(?=a)b',
     '^(a)\\1$',
     '(?<!a)b',
-    `${'a?'.repeat(40)}`,
+    'a?'.repeat(40),
     '^(?:a?){50}$',
     '[',
     `^${'a'.repeat(400)}$`,

@@ -71,7 +71,7 @@ describe('a body against OpenAPI 3.0', () => {
     [
       'deep inside a cycle',
       { name: 'Rex', kind: 'dog', owner: { email: 'a', pet: { name: 'Rex', kind: 'x' } } },
-      ['/owner/pet/kind enum: one of "cat", "dog"', '/owner/email format: an e-mail address'],
+      ['/owner/email format: an e-mail address', '/owner/pet/kind enum: one of "cat", "dog"'],
     ],
     ['a list for an object', [], ['/ type: an object']],
   ])('%s', (_what, body, expected) => {
@@ -203,6 +203,56 @@ test('a pattern that may run for long is not run', () => {
 });
 
 const formType = 'application/x-www-form-urlencoded';
+
+test.each([
+  ['one of two formats', { oneOf: [{ format: 'date' }, { format: 'date-time' }] }, '2026-11-24', []],
+  [
+    'none of two formats',
+    { oneOf: [{ format: 'date' }, { format: 'uuid' }] },
+    '24/11/2026',
+    ['/a format: a date such as 2026-11-24'],
+  ],
+  ['one of two patterns', { anyOf: [{ pattern: '^a' }, { pattern: '^b' }] }, 'b', []],
+  ['not a pattern', { not: { pattern: '^a' } }, 'b', []],
+  ['not a pattern that is not run', { not: { pattern: '(a+)+' } }, 'b', []],
+  ['one of two patterns that are not run', { oneOf: [{ pattern: '(a+)+' }, { pattern: '(b+)+' }] }, 'b', []],
+  [
+    'a name that breaks a pattern',
+    { propertyNames: { pattern: '^a$' } },
+    { b: 1 },
+    ['/a propertyNames: other names of members'],
+  ],
+  ['a long text against a pattern', { pattern: '^a*$', maxLength: 5_000 }, `${'a'.repeat(2_000)}b`, []],
+  [
+    'a text that is too long',
+    { maxLength: 1_500 },
+    'a'.repeat(2_000),
+    ['/a maxLength: at most 1500 characters'],
+  ],
+  [
+    'equal objects in another order',
+    { uniqueItems: true },
+    [
+      { x: 1, y: 2 },
+      { y: 2, x: 1 },
+    ],
+    ['/a uniqueItems: no element twice'],
+  ],
+])('%s', (_what, schema, value, expected) => {
+  expect(said(factsAbout(documentOf({ properties: { a: schema } }), jsonRequest({ a: value })))).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  ['a pattern that is not run', { pattern: '(a+)+' }, 'a', ['pattern']],
+  ['a long text', { pattern: '^a' }, 'a'.repeat(2_000), ['pattern']],
+  ['a format of the writer’s own', { format: 'phone' }, 'a', ['format']],
+  ['a format that says how a value is stored', { format: 'int64' }, 5, []],
+])('what is not judged is told: %s', (_what, schema, value, expected) => {
+  const facts = factsAbout(documentOf({ properties: { a: schema } }), jsonRequest({ a: value }));
+  expect(facts.notJudged).toEqual(expected);
+});
 
 test('a form’s texts are read as the kinds that the schema wants', () => {
   const schema = {

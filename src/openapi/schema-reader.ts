@@ -5,6 +5,7 @@ import type { JsonNode } from '../core/json/node.ts';
 import { readBodySchema, type BodySchema } from './body-schema.ts';
 import { bodyValue, isModest } from './body-value.ts';
 import { createSchemaCompiler } from './compile-schema.ts';
+import { cutValue } from './cut-value.ts';
 import type { Dialect } from './document-kind.ts';
 import { matchOperation } from './match-operation.ts';
 import type { PathIndex } from './operations.ts';
@@ -23,7 +24,10 @@ export interface ReadDocument {
   readonly root: unknown;
 }
 
-type BodyFacts = Pick<SchemaFacts, 'field' | 'members' | 'isOpen' | 'violations' | 'isBodyJudged'>;
+type BodyFacts = Pick<
+  SchemaFacts,
+  'field' | 'members' | 'isOpen' | 'violations' | 'isBodyJudged' | 'notJudged'
+>;
 
 const nothingSaid: BodyFacts = { field: () => null, members: () => null, isOpen: () => true, violations: [] };
 
@@ -58,12 +62,19 @@ export function createSchemaReader(document: ReadDocument): SchemaReader {
       const { field, members, isOpen } = createSchemaView(set, undefined);
       return { field, members, isOpen, violations: [], isBodyJudged: false };
     }
-    const isHeld = isModest(body);
-    const value = bodyValue(body, set, isFormType(sent) && isHeld);
-    const view = createSchemaView(set, value);
+    const value = isModest(body) ? bodyValue(body, set, isFormType(sent)) : undefined;
+    const cut = cutValue(value);
+    const view = createSchemaView(set, cut.value);
     const { field, members, isOpen } = view;
-    const violations = isHeld ? violationsOf(value, set, view) : null;
-    return { field, members, isOpen, violations: violations ?? [], isBodyJudged: violations !== null };
+    const judgement = value === undefined ? null : violationsOf(value, cut, set, view);
+    return {
+      field,
+      members,
+      isOpen,
+      violations: judgement?.violations ?? [],
+      isBodyJudged: judgement !== null,
+      notJudged: judgement?.notJudged ?? [],
+    };
   };
 
   return (request, body): SchemaFacts | null => {

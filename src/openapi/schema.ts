@@ -41,7 +41,9 @@ export interface Schema {
   readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** `format` and `pattern`, judged by us, within bounds. */
+  /** Only what the validator is asked about; `ourFormat` and `ourPattern` are as the document writes them. */
+  readonly format?: string;
+  readonly pattern?: string;
   readonly ourFormat?: string;
   readonly ourPattern?: string;
   readonly ourUnique?: true;

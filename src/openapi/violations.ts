@@ -1,9 +1,11 @@
 import type { SchemaViolation } from '../core/facts/schema-facts.ts';
 import type { Path } from '../core/json/node.ts';
-import { isIndex, parsePointer } from '../core/json/pointer.ts';
+import { formatPointer, isIndex, parsePointer } from '../core/json/pointer.ts';
+import type { CutValue } from './cut-value.ts';
 import { complaintsAbout, type Complaint } from './fit.ts';
 import { ownComplaints } from './own-rules.ts';
 import { ruleWords } from './rule-words.ts';
+import { longestMatched } from './safe-pattern.ts';
 import { childOf, type SchemaView } from './schema-view.ts';
 import type { SchemaSet } from './schema.ts';
 
@@ -31,6 +33,13 @@ function placed(
   return name === undefined ? { path, keyword } : { path: [...path, name], keyword: 'required' };
 }
 
+/** Code points, as JSON Schema counts them. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
+}
+
 /** Every place of the value with what stands there, parents first. */
 function* places(root: unknown): Generator<{ readonly path: Path; readonly value: unknown }> {
   const pending: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value: root }];
@@ -50,16 +59,23 @@ function* places(root: unknown): Generator<{ readonly path: Path; readonly value
   }
 }
 
+interface BodyJudgement {
+  readonly violations: readonly SchemaViolation[];
+  /** Keywords that some place should have been judged by, and was not. */
+  readonly notJudged: readonly string[];
+}
+
 /**
  * Where a value breaks its schema: the validator's complaints, then those of our own rules; one for each place and
  * keyword. What only the server sets is not missed. `null` when the value cannot be judged.
  */
 export function violationsOf(
   value: unknown,
+  cut: CutValue,
   set: SchemaSet,
   view: SchemaView,
-): readonly SchemaViolation[] | null {
-  const complaints = complaintsAbout(value, set.schema, set.lookup);
+): BodyJudgement | null {
+  const complaints = complaintsAbout(cut.value, set.schema, set.lookup);
   if (complaints === null) return null;
   const found = new Map<string, SchemaViolation>();
   const add = (path: Path, keyword: string): void => {
@@ -70,13 +86,24 @@ export function violationsOf(
     if (keyword === 'required' && facts?.readOnly === true) return;
     found.set(key, { path, keyword, message: ruleWords(keyword, facts) });
   };
+  const judgeLength = (text: string, path: Path): void => {
+    const facts = view.field(path);
+    const most = facts?.maxLength ?? null;
+    if (most !== null && text.length > most && countCharacters(text) > most) add(path, 'maxLength');
+    if (facts?.choices && !facts.choices.includes(JSON.stringify(text))) add(path, 'enum');
+  };
+
   for (const complaint of complaints) {
     const { path, keyword } = placed(value, complaint);
-    add(path, keyword);
+    // A long text was cut before it was judged: what was said of it holds for its kind alone.
+    if (keyword === 'type' || !cut.long.has(formatPointer(path))) add(path, keyword);
   }
+  const notJudged = new Set<string>();
   for (const { path, value: own } of places(value)) {
-    if (found.size >= mostViolations) break;
-    for (const one of ownComplaints(path, own, view.at(path))) add(one.path, one.keyword);
+    const judgement = ownComplaints(path, own, view.at(path));
+    for (const one of judgement.complaints) add(one.path, one.keyword);
+    for (const keyword of judgement.notJudged) notJudged.add(keyword);
+    if (typeof own === 'string' && own.length > longestMatched) judgeLength(own, path);
   }
-  return [...found.values()];
+  return { violations: [...found.values()], notJudged: [...notJudged] };
 }

@@ -53,6 +53,10 @@ export function Component() {
             If you taught a rule and chose to keep it: the names of members the rule goes through. Never a
             text of your paste.
           </li>
+          <li>
+            An OpenAPI document you open: in memory like a paste; on this device only when you tick “Keep on
+            this device”, until you choose “Forget”.
+          </li>
           <li>No cookies, no counting of visits, no fonts or scripts of others.</li>
         </ul>
       </section>

@@ -67,6 +67,8 @@ export interface SchemaFacts {
   readonly violations: readonly SchemaViolation[];
   /** Whether the whole body was held against a schema: only then do no violations mean that it fits. */
   readonly isBodyJudged?: boolean;
+  /** Keywords that some place was not judged by: a pattern that may run for long, a format nobody else knows. */
+  readonly notJudged?: readonly string[];
   readonly parameters?: readonly ParameterViolation[];
   /** The body's media type and those that the operation takes instead; `null` when it is among them. */
   readonly mediaTypeProblem?: { readonly sent: string; readonly allowed: readonly string[] } | null;

@@ -76,7 +76,11 @@ export function schemaCheck(id: string, { cause, keywords, help, pass: inOrder }
       if (schema === null || wasAccepted(evidence)) return null;
       const mine = schema.violations.filter(({ keyword }) => known.has(keyword));
       const [first] = mine;
-      if (first === undefined) return schema.isBodyJudged === true ? pass(inOrder) : null;
+      if (first === undefined) {
+        const isWhole =
+          schema.isBodyJudged === true && !schema.notJudged?.some((keyword) => known.has(keyword));
+        return isWhole ? pass(inOrder) : null;
+      }
       const refused = mine.find(({ path }) => fieldErrors.some((field) => isSame(field.path, path)));
       const certainty = refused === undefined ? 'likely' : 'certain';
       const shown = refused ?? first;
