@@ -1,4 +1,3 @@
-import { looksLikeJson } from './is-json.ts';
 import type { Change } from './change.ts';
 import type { Fix } from '../diagnosis.ts';
 
@@ -92,32 +91,4 @@ export function likelyToAccept(changes: readonly Change[], { accepted }: Choices
         !accepted.includes(id),
     )
     .map(({ id }) => id);
-}
-
-/** What a person is told of a value of theirs; `null` when it can stand there. */
-export function remarkOn(text: string, body: string, isName: boolean): ValueRemark | null {
-  const trimmed = text.trim();
-  if (trimmed === '' || !looksLikeJson(body)) return null;
-  const quoted = JSON.stringify(trimmed);
-  try {
-    const value: unknown = JSON.parse(trimmed);
-    return isName && typeof value !== 'string'
-      ? { message: 'A name stands here, and a name is written in double quotes.', instead: quoted }
-      : null;
-  } catch {
-    const isHalfQuoted = /^["']|["']$/u.test(trimmed);
-    const bare = trimmed.replace(/^["']/u, '').replace(/["']$/u, '');
-    return {
-      message: /^[[{]/u.test(trimmed)
-        ? 'This is not complete JSON yet. It stands in the text as you wrote it.'
-        : 'This is not a JSON value yet: a text is written in double quotes. It stands in the text as you wrote it.',
-      instead: /^[[{]/u.test(trimmed) ? null : JSON.stringify(isHalfQuoted ? bare : trimmed),
-    };
-  }
-}
-
-export interface ValueRemark {
-  readonly message: string;
-  /** What was probably meant. */
-  readonly instead: string | null;
 }

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { Fix } from '../diagnosis.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Change } from './change.ts';
-import { type Choices, decide, firstChoices, likelyToAccept, remarkOn } from './choices.ts';
+import { type Choices, decide, firstChoices, likelyToAccept } from './choices.ts';
 import { correct } from './correct.ts';
 import { overlap } from './overlap.ts';
+import { remarkOn, type Written, writtenIn } from './remark.ts';
 
 const fixOf = (edits: readonly TextEdit[], text = edits[0]?.text ?? '', asks: Fix['asks'] = null): Fix => ({
   text,
@@ -141,24 +142,48 @@ test('a value that is no JSON stands in the text as it was written, and the text
   expect(correct(ambiguous, [days], written)).toMatchObject({ text: '{"day": today}', parses: false });
 });
 
-test.each([
-  ['Lovelace', false, '"Lovelace"'],
-  ["'Lovelace'", false, '"Lovelace"'],
-  ['"Lovelace', false, '"Lovelace"'],
-  ['5', true, '"5"'],
-  ['{"a": ', false, null],
-])('%s gets a remark', (text, isName, instead) => {
-  expect(remarkOn(text, '{}', isName)).toMatchObject({ instead });
+test.each<[string, Written, string | null]>([
+  ['Lovelace', 'value', '"Lovelace"'],
+  ["'Lovelace'", 'value', '"Lovelace"'],
+  ['"Lovelace', 'value', '"Lovelace"'],
+  ['5', 'name', '"5"'],
+  ['{"a": ', 'value', null],
+])('%s gets a remark', (text, kind, instead) => {
+  expect(remarkOn(text, kind)).toMatchObject({ instead });
+});
+
+test.each<[string, Written]>([
+  ['"Lovelace"', 'value'],
+  ['1.50', 'value'],
+  ['', 'value'],
+  ['Lovelace', 'text'],
+  ['"name"', 'name'],
+])('%s may stand where a %s stands', (text, kind) => {
+  expect(remarkOn(text, kind)).toBeNull();
 });
 
 test.each([
-  ['"Lovelace"', '{}', false],
-  ['1.50', '{}', false],
-  ['', '{}', false],
-  ['Lovelace', 'name=Ada', false],
-  ['"name"', '{}', true],
-])('%s may stand in %s', (text, body, isName) => {
-  expect(remarkOn(text, body, isName)).toBeNull();
+  ['Lovelace', '"Lovelace"'],
+  ['"Lovelace"', '"Lovelace"'],
+  ['say "hi"', String.raw`"say \"hi\""`],
+  ['a\\b', String.raw`"a\\b"`],
+])('where the quotes stand already, %s is a text', (own, expected) => {
+  const body = '{}';
+  const fix = fixOf([edit(body, '', '"name": "…"', '{')], '"name": "…"', { start: 9, end: 10 });
+  const written = decide(firstChoices([]), { type: 'write', id: 'name', text: own });
+  expect(writtenIn(fix, body)).toBe('text');
+  expect(correct(body, [change('name', [fix])], written)).toMatchObject({
+    text: `{"name": ${expected}}`,
+    asking: [],
+    parses: true,
+  });
+});
+
+test('a name is told from a value by the colon behind it', () => {
+  const body = '{"startDate" : 1, "form": "a"}';
+  expect(writtenIn(fixOf([edit(body, '"startDate"', '"start_date"')]), body)).toBe('name');
+  expect(writtenIn(fixOf([edit(body, '"a"', '"b"')]), body)).toBe('value');
+  expect(writtenIn(fixOf([edit('day=1', '1', '2')]), 'day=1')).toBe('text');
 });
 
 test('certain changes of the API’s complaints are taken at first; likely ones can be taken at once', () => {

@@ -5,7 +5,7 @@ import { isJson, looksLikeJson } from './is-json.ts';
 import { fitCommas } from './fit-commas.ts';
 import { filledIn, type Made, stub } from './made.ts';
 import { overlap } from './overlap.ts';
-import { valueSlot } from './value-slot.ts';
+import { ownValue, valueSlot } from './value-slot.ts';
 
 /** The body as a person decided it. */
 export interface Correction {
@@ -60,7 +60,7 @@ function makeChange(change: Change, choices: Choices): Made | null {
   const isBlank = own !== undefined && own.trim() === '';
   const edits = fix.edits.map((edit, index): TextEdit => {
     if (slot?.edit !== index || own === undefined) return edit;
-    const value = isBlank ? stub : own.trim();
+    const value = isBlank ? stub : ownValue(own, slot);
     return { ...edit, text: edit.text.slice(0, slot.start) + value + edit.text.slice(slot.end) };
   });
   return {

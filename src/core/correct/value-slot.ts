@@ -7,6 +7,8 @@ export interface ValueSlot {
   readonly edit: number;
   readonly start: number;
   readonly end: number;
+  /** Whether the quotes stand around it already: a text goes there, not a value as JSON writes it. */
+  readonly isInString: boolean;
 }
 
 /** Longer proposals are taken or left as they are. */
@@ -26,7 +28,7 @@ export function valueSlot({ text, edits, asks }: Fix): ValueSlot | null {
     for (const [edit, { text: written }] of edits.entries()) {
       const whole = written.indexOf(text);
       const at = whole === -1 ? written.indexOf(stub) : whole + asks.start;
-      if (at !== -1) return { edit, start: at, end: at + stub.length };
+      if (at !== -1) return slotAt(edit, written, at, at + stub.length);
     }
     return null;
   }
@@ -38,7 +40,20 @@ export function valueSlot({ text, edits, asks }: Fix): ValueSlot | null {
   let to = written.length;
   while (to > from && joint.test(written.charAt(to - 1))) to -= 1;
   const isValue = from < to && isJson(written.slice(from, to));
-  return isValue ? { edit: 0, start: from, end: to } : { edit: 0, start: 0, end: written.length };
+  return isValue ? slotAt(0, written, from, to) : slotAt(0, written, 0, written.length);
+}
+
+function slotAt(edit: number, written: string, start: number, end: number): ValueSlot {
+  const isInString = written.charAt(start - 1) === '"' && written.charAt(end) === '"';
+  return { edit, start, end, isInString };
+}
+
+/** A person's own text as it stands in the slot: between quotes it is escaped, and quotes of its own are not doubled. */
+export function ownValue(own: string, { isInString }: ValueSlot): string {
+  const text = own.trim();
+  if (!isInString) return text;
+  const isQuoted = text.length > 1 && text.startsWith('"') && isJson(text);
+  return (isQuoted ? text : JSON.stringify(text)).slice(1, -1);
 }
 
 /** What the fix itself writes in its slot. */

@@ -1,7 +1,8 @@
 import { memo, useId, useState } from 'react';
 import type { Change } from '../../core/correct/change.ts';
 import type { Decision } from '../../core/correct/choices.ts';
-import { describeFix, writesName } from '../../core/correct/describe.ts';
+import { describeFix } from '../../core/correct/describe.ts';
+import { writtenIn } from '../../core/correct/remark.ts';
 import { proposedValue, valueSlot } from '../../core/correct/value-slot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -95,7 +96,9 @@ function Proposal({ change, body, isAccepted, written, make }: ChangeItemProps) 
   if (fix === undefined) return null;
   const asks = fix.asks !== null;
   const canEdit = valueSlot(fix) !== null;
+  const kind = writtenIn(fix, body);
   const label = pathLabel(change.path);
+  const what = kind === 'name' ? `name in place of ${label}` : `value of ${label}`;
   return (
     <>
       <div className="flex items-baseline gap-2">
@@ -112,12 +115,7 @@ function Proposal({ change, body, isAccepted, written, make }: ChangeItemProps) 
         </label>
         {canEdit && !asks && !isEditing ? (
           <span className="ml-auto">
-            <Button
-              aria-label={`Edit the value of ${label}`}
-              look="quiet"
-              small
-              onClick={() => setIsEditing(true)}
-            >
+            <Button aria-label={`Edit the ${what}`} look="quiet" small onClick={() => setIsEditing(true)}>
               Edit
             </Button>
           </span>
@@ -125,10 +123,9 @@ function Proposal({ change, body, isAccepted, written, make }: ChangeItemProps) 
       </div>
       {asks || isEditing ? (
         <OwnValue
-          body={body}
           isFocused={isEditing && written === null}
-          isName={writesName(fix, body)}
-          label={asks ? `Value for ${label}` : `Value of ${label}`}
+          kind={kind}
+          label={asks ? `Value for ${label}` : `Your ${what}`}
           value={written ?? (asks ? '' : proposedValue(fix))}
           onChange={(text) => make({ type: 'write', id: change.id, text })}
           onRestore={

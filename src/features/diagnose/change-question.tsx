@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import { describeFix, writesName } from '../../core/correct/describe.ts';
+import { describeFix } from '../../core/correct/describe.ts';
 import { questionOf } from '../../core/correct/question.ts';
+import { writtenIn } from '../../core/correct/remark.ts';
 import { valueSlot } from '../../core/correct/value-slot.ts';
 import type { ChangeItemProps } from './change-item.tsx';
 import { pathLabel } from './evidence-marks.ts';
@@ -41,10 +42,9 @@ export function ChangeQuestion({ change, body, isAccepted, chosen, written, make
       )}
       {isOwn && first !== undefined ? (
         <OwnValue
-          body={body}
           isFocused={false}
-          isName={writesName(first, body)}
-          label={`Value of ${label}`}
+          kind={writtenIn(first, body)}
+          label={`Your value of ${label}`}
           value={written}
           onChange={(text) => make({ type: 'write', id, text })}
           onRestore={null}

@@ -208,7 +208,7 @@ test('a value that is no JSON is kept, with a remark and what was probably meant
 test('a proposal is edited in place and can be had back', async () => {
   const { corrected } = await renderCase();
   fireEvent.click(screen.getByRole('button', { name: 'Edit the value of quantity' }));
-  const value = screen.getByRole<HTMLInputElement>('textbox', { name: 'Value of quantity' });
+  const value = screen.getByRole<HTMLInputElement>('textbox', { name: 'Your value of quantity' });
   expect(document.activeElement).toBe(value);
   expect(value.value).toBe('5');
   fireEvent.change(value, { target: { value: '6' } });

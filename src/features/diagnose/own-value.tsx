@@ -1,14 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
-import { remarkOn } from '../../core/correct/choices.ts';
+import { remarkOn, type Written } from '../../core/correct/remark.ts';
 import { Button } from '../../ui/button.tsx';
 import { unobserved } from '../../ui/unobserved.ts';
 
 interface OwnValueProps {
   readonly label: string;
   readonly value: string;
-  readonly body: string;
-  /** Whether a member's name is written here. */
-  readonly isName: boolean;
+  readonly kind: Written;
   /** Whether the box takes the focus as it appears. */
   readonly isFocused: boolean;
   readonly onChange: (text: string) => void;
@@ -17,10 +15,10 @@ interface OwnValueProps {
 }
 
 /** A value as it stands in the body, written by hand. What is no JSON yet is kept, and a remark says what it needs. */
-export function OwnValue({ label, value, body, isName, isFocused, onChange, onRestore }: OwnValueProps) {
+export function OwnValue({ label, value, kind, isFocused, onChange, onRestore }: OwnValueProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const remark = remarkOn(value, body, isName);
+  const remark = remarkOn(value, kind);
 
   useEffect(() => {
     if (isFocused) box.current?.focus();
