@@ -31,7 +31,7 @@ export function changesOf({ fieldErrors, advice }: Diagnosis, body: string): rea
     suggestion: Suggestion | null,
   ): void => {
     const fixes = (suggestion?.fixes ?? []).filter((fix) => isSound(fix, body));
-    if (suggestion === null || fixes.length === 0) return;
+    if (suggestion === null || !fixes.some((fix) => changesSomething(fix, body))) return;
     const same = changes.findIndex((other) => samePlace(other.fixes, fixes));
     const known = changes[same];
     if (known !== undefined) {
@@ -66,6 +66,11 @@ function isSound({ edits }: Fix, body: string): boolean {
         edits.slice(index + 1).every((other) => !overlap(edit, other)),
     )
   );
+}
+
+/** A fix that writes what stands there already is none. */
+function changesSomething({ edits }: Fix, body: string): boolean {
+  return edits.some(({ start, end, text }) => body.slice(start, end) !== text);
 }
 
 /** Whether two complaints ask for the very same edits. */
