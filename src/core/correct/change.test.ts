@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspect } from '../diagnose.ts';
-import type { DiagnosedAdvice, DiagnosedField, Diagnosis, Fix, Suggestion } from '../diagnosis.ts';
+import type { DiagnosedAdvice, Diagnosis, Fix, Suggestion } from '../diagnosis.ts';
 import { changesOf } from './change.ts';
 
 const body = '{"a": "5", "b": "6"}';
@@ -20,21 +20,29 @@ const suggest = (...fixes: readonly Fix[]): Suggestion => ({
   fixes,
 });
 
-function diagnosisOf(fields: readonly (Suggestion | null)[], advice: readonly Suggestion[] = []): Diagnosis {
-  const place = { path: ['a'], pointer: '/a', message: 'refused', request: null };
+/** A refusal of one field, read with its request. */
+const { diagnosis: refused } = inspect({
+  paste: 'HTTP/1.1 422 Unprocessable Content\n\n{"errors":[{"field":"a","message":"must be a number"}]}\n',
+  request: body,
+  now: 0,
+});
+
+function diagnosisOf(
+  suggestions: readonly (Suggestion | null)[],
+  advice: readonly Suggestion[] = [],
+): Diagnosis {
   return {
-    ...inspect({ paste: '', now: 0 }).diagnosis,
-    fieldErrors: fields.map((suggestion): DiagnosedField => ({
-      ...place,
-      in: 'body',
-      code: null,
-      response: null,
-      suggestion,
-    })),
+    ...refused,
+    fieldErrors: suggestions.flatMap((suggestion) =>
+      refused.fieldErrors.map((field) => ({ ...field, suggestion })),
+    ),
     advice: advice.map((suggestion): DiagnosedAdvice => ({
-      ...place,
+      path: ['a'],
+      pointer: '/a',
+      message: 'is a text',
       certainty: 'likely',
       probe: 'probe',
+      request: null,
       suggestion,
     })),
   };
