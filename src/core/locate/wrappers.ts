@@ -65,6 +65,13 @@ export function withoutLeading(path: Path): readonly Shorter[] {
   let sure = true;
   for (let at = 1; at < path.length && at <= 4; at += 1) {
     const dropped = path[at - 1];
+    // `/0/name`: the server's batch of one.
+    if (typeof dropped === 'number' && at === 1) {
+      cost += 4;
+      sure = false;
+      shorter.push({ path: path.slice(at), cost, sure });
+      continue;
+    }
     if (typeof dropped !== 'string') break;
     const usual = leading.test(foldName(dropped)) || typeName.test(dropped);
     cost += usual ? 2 : 4;

@@ -1,4 +1,5 @@
 import { isMapOf } from './kit/field-map.ts';
+import { locationWord } from './location-word.ts';
 import { apiShape } from './kit/api-shape.ts';
 
 /**
@@ -12,6 +13,9 @@ export const objection = apiShape({
   reference: 'https://vincit.github.io/objection.js/recipes/error-handling.html',
   confidence: 0.92,
   because: 'has a map from path to entries of `message` and `keyword`',
-  part: (node) => isMapOf(node, [{ message: 'string', keyword: 'string', params: 'any' }]),
+  // ajv's own entries below `body` or `query` name their place themselves.
+  part: (node) =>
+    isMapOf(node, [{ message: 'string', keyword: 'string', params: 'any' }]) &&
+    !node.members.some(({ name }) => locationWord(name)?.strong === true),
   map: { at: '', keys: 'path', code: 'keyword' },
 });

@@ -29,6 +29,8 @@ const commaSegments = /^(?=[^\d]{1,200}\b\d)[\w-]{1,80}(?:, [\w-]{1,80}){1,12}$/
 const dataBracket = /^(?:data|root|obj|doc|document|json)\[["']/u;
 /** Reading: a pointer's segment that picks a list's element by a member: `@reference_id=='default'` (PayPal). */
 const picked = /^@\w{1,60}==/u;
+/** Reading: an XML name with its prefix: `ns2:qty`. */
+const qualified = /^[A-Za-z][\w-]{0,20}:[A-Za-z_][\w.-]{0,80}$/u;
 /** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
 const doubleUnderscore = /(?<=[\p{L}\d])__(?=[\p{L}\d])/gu;
 
@@ -45,6 +47,7 @@ export function readSpelledPath(text: string): readonly Path[] {
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];
   for (const path of readSpelling(spelled)) readings.push(...withoutPrefix(path));
+  if (qualified.test(spelled)) readings.push([spelled.slice(spelled.indexOf(':') + 1)]);
   const literal = literalKey(spelled);
   if (literal !== undefined) readings.push([literal]);
   if (spelled.search(doubleUnderscore) > 0)

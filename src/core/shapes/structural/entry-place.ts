@@ -269,7 +269,7 @@ function isUrl(value: JsonNode, members: Folded, context: ReadingContext, messag
   const path = value.text;
   if (urlLike.test(path)) return true;
   if (!path.startsWith('/')) return false;
-  if (members.has('timestamp') || members.has('status') || members.has('statuscode')) return true;
+  if (['timestamp', 'status', 'statuscode', 'links', '_links'].some((word) => members.has(word))) return true;
   if (statusCode !== null && callStatuses.has(statusCode)) return true;
   const target = request?.target?.split('?')[0];
   if (target !== undefined && (target === path || (path.length > 1 && target.endsWith(path)))) return true;

@@ -32,8 +32,10 @@ export interface Entry {
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
   const members = foldedMembers(node);
   const said = readSaid(members);
+  const path = members.get('path')?.value;
   const graphql =
-    members.has('locations') || (members.has('extensions') && members.get('path')?.value.kind === 'array');
+    members.has('locations') ||
+    (path?.kind === 'array' && (members.has('extensions') || path.elements[0]?.text === 'variable'));
   const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
   const children = readChildren(members, places[0]?.paths[0], below, context);
   const firstPlace = places[0];
@@ -128,6 +130,8 @@ function readSaid(members: Folded): readonly Said[] {
       members.get(word)?.value.elements.filter(({ kind, text }) => kind === 'string' && text !== '') ?? [];
     if (list.length > 0) return list.map(({ text }) => ({ message: text, code }));
   }
+  const details = members.get('details')?.value;
+  if (details?.kind === 'string' && details.text.includes(' ')) return [{ message: details.text, code }];
   const spoken = members.get('messages')?.value.elements ?? [];
   const inner = spoken.flatMap((element) => (element.kind === 'object' ? readMessage(element) : []));
   if (inner.length > 0) return inner;

@@ -1,6 +1,7 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { nodeAt } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { locationWord } from '../location-word.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import { callStatuses } from './call-statuses.ts';
 import { isKeyList } from './key-list.ts';
@@ -198,6 +199,8 @@ function namesAnother(node: JsonNode, key: string): boolean {
   const member = strongPathWords.map((word) => members.get(word)).find((found) => found !== undefined);
   if (member === undefined) return false;
   const { value } = member;
+  // `{"body": [{ "instancePath": "", … }]}`: the key is a part of the request.
+  if (locationWord(key)?.strong === true) return true;
   const text = value.kind === 'array' ? (value.elements.at(-1)?.text ?? '') : value.text;
   const last = readSpelledPath(text)[0]?.at(-1);
   return last !== undefined && String(last) !== String(readSpelledPath(key)[0]?.at(-1));

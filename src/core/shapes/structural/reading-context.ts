@@ -28,7 +28,7 @@ export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
 }
 
 /** Reading: a vocabulary's prefix and the word behind it. */
-const vocabularyPrefix = /^[a-z]{1,12}(?::|\.(?=error$|message$))(?=[a-z])/iu;
+const vocabularyPrefix = /^[a-z][\w-]{0,20}(?::|\.(?=error$|message$))(?=[a-z])/iu;
 
 /** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`) is no part of it. */
 export function wordOf(name: string): string {

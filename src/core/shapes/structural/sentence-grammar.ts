@@ -115,7 +115,7 @@ export const generalPatterns: readonly Pattern[] = [
   },
   {
     find: reading(
-      `\\b(?:fail(?:ed|ure)|unable|could not|cannot|can't|error) (?:to )?(?:convert|converting|parse|parsing|bind|binding|read|reading|map|mapping|decode|decoding|set|setting|validate|validating|coerce|process)(?: the)?(?: value)?(?: of| for)? ${quote}([^"'\`\\s]{1,80})${closing}(?= |:|$)`,
+      `\\b(?:fail(?:ed|ure)|unable|could not|cannot|can't|error) (?:to )?(?:convert|converting|parse|parsing|bind|binding|read|reading|map|mapping|decode|decoding|set|setting|validate|validating|coerce|process)(?: the)?(?: value (?:of|for))? ${quote}([^"'\`\\s]{1,80})${closing}(?= |:|$)`,
     ),
     strength: 'strong',
   },

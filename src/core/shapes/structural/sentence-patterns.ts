@@ -132,7 +132,7 @@ export const patterns: readonly Pattern[] = [
   },
   { find: /\bheader ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong', in: 'header' },
   {
-    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`]/u,
+    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`]/u,
     strength: 'strong',
     loose: true,
   },

@@ -274,7 +274,9 @@ class Walk implements Found {
   #visitMember(member: JsonMember, standing: Standing): void {
     const word = wordOf(member.name);
     const { value } = member;
-    const inside: Standing = { ...standing, word, depth: standing.depth + 1 };
+    const part = value.kind === 'array' ? locationWord(member.name) : undefined;
+    const below = part?.strong === true ? { ...standing.below, in: part.in } : standing.below;
+    const inside: Standing = { ...standing, word, below, depth: standing.depth + 1 };
     if (value.kind === 'string') {
       if (messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word))
         this.#visitText(value, inside, false);
@@ -317,7 +319,7 @@ function holdsContainer(node: JsonNode): boolean {
 const locationWordSet: ReadonlySet<string> = new Set(locationWords);
 
 /** Members that hold the reason of the sentence beside them. */
-const reasonWords = ['code', 'errorcode', 'errortype'] as const;
+const reasonWords = ['code', 'errorcode', 'errcode', 'errortype'] as const;
 /** Reading: a reason's name as machines write it, as goa has it in `name`. */
 const snakeName = /^[a-z]+(?:_[a-z]+)+$/u;
 
