@@ -162,14 +162,36 @@ function legacyName(
   name: string,
 ): { readonly part: Part; readonly quota: string; readonly scale: number } | undefined {
   const lower = name.toLowerCase();
-  if (lower.length > 100 || !/rate-?limit/u.test(lower)) return undefined;
-  const words = lower.replace('rate-limit', 'ratelimit').split('-');
+  const inside = limitInside.exec(lower)?.[1];
+  if (lower.length > 100 || (inside === undefined && !/rate-?limit/u.test(lower))) return undefined;
+  const words = lower
+    .replace(inside === undefined ? 'rate-limit' : `${inside}limit`, inside ?? 'ratelimit')
+    .split('-');
   const word = words.findLast((candidate) => parts.has(candidate));
   const part = word === undefined ? undefined : parts.get(word);
   if (part === undefined) return undefined;
   const quota = words.filter((candidate) => candidate !== word && !filler.has(candidate)).join('-');
   return { part, quota, scale: words.includes('milliseconds') || words.at(-1) === 'ms' ? 0.001 : 1 };
 }
+
+/** Fields that write used and allowed together: Shopify's `40/40`, Salesforce's `api-usage=15000/15000`. */
+const usageFields: ReadonlySet<string> = new Set(['x-shopify-shop-api-call-limit', 'sforce-limit-info']);
+/** Reading: `used/allowed`, with a word and an equals sign before it or not. */
+const usage = /^(?:([\w-]{1,40})=)?(\d{1,12})\/(\d{1,12})$/u;
+
+function readUsage(field: HeaderField, limits: RateLimits): void {
+  for (const item of field.value.slice(0, longest).split(/[,;]/u)) {
+    const [, name, used, allowed] = usage.exec(item.trim()) ?? [];
+    if (used === undefined || allowed === undefined) continue;
+    const draft = limits.at(name ?? 'calls', name ?? null);
+    draft.fields.push(field);
+    draft.limit ??= Number(allowed);
+    draft.remaining ??= Math.max(0, Number(allowed) - Number(used));
+  }
+}
+
+/** Reading: Xero's names, where the quota comes before the word: `X-MinLimit-Remaining`. */
+const limitInside = /^x-([a-z]{2,20})limit-(?:remaining|reset|limit)$/u;
 
 function readLegacy(field: HeaderField, limits: RateLimits, now: number): void {
   const said = legacyName(field.name);
@@ -193,6 +215,7 @@ export function readRateLimits(headers: readonly HeaderField[], now: number): re
   for (const field of headers) {
     const name = field.name.toLowerCase();
     if (/^(?:x-)?ratelimit(?:-policy)?$/u.test(name)) readStructured(field, limits, now);
+    else if (usageFields.has(name)) readUsage(field, limits);
     else readLegacy(field, limits, now);
   }
   return [...limits.drafts.values()].filter(

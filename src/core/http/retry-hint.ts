@@ -2,6 +2,7 @@ import type { JsonNode } from '../json/node.ts';
 import { headerField, type HttpResponse } from './message.ts';
 import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
 import { parseDuration, parseRetryAfter } from './retry-after.ts';
+import { waitInSentence } from './retry-sentence.ts';
 
 /** How long the server says to wait. */
 export interface RetryHint {
@@ -71,7 +72,10 @@ function fromMember(name: string, value: JsonNode, now: number): RetryHint | nul
 }
 
 /** Breadth first, so that a member near the root wins over an echo of it deeper down. */
-function fromBody(root: JsonNode, now: number): RetryHint | null {
+function fromBody(
+  root: JsonNode,
+  hintIn: (name: string, value: JsonNode) => RetryHint | null,
+): RetryHint | null {
   let level: readonly JsonNode[] = [root];
   let looked = 0;
   while (level.length > 0 && looked < mostMembers) {
@@ -80,7 +84,7 @@ function fromBody(root: JsonNode, now: number): RetryHint | null {
       for (const { name, value } of node.members) {
         looked += 1;
         if (looked > mostMembers) return null;
-        const hint = fromMember(name, value, now);
+        const hint = hintIn(name, value);
         if (hint !== null) return hint;
         if (value.kind === 'object' || value.kind === 'array') below.push(value);
       }
@@ -95,9 +99,30 @@ function fromBody(root: JsonNode, now: number): RetryHint | null {
   return null;
 }
 
+/** Statuses whose sentences may speak of waiting; a 400's "wait" is about something else. */
+const waitStatuses: ReadonlySet<number> = new Set([403, 408, 423, 425, 429, 503]);
+
+function waitable(response: HttpResponse | null): boolean {
+  const statusCode = response?.statusCode ?? null;
+  return statusCode === null || waitStatuses.has(statusCode);
+}
+
+/** "Expected available in 60 seconds" in a member, or in a body that is plain text. */
+function fromSentences(response: HttpResponse | null, root: JsonNode | undefined): RetryHint | null {
+  if (root !== undefined) {
+    return fromBody(root, (name, value) => {
+      const seconds = value.kind === 'string' ? waitInSentence(value.text) : undefined;
+      return seconds === undefined ? null : { seconds, from: name };
+    });
+  }
+  const text = response?.body?.content.text ?? '';
+  const seconds = /^\s*</u.test(text.slice(0, 100)) ? undefined : waitInSentence(text);
+  return seconds === undefined ? null : { seconds, from: 'body' };
+}
+
 /**
  * How long to wait before trying again, from the clearest source: `Retry-After`, its vendor variants, a body member
- * of that meaning, and last a used-up quota's reset. `null` when the answer does not say.
+ * of that meaning, a sentence, and last a used-up quota's reset. `null` when the answer does not say.
  */
 export function readRetryHint(
   response: HttpResponse | null,
@@ -106,8 +131,10 @@ export function readRetryHint(
 ): RetryHint | null {
   const stated = response === null ? null : fromHeaders(response, now);
   if (stated !== null) return stated;
-  const body = root === undefined ? null : fromBody(root, now);
-  if (body !== null || response === null) return body;
+  const body = root === undefined ? null : fromBody(root, (name, value) => fromMember(name, value, now));
+  if (body !== null) return body;
+  const sentence = waitable(response) ? fromSentences(response, root) : null;
+  if (sentence !== null || response === null) return sentence;
   const quota = bindingRateLimit(readRateLimits(response.headers, now));
   if (quota === undefined || quota.resetSeconds === null) return null;
   if (quota.remaining !== 0 && response.statusCode !== 429) return null;

@@ -331,10 +331,11 @@ function reasonOf(node: JsonNode): string | null {
     const code = codeOf(value);
     if (code !== null && !(value?.kind === 'number' && Number(code) < 600)) return code;
   }
-  const name = codeOf(members.get('name')?.value);
-  return name !== null && snakeName.test(name)
-    ? name
-    : codeOf(extensionCode(members.get('extensions')?.value));
+  for (const word of ['name', 'type'] as const) {
+    const name = codeOf(members.get(word)?.value);
+    if (name !== null && snakeName.test(name)) return name;
+  }
+  return codeOf(extensionCode(members.get('extensions')?.value));
 }
 
 /** GraphQL keeps it in `extensions.code`. */

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { readJson } from '../json/read.ts';
+import type { HeaderField, HttpResponse } from './message.ts';
+import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
+import { readRetryHint } from './retry-hint.ts';
+
+const now = Date.UTC(2026, 10, 24, 8);
+const soon = (seconds: number): string => String(now / 1000 + seconds);
+
+function fields(lines: readonly string[]): readonly HeaderField[] {
+  return lines.map((line) => {
+    const colon = line.indexOf(':');
+    const span = { start: 0, end: 0 };
+    return {
+      name: line.slice(0, colon),
+      value: line.slice(colon + 1).trim(),
+      nameSpan: span,
+      valueSpan: span,
+    };
+  });
+}
+
+function response(lines: readonly string[]): HttpResponse {
+  return {
+    statusCode: 429,
+    statusFrom: 'status-line',
+    statusSpan: null,
+    reasonPhrase: null,
+    headers: fields(lines),
+    coverage: 'complete',
+    body: null,
+  };
+}
+
+/** The quota that holds the caller up: [limit, remaining, seconds]. */
+test.each([
+  ['Shopify REST', ['X-Shopify-Shop-Api-Call-Limit: 40/40'], [40, 0, null]],
+  ['Salesforce', ['Sforce-Limit-Info: api-usage=15000/15000'], [15000, 0, null]],
+  [
+    'Discord',
+    [
+      'X-RateLimit-Limit: 5',
+      'X-RateLimit-Remaining: 0',
+      `X-RateLimit-Reset: ${soon(2)}.500`,
+      'X-RateLimit-Reset-After: 2.5',
+      'X-RateLimit-Bucket: abcd',
+    ],
+    [5, 0, 2.5],
+  ],
+  [
+    'X',
+    ['x-rate-limit-limit: 900', 'x-rate-limit-remaining: 0', `x-rate-limit-reset: ${soon(300)}`],
+    [900, 0, 300],
+  ],
+  [
+    'Okta',
+    ['X-Rate-Limit-Limit: 600', 'X-Rate-Limit-Remaining: 0', `X-Rate-Limit-Reset: ${soon(41)}`],
+    [600, 0, 41],
+  ],
+  [
+    'Atlassian',
+    [
+      'X-RateLimit-Limit: 350',
+      'X-RateLimit-Remaining: 0',
+      'X-RateLimit-Reset: 2026-11-24T08:05Z',
+      'X-RateLimit-NearLimit: true',
+    ],
+    [350, 0, 300],
+  ],
+  [
+    'HubSpot',
+    [
+      'X-HubSpot-RateLimit-Max: 100',
+      'X-HubSpot-RateLimit-Remaining: 0',
+      'X-HubSpot-RateLimit-Interval-Milliseconds: 10000',
+    ],
+    [100, 0, null],
+  ],
+  [
+    'Linear, milliseconds',
+    [
+      'X-RateLimit-Requests-Limit: 1500',
+      'X-RateLimit-Requests-Remaining: 0',
+      `X-RateLimit-Requests-Reset: ${String(now + 9000)}`,
+    ],
+    [1500, 0, 9],
+  ],
+  ['Docker Hub', ['ratelimit-limit: 100;w=21600', 'ratelimit-remaining: 0;w=21600'], [100, 0, null]],
+  ['Azure Resource Manager', ['x-ms-ratelimit-remaining-subscription-reads: 0'], [null, 0, null]],
+  [
+    'Xero',
+    ['X-DayLimit-Remaining: 4000', 'X-MinLimit-Remaining: 0', 'X-AppMinLimit-Remaining: 9000'],
+    [null, 0, null],
+  ],
+  [
+    'Twitch',
+    ['Ratelimit-Limit: 800', 'Ratelimit-Remaining: 0', `Ratelimit-Reset: ${soon(12)}`],
+    [800, 0, 12],
+  ],
+  [
+    'Reddit',
+    ['x-ratelimit-used: 100', 'x-ratelimit-remaining: 0.0', 'x-ratelimit-reset: 321'],
+    [null, 0, 321],
+  ],
+  [
+    'draft 8',
+    ['RateLimit-Policy: "burst";q=100;w=60;pk=:cHJvdg==:', 'RateLimit: "burst";r=0;t=60'],
+    [100, 0, 60],
+  ],
+  ['draft 8 without a reset', ['RateLimit: "problemPolicy";r=0'], [null, 0, null]],
+  [
+    'draft 3',
+    ['RateLimit-Limit: 10, 10;w=1, 50;w=60', 'RateLimit-Remaining: 0', 'RateLimit-Reset: 5'],
+    [10, 0, 5],
+  ],
+])('%s', (_, lines, [limit, remaining, seconds]) => {
+  const quota = bindingRateLimit(readRateLimits(fields(lines), now));
+  expect([quota?.limit, quota?.remaining, quota?.resetSeconds]).toEqual([limit, remaining, seconds]);
+});
+
+test.each([
+  ['{"detail":"Request was throttled. Expected available in 60 seconds."}', 60],
+  ['{"error":{"message":"Rate limit reached for requests. Please try again in 20s. Visit the docs."}}', 20],
+  ['{"error":{"message":"Rate limit reached. Please try again in 1m30.5s."}}', 90.5],
+  ['{"message":"Too many requests, retry after 5 minutes"}', 300],
+  ['{"message":"Rate limit exceeded, retry in 1 minute"}', 60],
+  ['{"message":"You can wait 250ms and try again"}', 0.25],
+  ['{"error":{"details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"34.5s"}]}}', 34.5],
+  ['{"retry_after_ms":1500}', 1.5],
+  ['{"retry_after":1.337,"global":false}', 1.337],
+  ['{"details":{"retryAfter":7}}', 7],
+  ['{"message":"There are 20 items in 3 lists"}', undefined],
+  ['{"message":"try again later"}', undefined],
+])('waits as long as %s says', (body, seconds) => {
+  expect(readRetryHint(response([]), readJson(body).value, now)?.seconds).toBe(seconds);
+});
+
+test('a sentence yields to a header field', () => {
+  const body = readJson('{"detail":"Expected available in 60 seconds."}').value;
+  expect(readRetryHint(response(['Retry-After: 7']), body, now)).toEqual({ seconds: 7, from: 'Retry-After' });
+});
