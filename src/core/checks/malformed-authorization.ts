@@ -1,5 +1,5 @@
 import type { Check, Evidence, Judgement } from './check.ts';
-import { headerField } from '../http/message.ts';
+import { headerFields } from '../http/message.ts';
 import { parseChallenges } from '../http/www-authenticate.ts';
 import type { Credentials } from './clues/credentials.ts';
 import { fail, pass } from './clues/judge.ts';
@@ -46,8 +46,9 @@ export const malformedAuthorization: Check = {
 function wantedScheme(evidence: Evidence): string | null {
   const documented = evidence.api?.authScheme ?? null;
   if (documented !== null) return documented;
-  const field = headerField(evidence.response?.headers ?? [], 'www-authenticate');
-  const schemes = [...new Set(parseChallenges(field?.value ?? '').map((challenge) => challenge.scheme))];
+  const fields = headerFields(evidence.response?.headers ?? [], 'www-authenticate');
+  const challenges = fields.flatMap(({ value }) => parseChallenges(value));
+  const schemes = [...new Set(challenges.map(({ scheme }) => scheme))];
   return schemes.length === 1 ? (schemes[0] ?? null) : null;
 }
 

@@ -69,7 +69,13 @@ export interface Exchange {
   readonly startedAt: number | null;
 }
 
-/** The last header field with this name (RFC 9110 §5.1: names are case-insensitive). */
+/** All header fields with this name (RFC 9110 §5.1: names are case-insensitive); challenges come in several. */
+export function headerFields(headers: readonly HeaderField[], name: string): readonly HeaderField[] {
+  const wanted = name.toLowerCase();
+  return headers.filter((field) => field.name.toLowerCase() === wanted);
+}
+
+/** The last header field with this name. */
 export function headerField(headers: readonly HeaderField[], name: string): HeaderField | undefined {
   const wanted = name.toLowerCase();
   return headers.findLast((field) => field.name.toLowerCase() === wanted);

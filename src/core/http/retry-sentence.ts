@@ -5,7 +5,7 @@ import { parseDuration } from './retry-after.ts';
  * again in 1m30.5s", "retry after 5 minutes", "wait 250ms".
  */
 const waiting =
-  /\b(?:try(?:ing)? again|retry(?:ing)?|available(?: again)?|wait|resets?|reset)\b(?: [a-z]{1,12}){0,3}? (\d{1,9}(?:\.\d{1,6})? ?[a-zµ]{1,12}(?: ?\d{1,9}(?:\.\d{1,6})? ?[a-zµ]{1,12}){0,3})/iu;
+  /\b(?:try(?:ing)? again|retry(?:ing)?|available(?: again)?|wait|resets?)\b(?: [a-z]{1,12}){0,3}? (\d{1,9}(?:\.\d{1,6})? ?[a-zµ]{1,12}(?: ?\d{1,9}(?:\.\d{1,6})? ?[a-zµ]{1,12}){0,3})/iu;
 /** A sentence about waiting is short; of a longer text the beginning is read. */
 const longest = 2000;
 

@@ -97,3 +97,19 @@ test('any value: no exception, spans inside and in order', () => {
     ),
   );
 });
+
+test('the challenges of protected resources and of several schemes in one field', () => {
+  const value =
+    'Digest realm="a", qop="auth, auth-int", nonce="n=", algorithm=SHA-256, Bearer resource_metadata="https://api.example/.well-known/oauth-protected-resource", scope="a b", DPoP algs="ES256 PS256", Basic realm="x", charset="UTF-8"';
+  expect(plain(value)).toEqual([
+    { scheme: 'Digest', token: null, realm: 'a', qop: 'auth, auth-int', nonce: 'n=', algorithm: 'SHA-256' },
+    {
+      scheme: 'Bearer',
+      token: null,
+      resource_metadata: 'https://api.example/.well-known/oauth-protected-resource',
+      scope: 'a b',
+    },
+    { scheme: 'DPoP', token: null, algs: 'ES256 PS256' },
+    { scheme: 'Basic', token: null, realm: 'x', charset: 'UTF-8' },
+  ]);
+});

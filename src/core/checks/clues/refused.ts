@@ -1,4 +1,4 @@
-import { headerField } from '../../http/message.ts';
+import { headerFields } from '../../http/message.ts';
 import type { Evidence } from '../check.ts';
 import { apiOf } from './address.ts';
 import { readCredentials, type Credentials } from './credentials.ts';
@@ -18,8 +18,8 @@ export function refusesCredentials(evidence: Evidence): boolean {
   if (statusCode !== null && ![400, 403, 404, 422, 500].includes(statusCode))
     return statusCode === 200 && error?.code === 'UNAUTHENTICATED';
   if (evidence.fieldErrors.length > 0 || (error === null && evidence.errorBody === null)) return false;
-  const challenge = headerField(response?.headers ?? [], 'www-authenticate');
-  if (challenge !== undefined && /error="?invalid_token/iu.test(challenge.value.slice(0, 2000))) return true;
+  const challenges = headerFields(response?.headers ?? [], 'www-authenticate');
+  if (challenges.some(({ value }) => /error="?invalid_token/iu.test(value.slice(0, 2000)))) return true;
   return refusal.test(saidText(evidence));
 }
 

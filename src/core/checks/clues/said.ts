@@ -1,4 +1,4 @@
-import { headerField } from '../../http/message.ts';
+import { type HeaderField, headerFields } from '../../http/message.ts';
 import type { Evidence, Label } from '../check.ts';
 import { inField, inResponse, inResponseBody } from './labels.ts';
 
@@ -22,11 +22,17 @@ export function saidText(evidence: Evidence): string {
   const own = [error?.code, error?.title, error?.detail].filter(
     (text) => typeof text === 'string' && text !== '',
   );
-  const challenge = headerField(evidence.response?.headers ?? [], 'www-authenticate')?.value ?? '';
+  const challenge = challengesOf(evidence)
+    .map(({ value }) => value)
+    .join(', ');
   // A page's title says little; what it says stands below.
   const body = own.length === 0 || errorBody?.kind === 'html' ? plainWords(errorBody?.text ?? '') : '';
   const spoken = [...own, body].join('\n');
   return `${spoken.slice(0, mostWords)}\n${challenge.slice(0, 500)}`;
+}
+
+function challengesOf(evidence: Evidence): readonly HeaderField[] {
+  return headerFields(evidence.response?.headers ?? [], 'www-authenticate');
 }
 
 export interface Saying {
@@ -43,8 +49,8 @@ export function says(evidence: Evidence, vocabulary: RegExp, label: string): Say
   const at = body.indexOf(found);
   if (at >= 0)
     return { words: found, labels: inResponseBody(evidence, { start: at, end: at + found.length }, label) };
-  const challenge = headerField(evidence.response?.headers ?? [], 'www-authenticate');
-  const within = challenge?.value.indexOf(found) ?? -1;
-  if (challenge === undefined || within < 0) return { words: found, labels: [] };
+  const challenge = challengesOf(evidence).find(({ value }) => value.includes(found));
+  if (challenge === undefined) return { words: found, labels: [] };
+  const within = challenge.value.indexOf(found);
   return { words: found, labels: inResponse(inField(challenge, within, within + found.length), label) };
 }

@@ -32,10 +32,11 @@ export interface Entry {
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
   const members = foldedMembers(node);
   const said = readSaid(members);
-  const path = members.get('path')?.value;
+  const pathValue = members.get('path')?.value;
   const graphql =
     members.has('locations') ||
-    (path?.kind === 'array' && (members.has('extensions') || path.elements[0]?.text === 'variable'));
+    (pathValue?.kind === 'array' &&
+      (members.has('extensions') || pathValue.elements[0]?.text === 'variable'));
   const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
   const children = readChildren(members, places[0]?.paths[0], below, context);
   const firstPlace = places[0];

@@ -56,8 +56,12 @@ export const generalPatterns: readonly Pattern[] = [
     { find: reading(`\\b${part}${noun}${link}${name}(?![\\w'])`), strength: 'strong', in: location },
   ]),
   // The X-Tenant header is required; Header X-Tenant is missing
-  { find: /\b((?:[\p{L}\d]+-)+[\p{L}\d]+) header\b/giu, strength: 'strong', in: 'header' },
-  { find: /\bheader:? ["'`]?((?:[\p{L}\d]+-)+[\p{L}\d]+)\b/giu, strength: 'strong', in: 'header' },
+  { find: /\b((?:[\p{L}\d]{1,30}-){1,6}[\p{L}\d]{1,30}) header\b/giu, strength: 'strong', in: 'header' },
+  {
+    find: /\bheader:? ["'`]?((?:[\p{L}\d]{1,30}-){1,6}[\p{L}\d]{1,30})\b/giu,
+    strength: 'strong',
+    in: 'header',
+  },
   // An absent or surplus thing and its name: should contain property email; Unrecognized field at: colour
   {
     find: reading(

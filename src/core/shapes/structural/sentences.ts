@@ -110,7 +110,7 @@ const pathJoint = /[._[/]/u;
 const nameList =
   /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid))?: ?\[?(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, | and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
 /** Reading: what surrounds a name in such a list. */
-const listMarks = /^["'`]|["'`.\]]+$/gu;
+const listMarks = /^["'`]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
 
 /** Several names in one sentence. */
 function listedNames(text: string): readonly FieldSentence[] {
