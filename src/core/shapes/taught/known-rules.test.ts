@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { shownIn } from '../../../testing/shown-body.ts';
+import { errorBodyOf, shownIn } from '../../../testing/shown-body.ts';
 import { inspect } from '../../diagnose.ts';
 import type { Inspection } from '../../diagnosis.ts';
+import { teach } from './lesson.ts';
 import type { TaughtShape } from './taught-shape.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
@@ -72,9 +73,8 @@ test.each([
 
 test('a lesson holds no more than a person can look through', () => {
   const rows = Array.from({ length: 5_000 }, (_, row) => ({ stelle: `f${row}`, wortlaut: 'fehlt' }));
-  const paste = head + JSON.stringify({ liste: rows });
-  const { lesson } = inspect({ paste, now, lesson: { field: null, message: null } });
-  expect(lesson?.isCut).toBe(true);
-  expect(lesson?.text.length).toBeLessThanOrEqual(60_000);
-  expect(lesson?.picks.length).toBeLessThanOrEqual(1_500);
+  const lesson = teach(errorBodyOf(JSON.stringify({ liste: rows })), { field: null, message: null }, null);
+  expect(lesson.isCut).toBe(true);
+  expect(lesson.text.length).toBeLessThanOrEqual(60_000);
+  expect(lesson.picks.length).toBeLessThanOrEqual(1_500);
 });
