@@ -24,7 +24,7 @@ import { namedShape, recogniseError } from './shapes/recognise.ts';
 import { viewRequest } from './shapes/request-view.ts';
 import type { ApiError, RequestView, StatedFieldError } from './shapes/shape.ts';
 import { knownRules } from './shapes/taught/known-rules.ts';
-import { type LessonOrder, teach } from './shapes/taught/lesson.ts';
+import type { LessonReader } from './shapes/taught/lesson.ts';
 import type { TaughtShape } from './shapes/taught/taught-shape.ts';
 import { toSource } from './text/mapped-text.ts';
 import type { Span } from './text/span.ts';
@@ -43,8 +43,8 @@ export interface DiagnoseOptions {
   readonly taught?: readonly TaughtShape[];
   /** Rules that the guide pack brings, tried after the person's own. */
   readonly packShapes?: readonly TaughtShape[];
-  /** What the person points at to teach a rule; the answer is in {@link Inspection.lesson}. */
-  readonly lesson?: LessonOrder | null;
+  /** Learns a rule from what a person points at; brought along, since few readings need it. */
+  readonly lesson?: LessonReader | null;
   /** The person's own choice of format. */
   readonly format?: string | null;
   /** The person's own choice of exchange, index from 0. */
@@ -161,9 +161,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       request === null
         ? null
         : readParts(request, (status.code ?? (exchange.failure === null ? 0 : 500)) >= 500),
-    lesson: options.lesson
-      ? teach(errorBody, options.lesson, errorBody === null ? null : namedShape(errorBody, enabled))
-      : null,
+    lesson: options.lesson?.(errorBody, errorBody === null ? null : namedShape(errorBody, enabled)) ?? null,
   };
 }
 

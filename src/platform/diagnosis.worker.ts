@@ -1,5 +1,6 @@
 import { inspect } from '../core/diagnose.ts';
 import type { SchemaReader } from '../core/facts/schema-facts.ts';
+import type { LessonOrder, LessonReader } from '../core/shapes/taught/lesson.ts';
 import { stepForCause } from '../core/guide/step-for-cause.ts';
 import type { DiagnosisOrder, DocumentOrder, WorkerAnswer, WorkerOrder } from './diagnosis-messages.ts';
 
@@ -10,13 +11,15 @@ let held: { readonly document: number; readonly reader: Promise<SchemaReader | n
 
 /** What reads schema documents is larger than the rest together, and few need it: it comes by itself. */
 const loadReader = () => import('../openapi/schema-document.ts');
+/** What learns rules comes with the first lesson. */
+const loadTeacher = () => import('../core/shapes/taught/lesson.ts');
 
 function send(answer: WorkerAnswer): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin to name
   globalThis.postMessage(answer);
 }
 
-function diagnose(order: DiagnosisOrder, schema: SchemaReader | null): void {
+function diagnose(order: DiagnosisOrder, schema: SchemaReader | null, lesson: LessonReader | null): void {
   if (order.paste !== null) paste = order.paste.text ?? '';
   if (order.request !== null) request = order.request.text;
   const packs = order.facts.causeSteps.map((causeSteps) => ({ causeSteps }));
@@ -30,7 +33,7 @@ function diagnose(order: DiagnosisOrder, schema: SchemaReader | null): void {
     schema,
     taught: order.facts.taught,
     packShapes: order.facts.packShapes,
-    lesson: order.lesson,
+    lesson,
     stepForCause: (cause, statusCode) => stepForCause(packs, cause, statusCode),
   });
   send({ kind: 'diagnosis', id: order.id, inspection });
@@ -54,11 +57,30 @@ async function read({ document, name, text }: DocumentOrder): Promise<SchemaRead
   }
 }
 
+async function lessonFor(order: LessonOrder): Promise<LessonReader> {
+  try {
+    const { teach } = await loadTeacher();
+    return (body, over) => teach(body, order, over);
+  } catch {
+    const refusal = 'What learns from a click could not be loaded. Reload the page while you are online.';
+    return () => ({ text: '', isCut: false, picks: [], rules: [], refusal });
+  }
+}
+
+/** Reads at once, unless something has to come first. */
+function takeOrder(order: DiagnosisOrder): void {
+  const isHeld = order.document !== null && held?.document === order.document;
+  const schema = isHeld ? (held?.reader ?? null) : null;
+  if (schema === null && order.lesson === null) diagnose(order, null, null);
+  else
+    void Promise.all([schema, order.lesson === null ? null : lessonFor(order.lesson)]).then(
+      ([reader, lesson]) => diagnose(order, reader, lesson),
+    );
+}
+
 globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
-  if (data.kind === 'warm-up') void loadReader().catch(() => undefined);
+  if (data.kind === 'warm-up') void Promise.allSettled([loadReader(), loadTeacher()]);
   else if (data.kind === 'document')
     held = data.text === null ? null : { document: data.document, reader: read(data) };
-  else if (data.document !== null && held?.document === data.document)
-    void held.reader.then((schema) => diagnose(data, schema));
-  else diagnose(data, null);
+  else takeOrder(data);
 });

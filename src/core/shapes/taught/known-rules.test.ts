@@ -10,7 +10,11 @@ const head = 'HTTP/2 422\ncontent-type: application/json\n\n';
 
 function taughtBy(marked: string): { readonly paste: string; readonly shape: TaughtShape } {
   const { text, field, message } = shownIn(marked);
-  const { lesson } = inspect({ paste: head + text, now, lesson: { field, message } });
+  const { lesson } = inspect({
+    paste: head + text,
+    now,
+    lesson: (body, over) => teach(body, { field, message }, over),
+  });
   const [best] = lesson?.rules ?? [];
   if (best === undefined) throw new Error(lesson?.refusal ?? 'no lesson');
   return { paste: head + text, shape: best.shape };
@@ -67,7 +71,8 @@ test.each([
   ['a web page', 'HTTP/2 422\ncontent-type: text/html\n\n<html><body>no</body></html>', /web page/u],
   ['nothing to point at', `${head}[]`, /no name and no text/u],
 ])('a lesson about %s is refused with words', (_, paste, words) => {
-  const { lesson } = inspect({ paste, now, lesson: { field: null, message: null } });
+  const order = { field: null, message: null };
+  const { lesson } = inspect({ paste, now, lesson: (body, over) => teach(body, order, over) });
   expect(lesson?.refusal).toMatch(words);
 });
 

@@ -21,6 +21,9 @@ export interface Lesson {
   readonly refusal: string | null;
 }
 
+/** One turn of teaching about the body at hand. `over`: the named shape that reads it now, which a rule may correct. */
+export type LessonReader = (body: ErrorBody | null, over: string | null) => Lesson;
+
 /** A person looks through no more. */
 const longestText = 60_000;
 
@@ -28,7 +31,7 @@ function refused(refusal: string): Lesson {
   return { text: '', isCut: false, picks: [], rules: [], refusal };
 }
 
-/** One turn of teaching. `over`: the named shape that reads the body now, so that a rule may correct it. */
+/** What can be pointed at next, and what was learned. */
 export function teach(body: ErrorBody | null, order: LessonOrder, over: string | null): Lesson {
   if (body === null || body.kind === 'empty')
     return refused('This answer has no body. Paste the body as well, then show us the field.');

@@ -73,12 +73,12 @@ const identifier = /^[@$_#]?[\p{L}_][\p{L}\p{M}\p{N}_.:$-]{0,59}$/u;
 const manyDigits = /\d{4}/u;
 
 /** Whether a member's name may be kept: it names a place of the API's answers and is probably no one's data. */
-export function isIdentifierLike(name: string): boolean {
+function isIdentifierLike(name: string): boolean {
   return name !== '__proto__' && identifier.test(name) && !manyDigits.test(name);
 }
 
 /** Every member's name that the rule mentions. */
-export function namesIn(shape: TaughtShape): readonly string[] {
+function namesIn(shape: TaughtShape): readonly string[] {
   const paths = [shape.entries, shape.field.at, shape.message.at, shape.code ?? [], shape.location ?? []];
   const steps = paths.flat().filter((step): step is string => typeof step === 'string');
   return [...new Set([...shape.needs, ...steps])];
