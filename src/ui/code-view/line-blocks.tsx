@@ -16,6 +16,9 @@ import { findMark, revealMark, scrollWithin, type Reveal } from './reveal.ts';
 import { blockLines, isFolded, isHidden, opensFold, rowStates } from './row-states.ts';
 import type { Folding } from './use-folding.ts';
 
+/** Fewer than fit into the view, even when some of them are wrapped. */
+const linesInView = 14;
+
 export interface LineBlocksProps {
   readonly context: LineContext;
   readonly ranges: readonly LineRange[];
@@ -39,9 +42,11 @@ export function LineBlocks(props: LineBlocksProps) {
   useLayoutEffect(() => {
     const container = ref.current;
     if (container === null || firstMark === undefined) return;
+    // Among the first lines it is in view already; asking for sizes would lay out the whole page at once.
+    if (lineAt(ranges, firstMark.start) < linesInView) return;
     const target = findMark(container, firstMark.id);
     if (target !== null) scrollWithin(container, target);
-  }, [firstMark]);
+  }, [firstMark, ranges]);
 
   useEffect(() => {
     if (ref.current !== null && reveal !== null) revealMark(ref.current, reveal);
