@@ -12,9 +12,13 @@ const MESSAGES: readonly RegExp[] = [
   // Browsers: fetch and XMLHttpRequest
   /\b(?:Failed to fetch|NetworkError when attempting to fetch|Load failed|Network Error|net::ERR_\w{1,60}|NS_ERROR_\w{1,60}|NS_BINDING_ABORTED|Preflight response is not successful)/iu,
   /(?:blocked by CORS policy|Cross-Origin Request Blocked|CORS header|is not allowed by Access-Control-Allow|not allowed by Access-Control|Mixed Content:|Origin \S{1,200} is not allowed|due to access control checks|Content Security Policy|ERR_BLOCKED_BY_\w{1,40})/iu,
+  /(?:Cross-Origin\) Anfrage blockiert|Blocage d.une requ[êe]te multiorigine|Solicitud desde otro origen bloqueada|Richiesta multiorigine .{0,4}Cross-Origin Request Blocked)/iu,
+  // What a browser shows instead of a page
+  /(?:\bERR_(?:CERT|NAME|CONNECTION|SSL|TIMED|INTERNET|ADDRESS|EMPTY|TUNNEL|PROXY|HTTP2|QUIC)_?\w{0,40}|\b(?:SSL|SEC|PR|MOZILLA_PKIX)_ERROR_\w{1,60}|\bPR_END_OF_FILE_ERROR|This site can.t be reached|The connection has timed out|Secure Connection Failed|Unable to connect$|DNS_PROBE_\w{1,40})/u,
+  /^(?:Uncaught \(in promise\) )?(?:DOMException: |TypeError: |Error: )?(?:AbortError|TimeoutError|cancelled$|The (?:user aborted a request|operation was aborted)|signal (?:timed out|is aborted)|This operation was aborted)/iu,
   // Node and its libraries
   /\b(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ESOCKETTIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EPROTO|ERR_NETWORK|ERR_TLS_\w{1,40}|UND_ERR_\w{1,40}|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT\w{0,10}|ERR_SSL_\w{1,40})\b/u,
-  /\b(?:fetch failed|socket hang up|getaddrinfo|self[- ]signed certificate|timeout of \d{1,9} ?ms exceeded|The operation was aborted|read ECONN)/iu,
+  /\b(?:fetch failed|socket hang up|getaddrinfo|self[- ]signed certificate|timeout of \d{1,9} ?ms exceeded|The operation was aborted|read ECONN|unable to verify the first certificate|request timed out(?: after)?|other side closed)/iu,
   // curl, wget
   /\bcurl(?:\.exe)?: \(\d{1,3}\) /iu,
   /\b(?:Could not resolve host|Failed to connect to|Connection refused|Connection reset by peer|Connection timed out|Operation timed out|Empty reply from server|No route to host|unable to resolve host address|Unable to establish SSL connection)/iu,
@@ -23,9 +27,11 @@ const MESSAGES: readonly RegExp[] = [
   // Python
   /\b(?:requests\.exceptions\.(?:ConnectionError|ConnectTimeout|ReadTimeout|Timeout|SSLError|ProxyError|TooManyRedirects|ChunkedEncodingError)|httpx\.(?:Connect\w{1,20}|Read\w{1,20}|Write\w{1,20}|Pool\w{1,20}|RemoteProtocolError)|urllib3\.exceptions\.\w{1,40}|NewConnectionError|MaxRetryError|NameResolutionError|Max retries exceeded with url|ClientConnectorError|Name or service not known|nodename nor servname|Temporary failure in name resolution|RemoteDisconnected)/u,
   // Java, Go, .NET, PHP, Ruby
-  /\b(?:UnknownHostException|ConnectException|SocketTimeoutException|HttpTimeoutException|HttpConnectTimeoutException|NoRouteToHostException|SocketException|Read timed out|connect timed out)/u,
-  /(?:dial tcp|no such host|i\/o timeout|context deadline exceeded|connection reset|EOF$|Client\.Timeout exceeded|server misbehaving|connect: )/u,
-  /\b(?:No such host is known|actively refused it|The remote name could not be resolved|Unable to connect to the remote server|The operation has timed out|A task was canceled|HttpRequestException|The request was canceled due to the configured HttpClient\.Timeout|cURL error \d{1,3}|SocketError|Errno::E[A-Z]{4,20}|Net::(?:Open|Read|Write)Timeout|Faraday::(?:ConnectionFailed|TimeoutError|SSLError))/u,
+  /\b(?:UnknownHostException|ConnectException|SocketTimeoutException|HttpTimeoutException|HttpConnectTimeoutException|NoRouteToHostException|SocketException|PrematureCloseException|NoHttpResponseException|unexpected end of stream on|failed to respond$|Read timed out|connect timed out)/u,
+  // Apple
+  /\bNSURLErrorDomain\b/u,
+  /(?:dial tcp|no such host|i\/o timeout|context deadline exceeded|connection reset|: (?:unexpected )?EOF$|Client\.Timeout exceeded|server misbehaving|connect: )/u,
+  /\b(?:No such host is known|actively refused it|The remote name could not be resolved|Unable to connect to the remote server|The operation has timed out|A task was canceled|HttpRequestException|The request was canceled due to the configured HttpClient\.Timeout|cURL error \d{1,3}|SocketError|Errno::E[A-Z]{4,20}|Could not create SSL\/TLS secure channel|underlying connection was closed|Net::(?:Open|Read|Write)Timeout|Faraday::(?:ConnectionFailed|TimeoutError|SSLError))/u,
 ];
 
 /**
@@ -76,12 +82,17 @@ function messageIn(text: string): Found | undefined {
 }
 
 /** An address in the message's own line. Applied to one line, cut at 2000 characters. */
-const ADDRESS = /https?:\/\/[^\s"'`<>)\]},;]{1,1000}/u;
+const ADDRESS = /https?:\/\/[^\s"'`<>)\]},;]{1,1000}/gu;
+
+/** A page about the error, not the address that was called. Applied to one address. */
+const ABOUT =
+  /^https?:\/\/(?:[\w.-]{1,80}\.)?(?:curl\.(?:se|haxx\.se)|developer\.mozilla\.org|go\.microsoft\.com|aka\.ms)\//iu;
 
 function addressIn(text: string, start: number): ReturnType<typeof readStatedRequest> {
   const line = lineAt(text, start);
-  const found = ADDRESS.exec(text.slice(line.start, Math.min(line.end, line.start + 2000)));
-  if (found === null) return null;
+  const addresses = [...text.slice(line.start, Math.min(line.end, line.start + 2000)).matchAll(ADDRESS)];
+  const found = addresses.find(([address]) => !ABOUT.test(address));
+  if (found === undefined) return null;
   const target = withoutPunctuation(found[0]);
   const at = line.start + found.index;
   return {

@@ -16,7 +16,7 @@ const OF_REQUESTS =
 /** Headings and lines of a network panel's General section. */
 const GENERAL =
   /^(?:request url|request method|status code|status|remote address|referrer policy|scheme|host|filename|version|transferred|url|method|address)$/iu;
-const SECTION = /^(?:(response|request) headers|general|summary|headers)\b/iu;
+const SECTION = /^(?:(response|request)(?: headers|$)|general|summary|headers)\b/iu;
 /** A name alone on its line, its value on the next. Applied to one line. */
 const NAME_ALONE = /^:?[A-Za-z][\w -]{0,60}:?$/u;
 
@@ -45,7 +45,10 @@ export const copiedHeaders: Format = {
     );
     const covered = entries.reduce((sum, entry) => sum + entry.lines, 0);
     return known.length > 1 && covered > lines * 0.8
-      ? { confidence: 0.86, because: 'is made of header fields' }
+      ? {
+          confidence: GENERAL.test(entries[0]?.name ?? '') ? 0.93 : 0.86,
+          because: 'is made of header fields',
+        }
       : undefined;
   },
   parse: (text) => ({ value: readExchange(entriesOf(text)), problems: [] }),

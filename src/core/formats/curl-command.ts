@@ -17,7 +17,7 @@ const WINDOW = 32768;
  * characters; what follows `curl` must look like an option, a quoted word or an address.
  */
 const COMMAND =
-  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?(?:[A-Za-z_]\w{0,40}=(?:"?\$\(|`)[ \t]{0,4})?(?:(?:time|sudo|command)[ \t]{1,4})?(curl(?:\.exe)?)(?=[ \t]{1,8}(?:-{1,2}[\w#]|['"^$]|\\|`|https?:|[\w-]{1,63}[.:/]|localhost))/iu;
+  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?(?:[A-Za-z_]\w{0,40}=(?:"?\$\(|`)[ \t]{0,4})?(?:(?:time|sudo|command)[ \t]{1,4}|(?:docker|podman|kubectl|oc|ssh)\b[^'"{}<>\n]{0,150}[ /])?(curl(?:\.exe)?)(?=[ \t]{1,8}(?:-{1,2}[\w#]|['"^$]|\\|`|https?:|[\w-]{1,63}[.:/]|localhost))/iu;
 
 /**
  * A curl command, as people type it and as browsers copy it: for bash (`$'…'`, backslash at the line's end), for the
@@ -59,7 +59,7 @@ export const curlCommand: Format = {
 };
 
 /** A quote that is never closed runs to the end: so often may that happen before the search is given up. */
-const MOST_FAILURES = 64;
+const MOST_FAILURES = 16;
 
 interface Found {
   /** Where the line starts, prompt included. */

@@ -77,6 +77,9 @@ function readTranscript(text: string): readonly Exchange[] {
       const message = opens ? new TranscriptMessage(kind) : current;
       if (opens) messages.push(message);
       message.addHeadLine(text, line.start + 2, line);
+    } else if (current?.kind === 'request' && text.startsWith('| ', line.start)) {
+      // Insomnia's timeline shows what was sent behind the request's head.
+      current.addBodyLine({ ...line, start: line.start + 2 });
     } else if (isRemark(text, line, current)) {
       const remark = text.slice(line.start, Math.min(line.end, line.start + 300));
       if (TLS.test(remark)) scheme = 'https';

@@ -1,13 +1,14 @@
 import type { Format } from './format.ts';
 import { responseOfBody, UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
-import { readWrittenStatus } from './wire/written-status.ts';
+import { readWriteOut, readWrittenStatus } from './wire/written-status.ts';
 import { readJsonAt } from '../json/read.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/mapped-text.ts';
 
 /** What opens a JSON object with members or an array with elements, or their empty forms. Applied to 64 characters. */
-const OPENING = /^(?:\{\s*(?:["'“:\w$}/#]|$)|\[\s*(?:["'“\w{[\]\-/#]|$))/u;
+const OPENING =
+  /^(?:\{\s*(?:["'“:\w$}/#]|$)|\[\s*(?:["'“{[\]\-/#]|\d[\d.eE+-]{0,40}\s*(?:,|\]\s{0,8}(?:\n|$)|$)|(?:true|false|null|NaN|True|False|None)\b|$))/u;
 
 /**
  * The body of a response alone, as JSON or nearly so: what "Copy response", `curl` without `-i`, an API client's body
@@ -24,8 +25,9 @@ export const jsonBody: Format = {
     return { confidence: 0.7, because: `starts with \`${text.charAt(start)}\`` };
   },
   parse: (text) => {
-    const range = withoutProse(text, trimmed(text, 0, text.length));
-    const written = readWrittenStatus(text, range);
+    const whole = trimmed(text, 0, text.length);
+    const range = withoutProse(text, whole);
+    const written = readWrittenStatus(text, range) ?? readWriteOut(text, whole);
     if (written === undefined) {
       return { value: [responseOfBody(sliceOf(text, range.start, range.end), null)], problems: [] };
     }
@@ -44,6 +46,8 @@ export const jsonBody: Format = {
 const PROSE = /^[^\S\n]{0,16}\r?\n\s{0,16}[^\s"'{}[\],:\d]/u;
 
 function withoutProse(text: string, range: Span): Span {
+  // Nothing follows a bracket that ends the text.
+  if ('}])'.includes(text.charAt(range.end - 1))) return range;
   const value = trimmed(text, range.start, readJsonAt(text, range.start, range.end).end);
   return PROSE.test(text.slice(value.end, Math.min(range.end, value.end + 64))) ? value : range;
 }

@@ -1,19 +1,19 @@
-import { findJsonStart } from '../json/find-start.ts';
-import type { JsonNode } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
-import { decodeJsonString } from '../json/strings.ts';
-import type { Exchange } from '../http/message.ts';
-import type { Reading } from '../text/reading.ts';
-import type { Format, ReadInside } from './format.ts';
+import type { Format } from './format.ts';
 import { findExchange } from './members/find-exchange.ts';
-import { memberNamed, plainName } from './members/values.ts';
+import { collectedExchanges, loggedText, recordedExchanges } from './members/record.ts';
 import { trimmed } from './wire/lines.ts';
 
 /** A name that programs give to a record's request or answer. Applied to the window. */
 const RECORD_NAME =
   /(?:["']|[\s{,])(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
 /** A logger's level beside its message. Applied to the window. */
-const LEVEL = /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|@timestamp)["']\s{0,8}:/iu;
+const LEVEL = /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|@timestamp|@l|@mt)["']\s{0,8}:/iu;
+/** A body that was put into a member as a string. Applied to the window. */
+const STRING_BODY =
+  /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
+/** A request's line in a program's access log. Applied to the window. */
+const ACCESS = /["'](?:http_?|request_?)?method["']\s{0,8}:/iu;
 const WINDOW = 65536;
 
 /**
@@ -31,57 +31,23 @@ export const jsonExchange: Format = {
     const first = text.charAt(start);
     if (first !== '{' && first !== '[') return undefined;
     const window = text.slice(start, start + WINDOW);
-    if (!RECORD_NAME.test(window) && !LEVEL.test(window)) return undefined;
+    if (![RECORD_NAME, LEVEL, STRING_BODY, ACCESS].some((mark) => mark.test(window))) return undefined;
     const root = readJson(text).value;
     const found = root === undefined ? undefined : findExchange(text, root);
     if (found !== undefined) return { confidence: 0.85, because: found.because };
-    return root !== undefined && loggedTexts(root).length > 0
-      ? { confidence: 0.8, because: 'is a log record with an answer in its message' }
-      : undefined;
+    if (root === undefined) return undefined;
+    if (collectedExchanges(text, root).length > 0)
+      return { confidence: 0.85, because: "is an API client's collection" };
+    return loggedText(root) === undefined
+      ? undefined
+      : { confidence: 0.8, because: 'is a log record with an answer in its message' };
   },
   parse: (text, inside) => {
     const root = readJson(text).value;
     if (root === undefined) return { value: [], problems: [] };
+    const collected = collectedExchanges(text, root);
+    if (collected.length > 0) return { value: collected, problems: [] };
     const nodes = root.kind === 'array' ? root.elements : [root];
-    const found = nodes.flatMap((node) => findExchange(text, node)?.exchange ?? []);
-    if (found.length > 0) return { value: found, problems: [] };
-    return insideMessage(text, root, inside);
+    return { value: nodes.flatMap((node) => recordedExchanges(text, node, inside)), problems: [] };
   },
 };
-
-/** Members in which loggers put what they were told. */
-const MESSAGES = new Set([
-  'message',
-  'msg',
-  'log',
-  'error',
-  'err',
-  'exception',
-  'stack',
-  'body',
-  'response',
-  'event',
-  'text',
-  'details',
-]);
-const LEVELS = ['level', 'severity', 'lvl', 'loglevel', 'levelname', 'stream', 'logger'];
-
-/** The strings of a log record, or of its error object, that hold JSON behind some words. */
-function loggedTexts(root: JsonNode): readonly JsonNode[] {
-  if (memberNamed(root, LEVELS) === undefined) return [];
-  const holders = [
-    root,
-    ...root.members.map((member) => member.value).filter((value) => value.kind === 'object'),
-  ];
-  return holders
-    .slice(0, 50)
-    .flatMap((holder) => holder.members)
-    .filter((member) => member.value.kind === 'string' && MESSAGES.has(plainName(member.name)))
-    .map((member) => member.value)
-    .filter((value) => findJsonStart(value.text) !== -1);
-}
-
-function insideMessage(text: string, root: JsonNode, inside: ReadInside): Reading<readonly Exchange[]> {
-  const [message] = loggedTexts(root);
-  return message === undefined ? { value: [], problems: [] } : inside(decodeJsonString(text, message.span));
-}

@@ -81,10 +81,23 @@ function statusAround(text: string, body: EmbeddedBody): StatedStatus | undefine
   const { start, end } = body.span;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return (
+    directlyBefore(text, start) ??
     readStatedStatus(text, Math.max(lineStart, start - 4096), start) ??
     readStatedStatus(text, Math.max(0, start - 4096), start) ??
     readStatedStatus(text, end, Math.min(text.length, end + 4096))
   );
+}
+
+/** A status right before a body: `422 {…`, `[422]: "{…`. Applied to the 16 characters before it. */
+const BEFORE = /(?:^|[\s:=([-])([45]\d\d)[\])]?\s{0,3}[:,-]?\s{0,3}["'`]?$/u;
+
+function directlyBefore(text: string, start: number): StatedStatus | undefined {
+  const from = Math.max(0, start - 16);
+  const before = text.slice(from, start);
+  const digits = BEFORE.exec(before)?.[1];
+  if (digits === undefined) return undefined;
+  const at = from + before.lastIndexOf(digits);
+  return { statusCode: Number(digits), span: { start: at, end: at + 3 } };
 }
 
 function requestAround(text: string, body: EmbeddedBody, sent: EmbeddedBody | undefined): HttpRequest | null {

@@ -1,16 +1,23 @@
 import type { Exchange } from '../http/message.ts';
-import { readJsonAt } from '../json/read.ts';
+import type { JsonNode } from '../json/node.ts';
+import { readJsonAt, readJsonSequence } from '../json/read.ts';
 import { sliceOf } from '../text/mapped-text.ts';
-import type { Format } from './format.ts';
-import { isBlank, linesOf, trimmed } from './wire/lines.ts';
+import type { Format, ReadInside } from './format.ts';
+import { errorWeight } from './members/error-weight.ts';
+import { recordedExchanges } from './members/record.ts';
+import { readWriteOutObject } from './members/write-out.ts';
+import { statusIn, valueNamed } from './members/values.ts';
+import { responseOfBody } from './wire/exchange.ts';
 
-/** So many lines are looked at to see what the text is. */
-const SAMPLE = 4;
+/** A first value that is longer is looked at by others. */
 const WINDOW = 65536;
+/** What may stand in front of a value of a JSON text sequence (RFC 7464 §2.2). Applied to the characters between two values. */
+const BETWEEN = /^[\s\p{Cc}]{0,64}\{/u;
 
 /**
- * Newline-delimited JSON: one object a line, as log shippers, `kubectl logs` of JSON loggers and export tools write it.
- * Each line is read as if it had been pasted alone; when some hold an exchange, the others are left out.
+ * Several JSON objects, one behind the other: a line each, as log shippers, `kubectl logs` of JSON loggers and export tools
+ * write it, or spread over lines, as `jq` prints them. Those that record an exchange are taken; where none does, those that
+ * look like an error answer.
  *
  * @see {@link https://github.com/ndjson/ndjson-spec NDJSON}
  */
@@ -18,31 +25,56 @@ export const ndjson: Format = {
   id: 'ndjson',
   name: 'JSON lines',
   sniff: (text) => {
-    let objects = 0;
-    for (const line of linesOf(text)) {
-      if (objects >= SAMPLE || line.start > WINDOW) break;
-      if (isBlank(text, line.start, line.end)) continue;
-      if (!isWholeObject(text, line.start, line.end)) break;
-      objects += 1;
-    }
-    return objects > 1 ? { confidence: 0.88, because: 'has one JSON object a line' } : undefined;
+    const window = text.slice(0, WINDOW);
+    const start = BETWEEN.exec(window)?.[0].length;
+    const first = start === undefined ? undefined : readJsonAt(window, start - 1);
+    if (first === undefined || !isWholeObject(first.value, first.problems.length)) return undefined;
+    const behind = window.slice(first.end, first.end + 128);
+    const second = BETWEEN.exec(behind)?.[0].length;
+    if (second === undefined) return undefined;
+    const next = readJsonAt(window, first.end + second - 1).value;
+    return next?.kind === 'object' && next.members.length > 0
+      ? { confidence: 0.88, because: 'has one JSON object behind the other' }
+      : undefined;
   },
-  parse: (text, inside) => {
-    const exchanges: Exchange[] = [];
-    for (const line of linesOf(text)) {
-      const { start, end } = trimmed(text, line.start, line.end);
-      if (end > start) exchanges.push(...inside(sliceOf(text, start, end)).value);
-    }
-    const telling = exchanges.filter(({ request, response, failure }) => {
-      return request !== null || failure !== null || (response?.statusCode ?? null) !== null;
-    });
-    return { value: telling.length > 0 ? telling : exchanges, problems: [] };
-  },
+  parse: (text, inside) => ({ value: readValues(text, readJsonSequence(text).value, inside), problems: [] }),
 };
 
-function isWholeObject(text: string, start: number, end: number): boolean {
-  const range = trimmed(text, start, end);
-  if (text.charAt(range.start) !== '{' || text.charAt(range.end - 1) !== '}') return false;
-  const reading = readJsonAt(text, range.start, range.end);
-  return reading.end === range.end && reading.value?.kind === 'object' && reading.value.members.length > 0;
+function isWholeObject(node: JsonNode | undefined, problems: number): boolean {
+  return node?.kind === 'object' && node.members.length > 0 && problems === 0;
+}
+
+function readValues(text: string, all: readonly JsonNode[], inside: ReadInside): readonly Exchange[] {
+  const last = all.at(-1);
+  const writeOut = last === undefined ? undefined : readWriteOutObject(text, last);
+  const exchanges = readBodies(text, writeOut === undefined ? all : all.slice(0, -1), inside);
+  const [only] = exchanges;
+  return writeOut === undefined || exchanges.length !== 1 || only === undefined
+    ? exchanges
+    : [
+        {
+          ...only,
+          request: only.request ?? writeOut.request,
+          response:
+            only.response === null || writeOut.response === null
+              ? writeOut.response
+              : { ...writeOut.response, body: only.response.body },
+        },
+      ];
+}
+
+function readBodies(text: string, nodes: readonly JsonNode[], inside: ReadInside): readonly Exchange[] {
+  const recorded = nodes.flatMap((node) => recordedExchanges(text, node, inside));
+  if (recorded.length > 0) return recorded;
+  const failing = nodes.filter((node) => failsBy(node));
+  const shown = failing.length > 0 ? failing : nodes.filter((node) => errorWeight(node) >= 2);
+  return (shown.length > 0 ? shown : nodes).map(({ span }) =>
+    responseOfBody(sliceOf(text, span.start, span.end), null),
+  );
+}
+
+/** Whether a body says that it is an error. */
+function failsBy(node: JsonNode): boolean {
+  const status = statusIn(valueNamed(node, ['status', 'statuscode']));
+  return (status !== null && status >= 400) || valueNamed(node, ['errors', 'error']) !== undefined;
 }

@@ -29,9 +29,8 @@ export const powershellRequest: Format = {
   name: 'PowerShell request',
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
-    CMDLET.lastIndex = 0;
-    const found = CMDLET.exec(window);
-    return found === null ? undefined : { confidence: 0.96, because: `calls \`${found[1] ?? ''}\`` };
+    const found = [...window.matchAll(CMDLET)].find((call) => !isQuoted(window, call.index));
+    return found === undefined ? undefined : { confidence: 0.96, because: `calls \`${found[1] ?? ''}\`` };
   },
   parse: (text, inside) => {
     const exchanges: Exchange[] = [];
@@ -59,6 +58,11 @@ export const powershellRequest: Format = {
     return { value: exchanges, problems: [] };
   },
 };
+
+/** An error record repeats the call behind a `+`: that one is cut off. */
+function isQuoted(text: string, at: number): boolean {
+  return text.startsWith('+', text.lastIndexOf('\n', at) + 1);
+}
 
 /** Output that may be an answer, or its error record. Applied to the window. */
 const ANSWER = /[{<]|\b[45]\d\d\b|\berror\b/iu;
@@ -217,7 +221,7 @@ function requestOf(text: string, call: CmdletCall, { variables, cookies }: Befor
     methodSpan: method === undefined ? null : wordSpan(method),
     target,
     targetSpan: wordSpan(url),
-    targetUri: uriOfArgument(target),
+    targetUri: target.startsWith('$') ? null : uriOfArgument(target),
     headers,
     // A session object that was made elsewhere may hold cookies.
     coverage: usesSession && cookies === undefined ? 'sanitized' : 'complete',

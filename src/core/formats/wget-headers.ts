@@ -1,16 +1,20 @@
 import type { Exchange } from '../http/message.ts';
 import { responseOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import type { Format } from './format.ts';
-import { linesOf, trimmed, type Line } from './wire/lines.ts';
+import { lineAt, linesOf, trimmed, type Line } from './wire/lines.ts';
+import { readStatusLine } from './wire/start-line.ts';
 import { readHead } from './wire/head.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
 /** `--2026-11-22 12:00:00--  https://…`: wget starts on an address. Applied to a line's first 2100 characters. */
 const START = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--[ \t]{1,4}(\S{1,2000})/u;
-/** What wget says before an answer, with the status behind it unless `-S` is given. Applied to a line's first 200 characters. */
+/**
+ * What wget says before an answer, in the language of its user, with the status behind it unless `-S` is given. Applied to a
+ * line's first 200 characters.
+ */
 const AWAITING =
-  /^[^.]{0,60}request sent, awaiting response\.\.\.[ \t]{0,4}(?:([1-5]\d\d)(?:[ \t]{1,4}(.{1,80}))?)?/u;
+  /^[^.…]{0,160}(?:\.\.\.|…)[ \t]{0,4}(?:([1-5]\d\d)(?:[ \t]{1,4}([A-Z].{1,80}))?\s{0,4}$|(?=\s{0,4}$))/u;
 
 /**
  * `wget`'s log, with `-S` the answers' heads indented by two spaces. An answer with an error status has no body in it
@@ -23,16 +27,23 @@ export const wgetHeaders: Format = {
   name: 'wget log',
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
-    return window.includes('awaiting response...') &&
-      [...linesOf(window)].some((line) => awaiting(window, line) !== null)
-      ? { confidence: 0.97, because: 'has `awaiting response...`, as wget writes' }
+    const lines = [...linesOf(window)];
+    const starts = lines.some((line) =>
+      START.test(window.slice(line.start, Math.min(line.end, line.start + 2100))),
+    );
+    if (!starts && !window.includes('awaiting response...')) return undefined;
+    return lines.some((line) => awaiting(window, line) !== null)
+      ? { confidence: 0.97, because: 'has a request and the answer it waited for, as wget writes' }
       : undefined;
   },
   parse: (text) => ({ value: readLog(text), problems: [] }),
 };
 
 function awaiting(text: string, line: Line): RegExpExecArray | null {
-  return AWAITING.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
+  const found = AWAITING.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
+  if (found === null || found[1] !== undefined) return found;
+  // With `-S` the answer's head follows, indented.
+  return readStatusLine(text, line.next, lineAt(text, line.next).end) === undefined ? null : found;
 }
 
 function readLog(text: string): readonly Exchange[] {
@@ -60,7 +71,10 @@ function readAnswer(text: string, line: Line, answer: RegExpExecArray): Exchange
     const head = readHead(text, trimmed(text, line.next, text.length).start);
     return head?.kind === 'response' ? responseOf(head, null) : null;
   }
-  const at = text.indexOf(digits, line.start + answer[0].indexOf('...') + 3);
+  const at =
+    line.start +
+    answer[0].search(/(?:\.\.\.|…)[ \t]{0,4}[1-5]\d\d/u) +
+    (/(?:\.\.\.|…)[ \t]{0,4}/u.exec(answer[0])?.[0].length ?? 0);
   return {
     ...UNKNOWN_RESPONSE,
     statusCode: Number(digits),

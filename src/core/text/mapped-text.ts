@@ -127,17 +127,33 @@ export class MappedTextBuilder {
   #text: string[] = [];
   #pieces: Piece[] = [];
   #length = 0;
+  /** The last piece takes no more characters. */
+  #sealed = false;
+
+  /** Appends a character that stands for another of the same length, as a piece of its own. */
+  addUnit(text: string, from: number, to: number): void {
+    this.#sealed = true;
+    this.add(text, from, to);
+    this.#sealed = true;
+  }
 
   /** Appends `text`, which was made from the source range `[from, to)`. */
   add(text: string, from: number, to: number): void {
     if (text === '') return;
     const last = this.#pieces.at(-1);
     const copied = to - from === text.length;
-    if (copied && last !== undefined && last.to === from && last.to - last.from === last.length) {
+    if (
+      copied &&
+      !this.#sealed &&
+      last !== undefined &&
+      last.to === from &&
+      last.to - last.from === last.length
+    ) {
       this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + text.length, to };
     } else {
       this.#pieces.push({ at: this.#length, length: text.length, from, to });
     }
+    this.#sealed = false;
     this.#text.push(text);
     this.#length += text.length;
   }

@@ -1,5 +1,7 @@
 import type { Exchange, HttpRequest } from '../../http/message.ts';
-import type { JsonNode } from '../../json/node.ts';
+import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { readJson } from '../../json/read.ts';
+import { errorWeight } from './error-weight.ts';
 import {
   hasHeaders,
   hasMethod,
@@ -112,10 +114,19 @@ function withResponseMember(text: string, node: JsonNode): FoundExchange | undef
   if (member === undefined || response?.kind !== 'object' || statusMember(response) === undefined)
     return undefined;
   const request = requestIn(text, node) ?? requestIn(text, response);
-  const isRecord = request !== null || memberNamed(node, RECORD) !== undefined;
-  if (!isRecord && !hasHeaders(response) && memberNamed(response, RESPONSE_BODY) === undefined)
+  const records = request !== null || isRecord(node);
+  if (!records && !hasHeaders(response) && memberNamed(response, RESPONSE_BODY) === undefined)
     return undefined;
-  return made(text, node, request, response, `has a \`${member.name}\` with a status`);
+  const found = made(text, node, request, response, `has a \`${member.name}\` with a status`);
+  const beside = valueNamed(node, RESPONSE_BODIES);
+  if (
+    memberNamed(response, RESPONSE_BODY) !== undefined ||
+    beside === undefined ||
+    found.exchange.response === null
+  )
+    return found;
+  const answer = { ...found.exchange.response, body: readBody(text, beside, null) };
+  return { ...found, exchange: { ...found.exchange, response: answer } };
 }
 
 /** `{ status, headers, data | body }`: a response object as client libraries and serverless functions have it. */
@@ -125,12 +136,20 @@ function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
   return made(text, node, requestIn(text, node), node, 'has a status, header fields and a body as members');
 }
 
-/** `{ level, method, url, status, responseBody }`: one flat record. */
+/**
+ * `{ level, method, url, status, responseBody }`: one flat record. A body in a member of a general name counts when the
+ * record says whose it is, or when it is a string that looks more like an error answer than the record itself.
+ */
 function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
-  const body = memberNamed(node, RESPONSE_BODIES);
-  if (body === undefined || (statusMember(node) === undefined && !hasTarget(node))) return undefined;
+  const isCall = hasMethod(node) && hasTarget(node) && statusMember(node) !== undefined;
+  const body =
+    memberNamed(node, RESPONSE_BODIES) ?? (isCall ? answerMember(node) : undefined) ?? heldAnswer(node);
+  if (body === undefined) return isCall ? accessRecord(text, node) : undefined;
+  if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
   const response = {
     ...readResponseObject(text, node, 'body', 'complete'),
+    headers: [],
+    coverage: 'unknown' as const,
     body: readBody(text, body.value, null),
   };
   const requestBody = readBody(text, valueNamed(node, REQUEST_BODIES), null);
@@ -142,6 +161,64 @@ function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
   return {
     exchange: { request, response, failure: null, startedAt: startedAt(node) },
     because: `has a \`${body.name}\``,
+  };
+}
+
+function isRecord(node: JsonNode): boolean {
+  return memberNamed(node, RECORD) !== undefined;
+}
+
+/** Members that hold an answer's body when the record is of a call. */
+const ANSWERS = ['data', 'body', 'response', 'result', 'payload', 'content'];
+
+function answerMember(node: JsonNode): JsonMember | undefined {
+  const member = memberNamed(node, isRecord(node) ? ANSWERS : ['data', 'response']);
+  return member !== undefined && (member.value.kind === 'object' || holdsJson(member.value))
+    ? member
+    : undefined;
+}
+
+/** A string that holds an error answer, of which the object around it says little. */
+function heldAnswer(node: JsonNode): JsonMember | undefined {
+  const member = memberNamed(node, [...ANSWERS, 'message', 'error']);
+  if (member === undefined || !holdsJson(member.value)) return undefined;
+  const held = readJson(member.value.text).value;
+  return held !== undefined && errorWeight(held) >= 2 && errorWeight(held) >= errorWeight(node)
+    ? member
+    : undefined;
+}
+
+/** More is not looked into. */
+const LARGEST_HELD = 1_048_576;
+
+function holdsJson(node: JsonNode): boolean {
+  return (
+    node.kind === 'string' &&
+    node.text.length < LARGEST_HELD &&
+    /^\s{0,64}(?:\{|\[\s{0,16}\{)/u.test(node.text.slice(0, 160))
+  );
+}
+
+/** Members by which an API's own error answer is told from a line of an access log. */
+const SAYINGS = ['message', 'messages', 'error', 'errors', 'detail', 'details', 'title'];
+
+/** `{ method, path, status, duration }`: a server's own line about a call, without its body. */
+function accessRecord(text: string, node: JsonNode): FoundExchange | undefined {
+  if (memberNamed(node, SAYINGS) !== undefined && !isRecord(node)) return undefined;
+  if (
+    memberNamed(node, SAYINGS) !== undefined &&
+    memberNamed(node, ['level', 'severity', 'loglevel', 'l']) === undefined
+  )
+    return undefined;
+  const response = readResponseObject(text, node, 'body', 'unknown');
+  const request = {
+    ...readRequestObject(text, node, 'unknown'),
+    body: null,
+    bodyAbsent: 'not-captured' as const,
+  };
+  return {
+    exchange: { request, response: { ...response, body: null }, failure: null, startedAt: startedAt(node) },
+    because: 'has method, address and status of a call',
   };
 }
 

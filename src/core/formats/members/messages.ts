@@ -1,6 +1,7 @@
 import type { Body, HeaderCoverage, HttpRequest, HttpResponse } from '../../http/message.ts';
 import type { JsonNode } from '../../json/node.ts';
 import { decodeBase64 } from '../wire/base64.ts';
+import { decodeOctets } from './octets.ts';
 import { mediaTypeName, mediaTypeOf, whyNoBody } from '../wire/exchange.ts';
 import { lazyBody } from '../wire/lazy-body.ts';
 import { targetUri } from '../wire/target-uri.ts';
@@ -47,6 +48,7 @@ export const RESPONSE_BODY = [
   'bodytext',
   'responsejson',
   'jsonbody',
+  'stream',
 ];
 const REQUEST_BODY = [
   'postdata',
@@ -84,6 +86,8 @@ export function readBody(
     const named = mediaTypeName(scalarText(valueNamed(node, ['mimetype'])) ?? undefined);
     return readBody(text, wrapped, named ?? mediaType, marked);
   }
+  const octets = node.kind === 'object' ? octetsOf(node) : undefined;
+  if (octets !== undefined) return lazyBody(mediaType, () => decodeOctets(octets));
   // HAR's `content` without `text`: the body was not captured.
   if (node.kind === 'object' && wrapped === undefined && memberNamed(node, ['mimetype']) !== undefined)
     return null;
@@ -93,6 +97,14 @@ export function readBody(
     const content = contentOf(text, node) ?? { text: '', pieces: [] };
     return (base64 ? decodeBase64(content) : undefined) ?? content;
   });
+}
+
+/** `{ "type": "Buffer", "data": [123, 34] }`: how Node writes octets as JSON. */
+function octetsOf(node: JsonNode): readonly JsonNode[] | undefined {
+  const data = valueNamed(node, ['data']);
+  return scalarText(valueNamed(node, ['type'])) === 'Buffer' && data?.kind === 'array'
+    ? data.elements
+    : undefined;
 }
 
 /** A request written as an object; header fields and body are read when somebody asks for them. */

@@ -1,11 +1,10 @@
 import { findJsonStart } from '../../json/find-start.ts';
-import type { JsonNode } from '../../json/node.ts';
 import { readJsonAt } from '../../json/read.ts';
-import { sliceOf, type MappedText } from '../../text/mapped-text.ts';
+import { MappedTextBuilder, sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 import { trimmed } from '../wire/lines.ts';
 import { decodeEscaped } from './escaped-text.ts';
-import { plainName } from '../members/values.ts';
+import { errorWeight } from '../members/error-weight.ts';
 
 /** A body found in the middle of a text. */
 export interface EmbeddedBody {
@@ -22,6 +21,8 @@ export interface EmbeddedBody {
 const MOST = 50;
 /** `{\"code\":`, JSON with its quotes escaped once or more. */
 const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
+/** `{""code"":`, JSON with its quotes doubled: a cell of a CSV file, a literal of C#, Visual Basic or SQL. */
+const DOUBLED_START = /[{[]\s{0,8}""(?=[\w@$-])/gu;
 /** An XML document or element with content. */
 const XML_START =
   /<(?:\?xml\s|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
@@ -31,19 +32,23 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
   const bodies: EmbeddedBody[] = [];
   const escaped = starts(text, ESCAPED_START);
   const xml = starts(text, XML_START);
+  const doubled = starts(text, DOUBLED_START);
   let at = 0;
   while (bodies.length < most) {
     const json = findJsonStart(text, at);
     const quoted = escaped(at);
     const markup = xml(at);
-    const next = Math.min(...[json, quoted, markup].filter((start) => start !== -1));
+    const twice = doubled(at);
+    const next = Math.min(...[json, quoted, markup, twice].filter((start) => start !== -1));
     if (!Number.isFinite(next)) break;
     const body =
-      next === json
-        ? jsonBody(text, json)
-        : next === quoted
-          ? escapedBody(text, quoted)
-          : xmlBody(text, markup);
+      next === twice
+        ? doubledBody(text, twice)
+        : next === json
+          ? jsonBody(text, json)
+          : next === quoted
+            ? escapedBody(text, quoted)
+            : xmlBody(text, markup);
     if (body !== undefined) bodies.push(body);
     at = Math.max(next + 1, body?.span.end ?? 0);
   }
@@ -73,7 +78,7 @@ function jsonBody(text: string, start: number): EmbeddedBody | undefined {
     content: sliceOf(text, span.start, span.end),
     span,
     role: roleOf(text, start),
-    weight: weightOf(reading.value),
+    weight: errorWeight(reading.value),
   };
 }
 
@@ -92,7 +97,7 @@ function escapedBody(text: string, start: number): EmbeddedBody | undefined {
   }
   const decoded = decodeEscaped(text, { start, end });
   const root = readJsonAt(decoded.text, 0);
-  const weight = root.value === undefined ? 0 : weightOf(root.value);
+  const weight = root.value === undefined ? 0 : errorWeight(root.value);
   return {
     kind: 'json',
     content: decoded,
@@ -100,6 +105,27 @@ function escapedBody(text: string, start: number): EmbeddedBody | undefined {
     role: roleOf(text, start),
     weight,
   };
+}
+
+/** The text runs to the first quote that stands alone. */
+function doubledBody(text: string, start: number): EmbeddedBody {
+  const builder = new MappedTextBuilder();
+  let run = start;
+  let end = text.length;
+  for (let at = text.indexOf('"', start); at !== -1; at = text.indexOf('"', run)) {
+    if (text.charAt(at + 1) !== '"') {
+      end = at;
+      break;
+    }
+    builder.add(text.slice(run, at), run, at);
+    builder.add('"', at, at + 2);
+    run = at + 2;
+  }
+  builder.add(text.slice(run, end), run, end);
+  const content = builder.build();
+  const root = readJsonAt(content.text, 0).value;
+  const weight = root === undefined ? 0 : errorWeight(root);
+  return { kind: 'json', content, span: { start, end }, role: roleOf(text, start), weight };
 }
 
 /** An XML document runs to the last tag that closes. */
@@ -113,23 +139,6 @@ function xmlBody(text: string, start: number): EmbeddedBody | undefined {
     role: roleOf(text, start),
     weight: 3,
   };
-}
-
-/** Names that error bodies are made of. */
-const ERROR_NAMES = new Set(
-  (
-    'error errors message messages msg detail details code status statuscode title type violations issues fieldviolations ' +
-    'validationerrors invalidparams fault faultstring errorcode errormessage errordescription reason problems validation ' +
-    'innererror traceid requestid correlationid instance success fields nonfielderrors'
-  ).split(' '),
-);
-
-function weightOf(node: JsonNode): number {
-  const object = node.kind === 'array' ? node.elements[0] : node;
-  let weight = Math.min(1, (node.span.end - node.span.start) / 100000);
-  for (const member of object?.members.slice(0, 100) ?? [])
-    if (ERROR_NAMES.has(plainName(member.name))) weight += 1;
-  return weight + (object?.kind === 'object' ? 0.5 : 0);
 }
 
 /** The words right before a body. Applied to the 48 characters before it. */

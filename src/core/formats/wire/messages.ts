@@ -3,6 +3,7 @@ import { sliceOf } from '../../text/mapped-text.ts';
 import type { Problem, Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { bodyOf, requestOf, responseOf, whyNoBody } from './exchange.ts';
+import { decodeChunked } from './chunked.ts';
 import { isInterim, readHead, startsMessage, type Head } from './head.ts';
 import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
 import { withoutWrittenStatus } from './written-status.ts';
@@ -14,30 +15,61 @@ export interface Message {
 }
 
 /** Where the first message of the text starts; -1 when there is none. What stands before it is prose. */
-export function firstMessageAt(text: string, limit: number = text.length): number {
-  for (const line of linesOf(text, 0, limit)) if (startsMessage(text, line, false)) return line.start;
+export function firstMessageAt(text: string, from = 0): number {
+  for (const line of linesOf(text, from)) if (startsMessage(text, line, false)) return line.start;
   return -1;
 }
 
 /**
  * The messages of a text, one after the other, as `curl -i` and raw recordings print them. A body ends where another
  * message unmistakably starts; its own lines that look like a start line are told apart by `Content-Length`, and by an
- * HTML page that is still open. Chunked coding is left as it stands: recordings have it undone already.
+ * HTML page that is still open. Most recordings have chunked coding undone; where its sizes still stand, they are taken out.
  */
 export function readMessages(text: string): Reading<readonly Message[]> {
   const messages: Message[] = [];
   const problems: Problem[] = [];
+  const adjacent = adjacentMessages(text);
   let at = firstMessageAt(text);
   while (at !== -1 && at < text.length) {
     const head = readHead(text, at);
     if (head === undefined) break;
     problems.push(...head.problems);
-    const next = nextMessageAt(text, head);
-    const end = next < text.length ? beforeHeading(text, head.end, next) : next;
-    messages.push({ head, body: trimmedBody(text, head.end, end) });
+    const limit = adjacent(head.end);
+    const { end: stop, next } = nextMessageAt(text, head, limit);
+    const end = next < text.length ? beforeHeading(text, head.end, stop) : stop;
+    messages.push({ head, body: withoutTrailer(text, trimmedBody(text, head.end, end)) });
     at = next;
   }
   return { value: messages, problems };
+}
+
+/** A status line directly behind a body that had no line break at its end, as terminals show it. Applied from an offset on. */
+const ADJACENT = /(?:[}\]]|<\/html>)(?=HTTP\/\d(?:\.\d)?[ \t]{1,4}[1-5]\d\d(?!\d))/gu;
+
+/** The first such line at or behind ever later offsets; the text's length when there is none. */
+function adjacentMessages(text: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found >= from) return found;
+    ADJACENT.lastIndex = from;
+    const match = ADJACENT.exec(text);
+    found = match === null ? text.length : match.index + match[0].length;
+    return found;
+  };
+}
+
+/** What IDEs write behind a message: `<> 2026-11-22T120000.422.json`, `Response code: 422 (…); Time: …`. Applied to the last line. */
+const TRAILER =
+  /^(?:<>[ \t]{1,4}\S{1,200}|Response (?:code: \d{3}\b.{0,200}|file saved\.?)|> (?:\{%|\S{1,120}\.js).{0,200})$/u;
+
+function withoutTrailer(text: string, body: Span): Span {
+  let { end } = body;
+  while (end > body.start) {
+    const lineStart = Math.max(body.start, text.lastIndexOf('\n', end - 1) + 1);
+    if (end - lineStart > 300 || !TRAILER.test(text.slice(lineStart, end))) break;
+    ({ end } = trimmed(text, body.start, lineStart));
+  }
+  return { start: body.start, end };
 }
 
 /** What people write between two messages: `Response:`, `--- response ---`, `###`. Applied to one line of at most 40 characters. */
@@ -67,14 +99,23 @@ function isBodiless(statusCode: number | null): boolean {
   return statusCode !== null && (statusCode < 200 || statusCode === 204 || statusCode === 304);
 }
 
-function nextMessageAt(text: string, head: Head): number {
+/** `###` between the requests of a `.http` file. */
+const SEPARATOR = '###';
+
+/** Where the next message starts, and where this one ends. */
+function nextMessageAt(
+  text: string,
+  head: Head,
+  limit: number,
+): { readonly end: number; readonly next: number } {
+  const ofFile = head.kind === 'request' && head.version === null;
   const length = Number(headerField(head.fields, 'content-length')?.value ?? Number.NaN);
   const expects = Number.isFinite(length) && !isBodiless(head.statusCode) ? length : 0;
   const counter = byteCounter(text, head.end);
   const openPage = /^\s{0,64}<(?:!doctype html|html)/iu.test(text.slice(head.end, head.end + 128));
   let pageClosed = !openPage;
   let blankSoFar = true;
-  for (const line of linesOf(text, head.end)) {
+  for (const line of linesOf(text, head.end, limit)) {
     const directly = blankSoFar;
     blankSoFar &&= isBlank(text, line.start, line.end);
     if (!pageClosed && line.start > head.end) {
@@ -83,11 +124,15 @@ function nextMessageAt(text: string, head: Head): number {
         .toLowerCase()
         .includes('</html>');
     }
+    if (ofFile && text.startsWith(SEPARATOR, line.start)) {
+      const next = firstMessageAt(text, line.next);
+      return { end: line.start, next: next === -1 ? text.length : next };
+    }
     if (!startsMessage(text, line, true) || !pageClosed) continue;
     // A head directly behind a head: the body was never printed (`curl -I`). A paste may lose one CR a line, not more.
-    if (directly || counter(line.start) >= expects) return line.start;
+    if (directly || counter(line.start) >= expects) return { end: line.start, next: line.start };
   }
-  return text.length;
+  return { end: limit, next: limit };
 }
 
 /** Counts UTF-8 octets from `start` to ever later offsets, plus one a line break for a lost CR. */
@@ -133,9 +178,8 @@ export function pairMessages(text: string, messages: readonly Message[]): readon
     const interim = isInterim(head) && messages[index + 1]?.head.kind === 'response';
     if (interim) return;
     const range = withoutWrittenStatus(text, body, head.statusCode);
-    exchanges.push(
-      exchangeOf(request, responseOf(head, bodyOf(sliceOf(text, range.start, range.end), head.fields))),
-    );
+    const content = decodeChunked(text, range, head.fields) ?? sliceOf(text, range.start, range.end);
+    exchanges.push(exchangeOf(request, responseOf(head, bodyOf(content, head.fields))));
     answered = true;
   });
   if (!answered) exchanges.push(exchangeOf(request, null));

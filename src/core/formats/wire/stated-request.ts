@@ -7,13 +7,13 @@ import { targetUri } from './target-uri.ts';
 const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
-  /(?:^|[\s"'`([{:>=|])(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["'`]?[\s,:|-]{1,4}(?:(?:to|request to|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+  /(?:^|[\s"'`([{:>=|]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|-]{1,4}(?:(?:to|request to|request for|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
 /** `requests.post("https://…"`, `axios.post('/x'`, `client.PostAsync("…"`. Applied to the window once. */
 const CALL =
   /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
-  /\b(?:url|uri|endpoint|request(?:ed)? (?:to|for)|path|target)["']?[ \t]{0,3}[:=]?[ \t]{0,3}["'`(<]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+  /\b(?:url|uri|endpoint|request(?:ed)? (?:to|for)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
   /\b(?:method|verb)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;

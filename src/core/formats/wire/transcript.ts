@@ -20,8 +20,9 @@ export class TranscriptMessage {
   /** One line of the head, `from` behind its prefix. */
   addHeadLine(text: string, from: number, line: Line): void {
     if (isBlank(text, from, line.end)) this.closed = true;
-    const start = Math.min(from, line.next);
-    this.#head.add(text.slice(start, line.next), start, line.next);
+    const start = Math.min(from, line.end);
+    this.#head.add(text.slice(start, line.end), start, line.end);
+    this.#head.add('\n', line.end, line.next);
   }
 
   addBodyLine(line: Line): void {

@@ -1,3 +1,4 @@
+import { readJsonAt } from '../../json/read.ts';
 import type { Span } from '../../text/span.ts';
 import { trimmed } from './lines.ts';
 
@@ -27,6 +28,28 @@ export function readWrittenStatus(text: string, body: Span): WrittenStatus | und
   const closing = text[range.end - 1];
   if (closing !== '}' && closing !== ']' && closing !== '>') return undefined;
   return { body: range, statusCode: Number(digits), span: { start: end - 3, end } };
+}
+
+/** A line of `-w` that names the status: `HTTP Status: 422`, `http_code=422`. Applied to what follows a body, cut at 2000 characters. */
+const WRITE_OUT =
+  /(?:^|[\s|,;])(?:http[ _-]?(?:status|code|response)?(?:[ _-]?code)?|status(?:[ _-]?code)?|response[ _-]?code)[ \t]{0,4}[:=][ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/iu;
+
+/** The status among several lines that `-w` wrote behind a JSON body: times, sizes, addresses. */
+export function readWriteOut(text: string, body: Span): WrittenStatus | undefined {
+  if (text[body.start] !== '{' && text[body.start] !== '[') return undefined;
+  if ('}]'.includes(text.charAt(body.end - 1))) return undefined;
+  const { end } = readJsonAt(text, body.start, body.end);
+  const rest = text.slice(end, Math.min(body.end, end + 2000));
+  if (!/^[ \t]{0,8}\r?\n/u.test(rest)) return undefined;
+  const found = WRITE_OUT.exec(rest);
+  const digits = found?.[1];
+  if (found === null || digits === undefined) return undefined;
+  const at = end + found.index + found[0].length - digits.length;
+  return {
+    body: { start: body.start, end },
+    statusCode: Number(digits),
+    span: { start: at, end: at + digits.length },
+  };
 }
 
 /** The body without the status that `-w` wrote behind it, when it repeats the one of the head. */

@@ -1,0 +1,152 @@
+import { MappedTextBuilder, sliceOf, type MappedText } from '../../text/mapped-text.ts';
+import { bareValue, DEEPEST_DUMP, type DumpEntry, type DumpValue } from './value.ts';
+
+/** A type's name, a constant or an atom: `array`, `array:2`, `App\Error`, `:email`, `Foo::Bar`. Applied at an offset. */
+const WORD =
+  /(?:array:\d{1,9}|[:^%&]?[\p{L}_$][\p{L}\d_$\\.]{0,100}(?:::[\w$]{1,100}){0,4}|-?\d[\w.+-]{0,40}|[%&])/uy;
+/** Casts and type prefixes that say nothing about the value: `(object)`, `map[string]interface {}`. Applied at an offset. */
+const PREFIX =
+  /(?:\(object\)\s{0,16}|(?:map\[\w{1,40}\]|\[\])(?:interface ?\{\}|[\w.]{1,60}|\*)(?=\{)|(?<=[{,[(\s])[+#-](?=["\w])|#\d{1,9}\b)/uy;
+/** What stands between a name and its value. Applied at an offset. */
+const ARROW = /\s{0,16}(?:=>|->|:(?!:)|=)\s{0,16}/uy;
+const OPENERS = '[{(';
+const CLOSERS = ']})';
+
+function at(pattern: RegExp, text: string, offset: number): string {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+interface Read {
+  readonly value: DumpValue;
+  readonly end: number;
+}
+
+/**
+ * Reads a literal of some programming language: nested brackets of any kind, perhaps behind a type's name, with entries
+ * that may have names. PHP's `var_export` and short arrays, Symfony's `dump`, Elixir, Python calls, Go's `%#v`. Takes what
+ * it can read; a text that ends early ends its brackets.
+ */
+export function readNotation(text: string, from: number, depth = 0): Read {
+  let start = skipNoise(text, from);
+  for (let prefix = at(PREFIX, text, start); prefix !== ''; prefix = at(PREFIX, text, start))
+    start = skipNoise(text, start + prefix.length);
+  const string = readString(text, start);
+  if (string !== undefined) return string;
+  if (OPENERS.includes(text.charAt(start)) && start < text.length)
+    return readEntries(text, start, start, depth);
+  const word = at(WORD, text, start);
+  if (word === '') return { value: bareValue(text, { start, end: start }), end: start };
+  const end = start + word.length;
+  const open = skipNoise(text, end);
+  if (!OPENERS.includes(text.charAt(open)) || open >= text.length)
+    return { value: bareValue(text, { start: start + (word.startsWith(':') ? 1 : 0), end }), end };
+  const read = readEntries(text, start, open, depth);
+  const isArray = /^array(?::\d+)?$/iu.test(word) || text.charAt(open) !== '(';
+  return isArray ? read : { value: called(word, read.value), end: read.end };
+}
+
+/** What a constructor's call stands for. */
+function called(name: string, value: DumpValue): DumpValue {
+  if (value.kind !== 'entries') return value;
+  const { entries } = value;
+  const [only] = entries;
+  // A subclass of `str` (Django REST framework).
+  if (name.endsWith('ErrorDetail'))
+    return entries.find((entry) => entry.name?.text === 'string')?.value ?? only?.value ?? value;
+  if (entries.length !== 1 || only === undefined || only.name !== null) return value;
+  const inner = only.value;
+  if (inner.kind !== 'entries') return inner;
+  const pairs = inner.entries.map((entry) => pairOf(entry.value));
+  return pairs.every((pair) => pair !== undefined) ? { ...inner, entries: pairs } : inner;
+}
+
+/** `('name', value)` */
+function pairOf(value: DumpValue): DumpEntry | undefined {
+  if (value.kind !== 'entries' || value.entries.length !== 2) return undefined;
+  const [first, second] = value.entries;
+  return first?.value.kind === 'text' && first.name === null && second?.name === null
+    ? { name: first.value.content, value: second.value }
+    : undefined;
+}
+
+function readEntries(text: string, start: number, open: number, depth: number): Read {
+  const entries: DumpEntry[] = [];
+  let offset = open + 1;
+  while (offset < text.length) {
+    offset = skipSeparators(text, offset);
+    const char = text.charAt(offset);
+    if (char === '') break;
+    if (CLOSERS.includes(char))
+      return { value: { kind: 'entries', entries, span: { start, end: offset + 1 } }, end: offset + 1 };
+    if (depth >= DEEPEST_DUMP) {
+      offset += 1;
+      continue;
+    }
+    const read = readNotation(text, offset, depth + 1);
+    const arrow = read.value.kind === 'entries' ? '' : at(ARROW, text, read.end);
+    if (arrow === '' || read.end === offset) {
+      if (read.end > offset) entries.push({ name: null, value: read.value });
+      offset = Math.max(offset + 1, read.end);
+      continue;
+    }
+    const value = readNotation(text, read.end + arrow.length, depth + 1);
+    entries.push({ name: nameOf(text, read.value), value: value.value });
+    offset = Math.max(offset + 1, value.end);
+  }
+  return { value: { kind: 'entries', entries, span: { start, end: text.length } }, end: text.length };
+}
+
+function nameOf(text: string, value: DumpValue): MappedText | null {
+  if (value.kind === 'text') return value.content;
+  return sliceOf(text, value.span.start, value.span.end);
+}
+
+/** Blanks and the marks of folded output. */
+function skipNoise(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && ' \t\r\n▼▶\u00a0'.includes(text.charAt(offset))) offset += 1;
+  return offset;
+}
+
+function skipSeparators(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && ' \t\r\n▼▶\u00a0,;…'.includes(text.charAt(offset))) offset += 1;
+  return offset;
+}
+
+/** Escapes whose letter is not the character itself. */
+const LETTERS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', 0: '\0' };
+
+/** A string in single, double or back quotes, perhaps with Python's letters before it. */
+function readString(text: string, start: number): Read | undefined {
+  const prefix = /^[bur]{1,2}(?=["'])/iu.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+  const quote = text.charAt(start + prefix);
+  if (quote === '' || !`"'\``.includes(quote)) return undefined;
+  const builder = new MappedTextBuilder();
+  let run = start + prefix + 1;
+  let offset = run;
+  while (offset < text.length && text.charAt(offset) !== quote) {
+    if (text.charAt(offset) !== '\\' || offset + 1 >= text.length) {
+      offset += 1;
+      continue;
+    }
+    builder.add(text.slice(run, offset), run, offset);
+    const letter = text.charAt(offset + 1);
+    const code = /^u\{?([\da-f]{4,6})\}?|^x([\da-f]{2})/iu.exec(text.slice(offset + 1, offset + 9));
+    const digits = code?.[1] ?? code?.[2];
+    const length = code === null ? 2 : 1 + code[0].length;
+    const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16);
+    const decoded = point <= 0x10ffff ? String.fromCodePoint(point) : (LETTERS[letter] ?? letter);
+    builder.add(decoded, offset, offset + length);
+    offset += length;
+    run = offset;
+  }
+  builder.add(text.slice(run, offset), run, Math.min(offset, text.length));
+  const content = builder.build();
+  const empty = { text: '', pieces: [{ at: 0, length: 0, from: run, to: run }] };
+  return {
+    value: { kind: 'text', content: content.text === '' ? empty : content },
+    end: Math.min(text.length, offset + 1),
+  };
+}

@@ -1,0 +1,130 @@
+import { MappedTextBuilder, sliceOf, type MappedText } from '../text/mapped-text.ts';
+import { addUtf8 } from '../text/octets.ts';
+import type { Span } from '../text/span.ts';
+import { readReference } from '../xml/entities.ts';
+import { decodeBase64 } from './wire/base64.ts';
+import type { Format } from './format.ts';
+import { trimmed } from './wire/lines.ts';
+
+const WINDOW = 4096;
+/** `%7B%22`, `%5B%7B`: JSON, percent-encoded; perhaps twice. Applied to the first characters. */
+const PERCENT = /^%(?:25){0,2}(?:7B|5B|3C)/iu;
+/** What base64 makes of `{"`, `{ "`, `{⏎`, `[{`, `["`, `<?x` and `HTTP`. Applied to the first characters. */
+const BASE64 = /^(?:eyJ|eyA|ewo|ew0|e1w|W3s|WyJ|PD94|SFRUUC)[\w+/-]{20}/u;
+const NOT_BASE64 = /[^\w+/=\-\s]/u;
+/** A bracket with a quote behind it, both or one as character references. Applied to the window. */
+const REFERENCES = /(?:[{[]|&#(?:123|91|x7b|x5b);|&lcub;)\s{0,16}&(?:quot|#34|#x22|#39|apos);/iu;
+/** A page has its own reader, which looks at what a person would see of it. Applied to the first characters. */
+const PAGE = /^<(?:!doctype|html|head|body|\?xml)/iu;
+
+/** How Spring's `RestTemplate` writes a body's line breaks. */
+const LINE_END = '<EOL>';
+
+type Encoding = 'percent' | 'base64' | 'references' | 'line-ends';
+
+const NAMES: Readonly<Record<Encoding, string>> = {
+  percent: 'is percent-encoded',
+  base64: 'is base64 of a structured text',
+  references: 'has its quotes as character references',
+  'line-ends': 'has `<EOL>` for its line breaks',
+};
+
+/**
+ * A body that something on its way encoded as a whole: a query's percent-encoding, base64 of a queue or a log, the
+ * character references of a web page or ticket it was shown in. It is decoded and read anew.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4648#section-4 RFC 4648 §4}, {@link https://url.spec.whatwg.org/#percent-decode URL Standard}
+ */
+export const encodedText: Format = {
+  id: 'encoded-text',
+  name: 'encoded text',
+  wraps: true,
+  sniff: (text) => {
+    const encoding = encodingOf(text);
+    return encoding === undefined ? undefined : { confidence: 0.979, because: NAMES[encoding] };
+  },
+  parse: (text, inside) => {
+    const range = trimmed(text, 0, text.length);
+    const encoding = encodingOf(text);
+    const decoded =
+      encoding === 'percent'
+        ? withoutPercents(text, range)
+        : encoding === 'references'
+          ? withoutReferences(text, withoutMarkup(text, range))
+          : encoding === 'base64'
+            ? decodeBase64(sliceOf(text, range.start, range.end))
+            : encoding === 'line-ends'
+              ? withLineEnds(text)
+              : undefined;
+    return decoded === undefined ? { value: [], problems: [] } : inside(decoded);
+  },
+};
+
+function encodingOf(text: string): Encoding | undefined {
+  const { start, end } = trimmed(text, 0, text.length);
+  const head = text.slice(start, Math.min(end, start + WINDOW));
+  if (PERCENT.test(head)) return 'percent';
+  if (BASE64.test(head) && !NOT_BASE64.test(head)) return 'base64';
+  if (head.includes(`{${LINE_END}`)) return 'line-ends';
+  return REFERENCES.test(head) && !PAGE.test(head) ? 'references' : undefined;
+}
+
+/** Markup around the references is a page's or a ticket's. */
+function withoutMarkup(text: string, { start, end }: Span): Span {
+  if (text.charAt(start) !== '<') return { start, end };
+  const from = start + Math.max(0, REFERENCES.exec(text.slice(start, start + WINDOW))?.index ?? 0);
+  const tag = text.indexOf('<', from);
+  return { start: from, end: tag === -1 ? end : tag };
+}
+
+function withoutReferences(text: string, { start, end }: Span): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = start;
+  for (let at = text.indexOf('&', start); at !== -1 && at < end; at = text.indexOf('&', at + 1)) {
+    const reference = readReference(text, at);
+    if (reference === undefined) continue;
+    builder.add(text.slice(run, at), run, at);
+    builder.add(reference.text, at, at + reference.length);
+    run = at + reference.length;
+  }
+  builder.add(text.slice(run, end), run, end);
+  return builder.build();
+}
+
+function withLineEnds(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = 0;
+  for (let at = text.indexOf(LINE_END); at !== -1; at = text.indexOf(LINE_END, run)) {
+    builder.add(text.slice(run, at), run, at);
+    run = at + LINE_END.length;
+    builder.add('\n', at, run);
+  }
+  builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
+
+/** A run of percent-encoded octets, which together are UTF-8. */
+const OCTETS = /(?:%[\da-f]{2})+/giu;
+
+function withoutPercents(text: string, { start, end }: Span): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = start;
+  OCTETS.lastIndex = start;
+  for (let found = OCTETS.exec(text); found !== null && found.index < end; found = OCTETS.exec(text)) {
+    const [octets] = found;
+    builder.add(text.slice(run, found.index), run, found.index);
+    const start = found.index;
+    const pairs = octets.split('%').slice(1);
+    addUtf8(
+      builder,
+      pairs.map((pair, index) => ({
+        value: Number.parseInt(pair, 16),
+        from: start + index * 3,
+        to: start + index * 3 + 3,
+      })),
+    );
+    run = found.index + octets.length;
+  }
+  builder.add(text.slice(run, end), run, end);
+  return builder.build();
+}

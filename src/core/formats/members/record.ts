@@ -1,0 +1,119 @@
+import type { Exchange } from '../../http/message.ts';
+import { findJsonStart } from '../../json/find-start.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { decodeJsonString } from '../../json/strings.ts';
+import type { ReadInside } from '../format.ts';
+import { readStatedStatus } from '../wire/stated-status.ts';
+import { findExchange } from './find-exchange.ts';
+import { hasMethod, hasTarget, readRequestObject, statusMember } from './messages.ts';
+import { innerSpan, memberNamed, plainName, statusIn, valueNamed } from './values.ts';
+
+/** Members in which loggers put what they were told. */
+const MESSAGES = new Set([
+  'message',
+  'msg',
+  'log',
+  'error',
+  'err',
+  'exception',
+  'stack',
+  'stacktrace',
+  'errormessage',
+  'body',
+  'response',
+  'event',
+  'text',
+  'details',
+]);
+const LEVELS = ['level', 'severity', 'lvl', 'loglevel', 'levelname', 'stream', 'logger', 'l', 'loggername'];
+/** Levels at which programs write what failed: words, and the numbers of pino and bunyan. Applied to one word. */
+const FAILING = /err|warn|fatal|crit|alert|emerg|severe|^[456]0$/iu;
+
+/**
+ * The exchanges that one JSON value records: as members, or inside the message of a logger's record, with status, method
+ * and address from the members around it. Empty when it records none.
+ */
+export function recordedExchanges(text: string, node: JsonNode, inside: ReadInside): readonly Exchange[] {
+  const found = findExchange(text, node);
+  const message = loggedText(node);
+  if (found !== undefined && (message === undefined || found.exchange.response?.body !== null))
+    return [found.exchange];
+  if (message === undefined) return [];
+  const context = [node, ...node.members.map(({ value }) => value).filter(({ kind }) => kind === 'object')];
+  return inside(decodeJsonString(text, message.span)).value.map((exchange) =>
+    completed(text, exchange, context),
+  );
+}
+
+/** The string of a log record, or of an object in it, that holds JSON; of a failure, one that states a status. */
+export function loggedText(root: JsonNode): JsonNode | undefined {
+  const level = memberNamed(root, LEVELS);
+  if (level === undefined) return undefined;
+  const strings = [
+    root,
+    ...root.members.map((member) => member.value).filter((value) => value.kind === 'object'),
+  ]
+    .slice(0, 50)
+    .flatMap((holder) => holder.members)
+    .filter((member) => member.value.kind === 'string' && MESSAGES.has(plainName(member.name)))
+    .map((member) => member.value);
+  const holding = strings.find((value) => findJsonStart(value.text) !== -1);
+  if (holding !== undefined || !FAILING.test(level.value.text.slice(0, 40))) return holding;
+  return strings.find((value) => readStatedStatus(value.text) !== undefined);
+}
+
+/** What the message did not say and a member beside it does. */
+function completed(text: string, exchange: Exchange, context: readonly JsonNode[]): Exchange {
+  const stating = context.find((node) => statusMember(node) !== undefined);
+  const asking = context.find((node) => hasTarget(node) && hasMethod(node));
+  const status = stating === undefined ? undefined : statusMember(stating);
+  const { response } = exchange;
+  return {
+    ...exchange,
+    request:
+      exchange.request ??
+      (asking === undefined ? null : { ...readRequestObject(text, asking, 'unknown'), body: null }),
+    response:
+      response === null || response.statusCode !== null || status === undefined
+        ? response
+        : {
+            ...response,
+            statusCode: statusIn(status),
+            statusFrom: 'body',
+            statusSpan: innerSpan(text, status),
+          },
+  };
+}
+
+/** Names under which tools keep the requests that they were made to send. */
+const COLLECTIONS = ['item', 'resources', 'requests', 'items', 'collections', 'folders'];
+/** What says that a file is such a tool's export: Postman, Insomnia, Thunder Client, Hoppscotch. */
+const EXPORT_MARKS = ['info', 'exportformat', 'clientname', 'collectionname', 'type', 'v'];
+const MOST_REQUESTS = 500;
+const DEEPEST = 20;
+
+/** The requests of an API client's collection or export, in their order; saved answers belong to theirs. */
+export function collectedExchanges(text: string, root: JsonNode): readonly Exchange[] {
+  const isExport =
+    root.kind === 'object' &&
+    memberNamed(root, COLLECTIONS) !== undefined &&
+    memberNamed(root, EXPORT_MARKS) !== undefined;
+  const exchanges: Exchange[] = [];
+  if (isExport) collect(text, root, exchanges, 0);
+  return exchanges;
+}
+
+function collect(text: string, node: JsonNode, into: Exchange[], depth: number): void {
+  if (depth > DEEPEST || into.length >= MOST_REQUESTS) return;
+  const own = valueNamed(node, ['request']) ?? node;
+  if (own.kind === 'object' && hasMethod(own) && hasTarget(own)) {
+    const answers = valueNamed(node, ['response', 'responses'])?.elements ?? [];
+    const saved = answers.flatMap((answer) => findExchange(text, answer)?.exchange ?? []);
+    const request = readRequestObject(text, own, 'complete');
+    if (saved.length === 0) into.push({ request, response: null, failure: null, startedAt: null });
+    for (const exchange of saved) into.push({ ...exchange, request: exchange.request ?? request });
+    return;
+  }
+  for (const name of COLLECTIONS)
+    for (const child of valueNamed(node, [name])?.elements ?? []) collect(text, child, into, depth + 1);
+}

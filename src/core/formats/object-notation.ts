@@ -1,0 +1,48 @@
+import { findJsonStart } from '../json/find-start.ts';
+import { readDump } from './dump/around.ts';
+import { readNotation } from './dump/notation.ts';
+import type { Format } from './format.ts';
+import { isBlank } from './wire/lines.ts';
+
+const WINDOW = 65536;
+/**
+ * What JSON readers do not take and a language writes: `array (`, `array:2 [`, `['a' =>`, `%{`, `OrderedDict(`,
+ * `ErrorDetail(string=`, `map[string]interface {}{`. Applied to the window.
+ */
+const MARK =
+  /(?:\barray ?\((?=\s{0,64}(?:['"\d)]|\S{1,40} =>))|\barray:\d{1,9} \[|\(object\) ?(?:array ?\(|\[)|\[\s{0,64}'[^'\n]{1,200}' ?=>|%(?:[A-Z][\w.]{0,80})?\{\s{0,16}["\w:]|\b(?:OrderedDict|defaultdict|ReturnDict|ReturnList|ErrorDetail|mappingproxy)\(|\b__set_state\(|map\[string\](?:interface ?\{\}|any|string)\{)/u;
+
+/**
+ * A value in the notation of a programming language: PHP's `var_export`, its short arrays and Symfony's `dump`, Elixir's
+ * `inspect`, Python with constructors in it (Django REST framework's `ErrorDetail`), Go's `%#v`. It is read as the JSON it
+ * stands for.
+ *
+ * @see {@link https://www.php.net/manual/en/function.var-export.php PHP manual, var_export}
+ */
+export const objectNotation: Format = {
+  id: 'object-notation',
+  name: 'value in the notation of a programming language',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    const found = MARK.exec(window);
+    if (found === null || /^[\s\ufeff]{0,64}</u.test(window)) return undefined;
+    const leads = isBlank(window, 0, startOf(window, found.index));
+    return {
+      confidence: leads ? 0.86 : 0.79,
+      because: `has \`${found[0].replaceAll(/\s+/gu, ' ').trim().slice(0, 40)}\``,
+    };
+  },
+  parse: (text, inside) => {
+    const found = MARK.exec(text);
+    if (found === null) return { value: [], problems: [] };
+    const start = startOf(text, found.index);
+    const read = readNotation(text, start);
+    return readDump(text, { ...read, start }, inside);
+  },
+};
+
+/** The mark itself, or the bracket before it that holds it. */
+function startOf(text: string, mark: number): number {
+  const bracket = findJsonStart(text.slice(0, mark));
+  return bracket !== -1 && readNotation(text, bracket).end > mark ? bracket : mark;
+}

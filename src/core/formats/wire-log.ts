@@ -1,0 +1,61 @@
+import type { Format } from './format.ts';
+import { linesOf, type Line } from './wire/lines.ts';
+import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
+
+const WINDOW = 65536;
+/** `>> "POST /x HTTP/1.1[\r][\n]"`, behind whatever the logger writes. Applied to one line, cut at 300 characters. */
+const WIRE = /(>>|<<) "/u;
+/** What stands for the line break at a wire line's end. */
+const LINE_END = /(?:\[\\r\])?(?:\[\\n\])?"\s{0,4}$/u;
+/** A line that opens a message shows that the marks are a recording's. Applied to one line, cut at 400 characters. */
+const OPENS = /(?:>> "[A-Z]{3,10} \S|<< "HTTP\/\d)/u;
+
+/**
+ * The wire log of Apache HttpClient and what is built on it: one quoted piece a line, `>>` sent and `<<` received, line
+ * breaks written as `[\r][\n]`.
+ *
+ * @see {@link https://hc.apache.org/httpcomponents-client-5.5.x/logging.html Apache HttpClient, logging}
+ */
+export const wireLog: Format = {
+  id: 'wire-log',
+  name: 'wire log of Apache HttpClient',
+  sniff: (text) => {
+    const window = text.slice(0, WINDOW);
+    for (const line of linesOf(window))
+      if (OPENS.test(window.slice(line.start, Math.min(line.end, line.start + 400))))
+        return { confidence: 0.975, because: 'has quoted pieces behind `>>` and `<<`' };
+    return undefined;
+  },
+  parse: (text) => {
+    const value = exchangesOf(text, messagesOf(text), {
+      scheme: undefined,
+      failure: null,
+      showsRequestBody: true,
+    });
+    return { value, problems: [] };
+  },
+};
+
+function messagesOf(text: string): readonly TranscriptMessage[] {
+  const messages: TranscriptMessage[] = [];
+  for (const line of linesOf(text)) {
+    const found = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + 300)));
+    if (found === null) continue;
+    const kind = found[1] === '>>' ? 'request' : 'response';
+    const content = contentOf(text, line, line.start + found.index + found[0].length);
+    const current = messages.findLast((message) => message.kind === kind);
+    const opens = current === undefined || (current !== messages.at(-1) && kind === 'request');
+    const message = opens ? new TranscriptMessage(kind) : current;
+    if (opens) messages.push(message);
+    if (message.closed) message.addBodyPiece(content);
+    else message.addHeadLine(text, content.start, content);
+  }
+  return messages;
+}
+
+/** The piece without its mark and closing quote; a head's lines keep the line break of the log. */
+function contentOf(text: string, line: Line, start: number): Line {
+  const tail = Math.max(start, line.end - 16);
+  const found = LINE_END.exec(text.slice(tail, line.end));
+  return { start, end: found === null ? line.end : tail + found.index, next: line.next };
+}
