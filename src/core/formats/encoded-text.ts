@@ -113,14 +113,14 @@ function withoutPercents(text: string, { start, end }: Span): MappedText {
   for (let found = OCTETS.exec(text); found !== null && found.index < end; found = OCTETS.exec(text)) {
     const [octets] = found;
     builder.add(text.slice(run, found.index), run, found.index);
-    const start = found.index;
+    const first = found.index;
     const pairs = octets.split('%').slice(1);
     addUtf8(
       builder,
       pairs.map((pair, index) => ({
         value: Number.parseInt(pair, 16),
-        from: start + index * 3,
-        to: start + index * 3 + 3,
+        from: first + index * 3,
+        to: first + index * 3 + 3,
       })),
     );
     run = found.index + octets.length;
