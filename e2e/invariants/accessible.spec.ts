@@ -22,6 +22,7 @@ const routes = [
   'codes/429/',
   'codes/500/',
   'codes/418/',
+  'formats/',
   'support/',
   'privacy/',
   'no-such-page/',
@@ -69,7 +70,7 @@ test('a guided walk is clean', async ({ page }) => {
 
 test('at 320 CSS pixels (400 % zoom) nothing but code scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const route of ['', 'codes/', 'codes/422/', 'support/', 'privacy/']) {
+  for (const route of ['', 'codes/', 'codes/422/', 'formats/', 'support/', 'privacy/']) {
     await page.goto(`./${route}`);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,6 +1,7 @@
 /** The pages that the header leads to. */
 export const places = [
   { path: '/codes/', name: 'Codes' },
+  { path: '/formats/', name: 'Formats' },
   { path: '/support/', name: 'Support' },
   { path: '/privacy/', name: 'Privacy' },
 ] as const;

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { statusCodes } from '../core/http/status-codes.ts';
+import { formatsByGroup } from '../features/formats/catalogue.ts';
 import type { Documents } from '../features/schema/open-document.tsx';
 import { loadGuide } from '../guides/load-guide.ts';
 import { createQueryClient } from './query-client.ts';
@@ -32,12 +33,13 @@ export function paths(): readonly string[] {
     '/',
     '/codes/',
     ...[...codes].toSorted().map((code) => `/codes/${code}/`),
+    '/formats/',
     '/support/',
     '/privacy/',
   ];
 }
 
-/** Where the guides' links lead; the site's headers let a person follow them. */
+/** Where the links of the guides and of the formats' page lead; the site's headers let a person follow them. */
 export async function linkOrigins(): Promise<readonly string[]> {
   const guides = await Promise.all(
     packsBehind(defaultPack).flatMap(({ id, guides: listed }) =>
@@ -46,6 +48,9 @@ export async function linkOrigins(): Promise<readonly string[]> {
   );
   const found = new Set<string>();
   collectOrigins([packsBehind(defaultPack), guides], found);
+  for (const { entries } of formatsByGroup)
+    for (const { reference } of entries)
+      if (reference.startsWith('https:')) found.add(new URL(reference).origin);
   return [...found].toSorted();
 }
 

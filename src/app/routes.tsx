@@ -41,6 +41,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             return null;
           },
         },
+        page(() => import('./routes/formats.tsx'), 'formats'),
         page(() => import('./routes/support.tsx'), 'support'),
         page(() => import('./routes/privacy.tsx'), 'privacy'),
         { path: '*', Component: NotFound },
@@ -64,6 +65,8 @@ export function loadAll(queryClient: QueryClient, codes: readonly string[]): voi
     import('./routes/home.tsx'),
     import('./routes/codes.tsx'),
     import('./routes/code.tsx'),
+    import('./routes/formats.tsx'),
+    import('../features/formats/catalogue.ts').then(({ loadExamples }) => loadExamples()),
     import('./routes/support.tsx'),
     import('./routes/privacy.tsx'),
   ];

@@ -23,7 +23,7 @@ const PLAIN_WRITERS = /firefox|webkit|safari|charles|fiddler|mitmproxy|insomnia|
  * credentials from it unless told otherwise, "Copy all as HAR" has no response bodies at all, and bodies may be base64.
  * Bodies are decoded when somebody looks at them.
  *
- * @see {@link http://www.softwareishard.com/blog/har-12-spec/ HAR 1.2}
+ * @see {@link https://w3c.github.io/web-performance/specs/HAR/Overview.html HTTP Archive format}
  */
 export const har: Format = {
   id: 'har',
