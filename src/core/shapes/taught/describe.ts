@@ -17,9 +17,11 @@ function ordinal(index: number): string {
   return ordinals[index] ?? `${index + 1}th`;
 }
 
-/** A separator for a sentence; backticks and line breaks would break it. */
+/** A separator for a sentence: blanks have words, and a backtick would break the sentence. */
 function quoted(separator: string): string {
-  const shown = separator.replaceAll('\n', '⏎').replaceAll('\t', '⇥');
+  const shown = separator.trim();
+  if (shown === '')
+    return separator.includes('\n') ? 'a line break' : separator.includes('\t') ? 'a tab' : 'a blank';
   return shown.includes('`') ? 'a backtick' : `\`${shown}\``;
 }
 

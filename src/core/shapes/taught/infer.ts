@@ -203,10 +203,14 @@ function scoreOf(pairs: readonly TaughtPair[], { cost }: Proposal, body: ErrorBo
   return score;
 }
 
-/** Of rules that find the same, the plainest one and one more. */
+/** Of rules that find the same, the plainest one and one that says it in other words. */
 function distinct(ranked: readonly Tried[]): readonly Tried[] {
   const counts = new Map<string, number>();
-  return ranked.filter(({ pairs }) => {
+  const said = new Set<string>();
+  return ranked.filter(({ shape, pairs }) => {
+    const words = describeShape(shape);
+    if (said.has(words)) return false;
+    said.add(words);
     const key = JSON.stringify(pairs.map(({ error }) => [error.paths[0], error.message]));
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);

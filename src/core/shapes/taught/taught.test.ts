@@ -335,6 +335,26 @@ test('says when a rule finds the shown pair alone', () => {
   expect(rules[0]?.pairs).toEqual([{ field: 'email', message: 'is taken' }]);
 });
 
+test.each([
+  [
+    '["champ ⟦email⟧ | ⟪inconnu⟫","champ pays | hors liste"]',
+    'each element of the answer: field stands between a blank and `|`, message stands after `|`',
+  ],
+  [
+    '{"bad":{"a":{"⟦zip⟧":["⟪odd⟫"]},"b":["late"]}}',
+    'each member of `bad`, at any depth: field is the names that lead there, joined, message is its text',
+  ],
+  [
+    '{"m":"⟦email⟧: ⟪taken⟫\\nage: low"}',
+    'each line of `m`: field stands before `:`, message stands after `:`',
+  ],
+])('says the rule in words: %s', (marked, words) => {
+  const { text, field, message } = shownIn(marked);
+  const said = inferShape(errorBodyOf(text), field, message).rules.map((rule) => rule.words);
+  expect(said[0]).toBe(words);
+  expect(new Set(said).size).toBe(said.length);
+});
+
 test('reads code and part of the request beside the message', () => {
   const { text, field, message } = shownIn(
     '{"problems":[{"where":"⟦page⟧","what":"⟪too high⟫","code":"E7","in":"query"},{"where":"size","what":"odd","code":"E8","in":"query"}]}',
