@@ -44,13 +44,12 @@ function asWhole(target: Target, written: string): Answer | null {
 function asPart(target: Target): Answer | null {
   const { node, facts, body } = target;
   if (node === null || body.style !== 'json') return null;
-  const [only, ...others] = node.elements;
+  const only = node.elements.length === 1 ? node.elements[0] : undefined;
   const isScalar =
     takesType(facts, 'string', 'number', 'integer', 'boolean') === true && takesType(facts, 'array') !== true;
   if (
     node.kind === 'array' &&
     only !== undefined &&
-    others.length === 0 &&
     (isScalar || (takesType(facts, 'object') === true && takesType(facts, 'array') !== true))
   ) {
     const text = body.text.slice(only.span.start, only.span.end);

@@ -80,8 +80,8 @@ function withoutWrapper(target: Target): Answer | null {
 function withWrapper(target: Target): Answer | null {
   const { path, body, stated, node, name, around } = target;
   const { root } = body;
-  const [only, ...others] = root?.members ?? [];
-  if (root === null || only === undefined || others.length > 0 || only.value.kind !== 'object') return null;
+  const only = root?.members.length === 1 ? root.members[0] : undefined;
+  if (root === null || only?.value.kind !== 'object') return null;
   if (stated?.cause !== 'missing-required-field' || !wrapper.test(only.name)) return null;
   const inside = memberValue(only.value, name);
   const isFilled = inside !== undefined && inside.kind !== 'null' && inside.text !== '';

@@ -5,6 +5,7 @@ import type { FieldFacts } from '../facts/field-facts.ts';
 import { headerField } from '../http/message.ts';
 import { type JsonMember, type JsonNode, nodeAt, type Path } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
+import { memberIndex } from '../locate/member-index.ts';
 import { factsFromMessage, type StatedFacts } from './facts/from-message.ts';
 import { factsFromPack } from './facts/from-pack.ts';
 import { type KnownFacts, mergeFacts, noFacts } from './known-facts.ts';
@@ -166,9 +167,7 @@ function deepestOf(root: JsonNode, path: Path): { readonly node: JsonNode; reado
   let node = root;
   for (const [depth, segment] of path.entries()) {
     const next =
-      typeof segment === 'number'
-        ? node.elements[segment]
-        : node.members.findLast(({ name }) => name === segment)?.value;
+      typeof segment === 'number' ? node.elements[segment] : memberIndex(node).exact.get(segment)?.value;
     if (next === undefined) return { node, depth };
     node = next;
   }
@@ -178,7 +177,7 @@ function deepestOf(root: JsonNode, path: Path): { readonly node: JsonNode; reado
 function memberAt(parent: JsonNode | null, path: Path): JsonMember | null {
   const name = path.at(-1);
   if (typeof name !== 'string' || parent === null) return null;
-  return parent.members.findLast((member) => member.name === name) ?? null;
+  return memberIndex(parent).exact.get(name) ?? null;
 }
 
 function sessionFor(evidence: Evidence): Session {

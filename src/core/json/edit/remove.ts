@@ -22,9 +22,20 @@ function removeItem(container: JsonNode, items: readonly Span[], index: number):
   return edits.filter(({ start, end }) => start < end).toSorted((one, other) => one.start - other.start);
 }
 
+/** Members stand in text order, and their place tells those with equal names apart. */
+function indexOf(members: readonly JsonMember[], start: number): number {
+  let low = 0;
+  let high = members.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle]?.nameSpan.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function removeMember(object: JsonNode, member: JsonMember): readonly TextEdit[] {
-  // Names stand at different places, so the place tells members with equal names apart.
-  const index = object.members.findIndex(({ nameSpan }) => nameSpan.start === member.nameSpan.start);
+  const index = indexOf(object.members, member.nameSpan.start);
   const from = Math.max(0, index - 1);
   const items = object.members
     .slice(from, index + 2)
