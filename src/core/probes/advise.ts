@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { insertionPlace } from '../locate/missing.ts';
 import { foresee, suggestionOf } from './ask.ts';
 import type { Target } from './probe.ts';
-import { type Session, sessionOf } from './session.ts';
+import { keyOf, type Session, sessionOf } from './session.ts';
 
 /** Our own remark about a place the API did not complain of. */
 export interface Advice {
@@ -56,10 +56,13 @@ function* valuesOf(root: JsonNode, skips: (path: Path) => boolean): Generator<Se
 }
 
 function targetAt(session: Session, seen: Seen): Target {
-  const { path } = seen;
+  const { path, node, member, parent } = seen;
   return {
-    ...seen,
-    name: path.findLast((segment) => typeof segment === 'string') ?? '',
+    path,
+    name: member?.name ?? path.findLast((segment) => typeof segment === 'string') ?? '',
+    node,
+    member,
+    parent,
     missing: [],
     body: session.body,
     facts: session.factsAt(path),
@@ -131,11 +134,9 @@ export function adviseOn(evidence: Evidence): readonly Advice[] {
   if (!isBody(evidence)) return [];
   const session = sessionOf(evidence);
   const stated = new Set(
-    evidence.fieldErrors
-      .filter(({ place }) => place?.within !== 'target')
-      .map(({ path }) => JSON.stringify(path)),
+    evidence.fieldErrors.filter(({ place }) => place?.within !== 'target').map(({ path }) => keyOf(path)),
   );
-  const isStated = (path: Path): boolean => stated.has(JSON.stringify(path));
+  const isStated = (path: Path): boolean => stated.has(keyOf(path));
   const all: Advice[] = [];
   const { root, end } = rootOf(session);
   if (root === null) return wholeBody(session, isStated([]));

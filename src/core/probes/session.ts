@@ -49,7 +49,10 @@ function bodyOf(evidence: Evidence): ProbedBody {
   return { text, style: isJson ? 'json' : isForm ? 'form' : 'other', root, mediaType };
 }
 
-const keyOf = (path: Path): string => JSON.stringify(path);
+/** A path as a key of a map; a number and the same digits as a name are one, which no body tells apart. */
+export function keyOf(path: Path): string {
+  return `${path.length}\u0000${path.join('\u0000')}`;
+}
 
 function append(lists: Map<string, string[]>, parent: Path, name: string): void {
   const list = lists.get(keyOf(parent));
@@ -188,6 +191,7 @@ function sessionFor(evidence: Evidence): Session {
     if (!fieldAt.has(keyOf(field.path))) fieldAt.set(keyOf(field.path), field);
   }
   const merge = (path: Path, stated: StatedFacts | null): KnownFacts => {
+    if (stated === null && schema === null && api === null) return noFacts;
     const fromSchema = schema?.field(path) ?? null;
     const fromPack = factsFromPack(lastName(path), api);
     if (stated === null && fromSchema === null && fromPack === null) return noFacts;
