@@ -13,7 +13,7 @@ export function isDateName(name: string): boolean {
 }
 
 /** `totalAmount` → `total_amount`: the words of a name apart, in small letters. */
-export function nameWords(name: string): string {
+function nameWords(name: string): string {
   return name
     .slice(0, longest)
     .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '_')
@@ -31,7 +31,7 @@ export function isBooleanName(name: string): boolean {
 }
 
 /** Whether one of these words stands in the name by itself. */
-export function hasWord(name: string, words: RegExp): boolean {
+function hasWord(name: string, words: RegExp): boolean {
   return nameWords(name)
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => words.test(word));

@@ -18,7 +18,7 @@ export interface ClassifiedField {
 
 const mostWords = 600;
 /** A number as JSON writes it. */
-export const numberText = /^\s*[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?\s*$/u;
+const numberText = /^\s*[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?\s*$/u;
 /** A number as people write it: thousands separators, a currency sign, a percent sign. */
 const humanNumberText = /^\s*[$€£¥]?\s?[+-]?\d{1,3}(?:[., '’]?\d{3}){0,9}(?:[.,]\d{1,9})?\s?[$€£¥%]?\s*$/u;
 
@@ -32,7 +32,7 @@ function lastName(field: FieldError): string {
 }
 
 /** "color is refused" speaks of a refusal, not of colours: the field's own name at the beginning is no clue. */
-export function withoutSubject(message: string, name: string): string {
+function withoutSubject(message: string, name: string): string {
   const indent = /^[\s"'`[(]{0,3}/u.exec(message)?.[0].length ?? 0;
   const begins =
     name !== '' && message.slice(indent, indent + name.length).toLowerCase() === name.toLowerCase();
