@@ -2,9 +2,10 @@ import { browserRows } from './browser-rows.ts';
 import { diagnoseRows } from './diagnose-rows.ts';
 import type { Row, RowGroup } from './row.ts';
 import { scanRows } from './scan-rows.ts';
+import { schemaRows } from './schema-rows.ts';
 
 /** What `npm run bench` measures, in this order. */
-const groups: readonly RowGroup[] = [diagnoseRows, scanRows];
+const groups: readonly RowGroup[] = [diagnoseRows, scanRows, schemaRows];
 
 function print({ what, measured, target, unit }: Row): void {
   const goal =

@@ -5,7 +5,7 @@ import { allowedTypes } from './facts.ts';
 import type { SchemaSet } from './schema.ts';
 
 /** Larger bodies are not held against a schema: most of it would be the same complaint again. */
-export const mostNodes = 50_000;
+const mostNodes = 50_000;
 const deepest = 100;
 const longestName = 1_000;
 

@@ -9,7 +9,7 @@ import { longestMatched } from './safe-pattern.ts';
 import { childOf, type SchemaView } from './schema-view.ts';
 import type { SchemaSet } from './schema.ts';
 
-export const mostViolations = 200;
+const mostViolations = 200;
 const mostPlaces = 20_000;
 
 /** The name in the validator's `… required property "x".` and `… but does not have "x".` (version 4.1.6). */
