@@ -7,7 +7,7 @@ import { useSchema } from './open-document.tsx';
 export const documentBoxId = 'schema-document';
 
 /** What a pasted document is called until its title is known. */
-const pastedName = 'the pasted document';
+const pastedName = 'Pasted document';
 /** Time without a keystroke after which a typed document is read. */
 const typingPause = 800;
 

@@ -35,5 +35,5 @@ function noticeOf({ name, reading, problem }: NonNullable<ReturnType<typeof useS
   if (reading === null) return `Reading ${name}…`;
   return reading.summary === null
     ? `${name} was not read: ${reading.message ?? ''}.`
-    : `Checked against ${documentWords(reading.summary)}.`;
+    : `Requests are checked against ${documentWords(reading.summary)}.`;
 }
