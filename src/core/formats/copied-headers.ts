@@ -12,7 +12,7 @@ const WINDOW = 65536;
 const OF_RESPONSES =
   /^(?:server|date|age|etag|set-cookie|www-authenticate|proxy-authenticate|retry-after|vary|allow|location|last-modified|expires|x-powered-by|x-request-id|x-ratelimit-|ratelimit|access-control-(?:allow|expose|max)|strict-transport|cf-|x-amz|x-cache|content-security|x-frame|x-content-type|alt-svc|accept-ranges|transfer-encoding|nel$|report-to)/iu;
 const OF_REQUESTS =
-  /^(?:host|user-agent|accept|origin|referer|authorization|cookie|sec-|x-requested-with|x-api-key|api-key|if-|dnt|upgrade-insecure-requests|priority|x-csrf-token|x-xsrf-token)/iu;
+  /^(?::method|:path|:authority|:scheme|host|user-agent|accept|origin|referer|authorization|cookie|sec-|x-requested-with|x-api-key|api-key|if-|dnt|upgrade-insecure-requests|priority|x-csrf-token|x-xsrf-token)/iu;
 /** Headings and lines of a network panel's General section. */
 const GENERAL =
   /^(?:request url|request method|status code|status|remote address|referrer policy|scheme|host|filename|version|transferred|url|method|address)$/iu;
@@ -133,8 +133,9 @@ function readExchange(entries: readonly Entry[]): readonly Exchange[] {
     (entry.section === null && GENERAL.test(entry.name) && !/^host$/iu.test(entry.name));
   const fields = entries.filter((entry) => !isMeta(entry));
   const looksLikeRequest =
+    entries.some(({ name }) => name === ':method') ||
     fields.filter(({ name }) => OF_REQUESTS.test(name)).length >
-    fields.filter(({ name }) => OF_RESPONSES.test(name)).length;
+      fields.filter(({ name }) => OF_RESPONSES.test(name)).length;
   const sideOf = (entry: Entry): 'request' | 'response' =>
     entry.section ?? (looksLikeRequest ? 'request' : 'response');
   const requestFields = fields.filter((entry) => sideOf(entry) === 'request').map(plainField);

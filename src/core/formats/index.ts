@@ -1,4 +1,5 @@
 import { brunoRequest } from './bruno-request.ts';
+import { clientCall } from './client-call.ts';
 import { clientMessage } from './client-message.ts';
 import { copiedHeaders } from './copied-headers.ts';
 import { curlCommand } from './curl-command.ts';
@@ -62,6 +63,7 @@ export const formats: readonly Format[] = [
   dotnetMessage,
   labelledSections,
   brunoRequest,
+  clientCall,
   curlInclude,
   httpMessage,
   copiedHeaders,

@@ -10,6 +10,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'wget-headers': 'a wget log',
   'fetch-call': 'a fetch call',
   'powershell-request': 'a PowerShell request',
+  'client-call': 'a call of an HTTP client',
   'curl-include': 'curl -i output',
   'http-message': 'an HTTP message',
   'copied-headers': 'copied header fields',
