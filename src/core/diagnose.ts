@@ -14,7 +14,7 @@ import { locate } from './locate/locate.ts';
 import { adviseOn } from './probes/advise.ts';
 import { explainField, suggestFor } from './probes/suggest.ts';
 import { failedInspection } from './report/failed.ts';
-import { mergeRequests, returnToPaste } from './report/merge-request.ts';
+import { fillRequest, mergeRequests, returnToPaste, secondLeads } from './report/merge-request.ts';
 import { drawPanes } from './report/panes.ts';
 import { present } from './report/present.ts';
 import { decideStatus } from './report/status.ts';
@@ -72,7 +72,7 @@ export function inspect(options: DiagnoseOptions): Inspection {
 /** {@link inspect} without its safety net, so that tests see a failing reader. */
 export function inspectUnguarded(options: DiagnoseOptions): Inspection {
   const { paste, now } = options;
-  const requestText = options.request ?? null;
+  const secondText = options.request ?? null;
   const reading = readPaste(paste, options.format ?? undefined);
   const selected =
     chooseExchange(reading.exchanges.length, options.exchange) ?? mostTelling(reading.exchanges);
@@ -82,11 +82,17 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     failure: null,
     startedAt: null,
   };
-  const second = requestText === null ? null : readRequest(requestText);
+  const second = secondText === null ? null : readRequest(secondText).value;
+  const leads = second !== null && secondLeads(exchange.request, second);
+  // The text that request places speak of; `null`: the paste.
+  const requestText = leads ? secondText : null;
   const request =
-    second === null
-      ? exchange.request
-      : (mergeRequests(exchange.request, second.value, requestText?.length ?? 0) ?? exchange.request);
+    second === null || exchange.request === null
+      ? (second ?? exchange.request)
+      : leads
+        ? mergeRequests(exchange.request, second, requestText?.length ?? 0)
+        : fillRequest(exchange.request, second);
+  const secondLength = requestText?.length ?? null;
   const { response } = exchange;
 
   const requestView = request === null ? null : viewRequest(request);
@@ -101,7 +107,12 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     response?.body ? toSource(response.body.content, span) : { start: 0, end: 0 };
   const fromRequestBody = (span: Span): Span =>
     request?.body ? toSource(request.body.content, span) : { start: 0, end: 0 };
-  const fieldErrors = locateAll(error, request, requestView, fromResponseBody, fromRequestBody);
+  const fieldErrors = locateAll(error, request, requestView, fromResponseBody, fromRequestBody).map((field) =>
+    // A parameter of an address that only the paste has is no place in the second text.
+    secondLength !== null && (field.requestSpan?.start ?? 0) > secondLength
+      ? { ...field, requestSpan: null }
+      : field,
+  );
 
   const evidence: Evidence = {
     now,
@@ -122,7 +133,6 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     fromResponseBody,
     fromRequestBody,
   };
-  const secondLength = second?.value === null || requestText === null ? null : requestText.length;
   const findings = runChecks(evidence).map((finding) => ({
     ...finding,
     labels: finding.labels.map((label) => returnToPaste(label, secondLength)),
@@ -144,7 +154,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     }),
     panes: drawPanes({
       paste,
-      requestText: secondLength === null ? null : requestText,
+      requestText,
       request,
       response,
       fieldErrors,

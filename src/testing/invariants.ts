@@ -18,7 +18,8 @@ export function brokenPromises(
       broken.push(`${what}: ${start}–${end} is not inside a text of ${text.length}`);
     }
   };
-  const requestText = request ?? paste;
+  // A second text without a body leaves the request of the paste standing.
+  const requestText = panes.request?.of === 'paste' ? paste : (request ?? paste);
   for (const field of diagnosis.fieldErrors) {
     if (field.response !== null)
       inside(`response of ${field.pointer}`, field.response.start, field.response.end, paste);

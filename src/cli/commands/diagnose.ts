@@ -75,9 +75,10 @@ export function runDiagnose(words: readonly string[]): number {
       taught,
     };
     const inspection = inspect(options);
+    const requestText = inspection.panes.request?.of === 'paste' ? null : (options.request ?? null);
     const text = args.flags.has('json')
       ? JSON.stringify(inspection.diagnosis)
-      : printDiagnosis(inspection.diagnosis, paste, options.request ?? null, files.length > 1);
+      : printDiagnosis(inspection.diagnosis, paste, requestText, files.length > 1);
     process.stdout.write(`${text}\n`);
   }
   return 0;

@@ -38,8 +38,7 @@ export function readParts(request: HttpRequest, isOutcomeOpen: boolean): Request
   const book = new VariableBook();
   const notes: string[] = [];
   const body = request.body?.content.text ?? '';
-  const hasBody = body !== '' || request.bodyAbsent === 'not-captured';
-  const method = request.method ?? (hasBody ? 'POST' : 'GET');
+  const method = request.method ?? (body === '' ? 'GET' : 'POST');
   const address = addressOf(request, notes);
   const login = userinfo.exec(address);
   const plain = login === null ? address : address.replace(userinfo, '$1');
@@ -119,7 +118,9 @@ function headersOf(fields: readonly HeaderField[], book: VariableBook): { name: 
 }
 
 function bodyIs(request: HttpRequest, body: string): RequestParts['bodyIs'] {
-  if (request.body === null) return request.bodyAbsent === 'not-captured' ? 'elsewhere' : 'in-text';
+  // Of an address alone nobody says that it had a body.
+  if (request.body === null)
+    return request.bodyAbsent === 'not-captured' && request.method !== null ? 'elsewhere' : 'in-text';
   const isForm = request.body.mediaType === 'multipart/form-data';
   return isForm && !body.trimStart().startsWith('--') ? 'form-parts' : 'in-text';
 }
