@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Words } from '../../ui/words.tsx';
 import { useCase } from './case.tsx';
 import { EvidenceTextbox } from './evidence-textbox.tsx';
 
@@ -7,6 +8,7 @@ export function RequestBox() {
   const { request, setRequest, inspected } = useCase();
   const details = useRef<HTMLDetailsElement>(null);
   const isShown = inspected !== null && inspected.inspection.panes.request !== null;
+  const isBodyElsewhere = inspected?.inspection.requestParts?.bodyIs === 'elsewhere';
   const isInPaste = isShown && inspected.input.request === null;
 
   // Open while the request is wanted. Closing it around a person who is in it would take their focus away.
@@ -22,8 +24,17 @@ export function RequestBox() {
       </summary>
       <div className="flex flex-col gap-1 pt-2">
         <EvidenceTextbox label="The request you sent" rows={5} value={request} onChange={setRequest} />
+        {isBodyElsewhere ? (
+          <p className="text-sm">
+            <Words>
+              The body is not in your text. Paste the body here, or write it in place of the file’s name
+              (`@file`).
+            </Words>
+          </p>
+        ) : null}
         <p className="text-ink-soft text-sm">
-          The JSON body is enough. A curl command or a copied fetch works too.
+          The body is enough: JSON, a form, XML. A whole HTTP request, a curl or fetch copy, an axios or
+          Python call, a HAR entry or an address with its query work too.
         </p>
       </div>
     </details>
