@@ -36,6 +36,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const allAsked = !aboutCall && node.members.every(({ name }) => isAsked(name, below, context));
   if (!allAsked && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
+  const refused = statusCode === 400 || statusCode === 422;
   let fields = 0;
   let spoken = 0;
   let known = 0;
@@ -59,7 +60,24 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
   if (trust === 'container' || weak === 0) return true;
   if (trust === 'mixed') return known > 0 || spoken * 2 >= fields;
-  return known * 2 > fields;
+  return known * 2 > fields || (refused && context.names === null && saysOnly(node, 0));
+}
+
+/** Reading: how validators begin a sentence that leaves the name to the key. */
+const validatorSays =
+  /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value))\b/iu;
+
+/** Whether every text in a map of maps is a validator's sentence: `{"email": "must be …", "lines": {"1": {…}}}`. */
+function saysOnly(node: JsonNode, depth: number): boolean {
+  return (
+    depth < 8 &&
+    node.members.length > 0 &&
+    node.members.every(({ value }) =>
+      value.kind === 'object'
+        ? saysOnly(value, depth + 1)
+        : value.kind === 'string' && value.text.includes(' ') && validatorSays.test(value.text),
+    )
+  );
 }
 
 /** The members to be read as fields: of a bare map all but those of an ordinary answer. */

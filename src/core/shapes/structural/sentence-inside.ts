@@ -6,7 +6,7 @@ import type { Pattern } from './sentence-patterns.ts';
 import { patterns } from './sentence-patterns.ts';
 import type { NamedInProse } from './sentence-start.ts';
 import { memberInSentence } from './sentence-member.ts';
-import { isKnown } from './sentence-start.ts';
+import { isKnown, isValue } from './sentence-start.ts';
 
 /** Reading: sentences about a GraphQL document, not about its variables. */
 const aboutDocument =
@@ -127,7 +127,7 @@ function believe(
   const known = isKnown(name, names);
   const bySpelling = spelled === true && programmers.test(name);
   if (!known && !bySpelling && names !== null && (strength === 'plain' || asked === true)) return undefined;
-  if (!known && requested === true) return undefined;
+  if (!known && (requested === true || isValue(name, names))) return undefined;
   const word = name.toLowerCase();
   const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
   if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;

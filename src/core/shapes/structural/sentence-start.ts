@@ -138,7 +138,8 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   if (match === null || name === undefined || name.split(' ').length > 4) return undefined;
   const end = at + match[0].length;
   if (!verbAt(text, end) && text.charAt(end) !== ':') return undefined;
-  if (!isKnown(name, names) && aboutValue.test(text.slice(end, end + 40))) return undefined;
+  if (!isKnown(name, names) && (aboutValue.test(text.slice(end, end + 40)) || isValue(name, names)))
+    return undefined;
   const paths = wholeNames.has(name.toLowerCase()) ? [[], ...readSpelledPath(name)] : readSpelledPath(name);
   return named({ paths, start: at + 1, end: end - 1 });
 }
@@ -180,7 +181,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
     return undefined;
   const known = isKnown(spelled, names);
-  if (!known && text.startsWith(' fail', end)) return undefined;
+  if (!known && (text.startsWith(' fail', end) || isValue(spelled, names))) return undefined;
   const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
@@ -260,6 +261,14 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     });
   }
   return undefined;
+}
+
+/** Reading: an e-mail address. */
+const address = /^[^@\s]{1,64}@[^@\s]{1,100}$/u;
+
+/** Whether a word is a value rather than a name: an address, or what the request has as a value. */
+export function isValue(word: string, names: RequestNames | null): boolean {
+  return address.test(word) || names?.isValue(word) === true;
 }
 
 /** Whether the request has a member of this name, or of the last word of it. */

@@ -1,3 +1,5 @@
+import { readLocation } from '../location-word.ts';
+import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import { fieldInside } from './sentence-inside.ts';
@@ -45,8 +47,31 @@ const announcement =
 /** Reading: the rule's id behind a sentence, in brackets: ` [string.email]` (protovalidate). */
 const ruleRemark = / \[([a-z]\w{0,40}(?:\.\w{1,40}){1,4})\]$/u;
 
+/** Reading: the part of the request that a sentence names: `in query`, `query string`, `query parameter`. */
+const partWords =
+  /\b(?:in|from) (?:the )?(?:request )?(query|headers?|cookies?)\b|\b(query|header|cookie|path) (?:string|param(?:eter)?|variable)s?\b/iu;
+
+/** The part of the request that the sentence, or what announces it, names. */
+function partIn(text: string): FieldLocation | null {
+  const match = partWords.exec(text.slice(0, 2000));
+  return match === null ? null : readLocation(match[1] ?? match[2] ?? '');
+}
+
 /** The sentences of a text that name a field; empty when it names none. */
 export function fieldSentences(
+  text: string,
+  names: RequestNames | null,
+  trust: ProseTrust,
+): readonly FieldSentence[] {
+  const sentences = readSentences(text, names, trust);
+  const [only, ...others] = sentences;
+  if (only === undefined || others.length > 0 || only.named.in !== null) return sentences;
+  const part = partIn(text.slice(0, only.end));
+  const inBody = names !== null && isKnown(text.slice(only.named.start, only.named.end), names);
+  return part === null || inBody ? sentences : [{ ...only, named: { ...only.named, in: part } }];
+}
+
+function readSentences(
   text: string,
   names: RequestNames | null,
   trust: ProseTrust,
