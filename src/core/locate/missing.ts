@@ -28,10 +28,11 @@ const besideContent: ReadonlySet<string> = new Set([
 
 /** The place of a member that the request does not have: behind the last member of the object it belongs to. */
 export function locateMissing(
-  readings: readonly BodyReading[],
+  given: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
 ): LocatedField {
+  const readings = given.map((reading) => withoutBatch(reading, body));
   const [likeliest] = readings;
   if (likeliest === undefined || likeliest.path.length === 0)
     return whole(likeliest?.path ?? [], body, stated);
@@ -51,6 +52,18 @@ export function locateMissing(
     place: { span: insertionPlace(parent), match: 'missing', within: 'body' },
     because: 'the request has no such member',
   };
+}
+
+/** `/0/name` of a server that makes a batch of one record: no index when the request is an object. */
+function withoutBatch(reading: BodyReading, body: JsonNode): BodyReading {
+  const [first, ...rest] = reading.path;
+  return typeof first === 'number' && rest.length > 0 && body.kind === 'object' && !memberNamed(body, first)
+    ? { ...reading, path: rest }
+    : reading;
+}
+
+function memberNamed(body: JsonNode, index: number): boolean {
+  return body.members.some(({ name }) => name === String(index));
 }
 
 function whole(path: Path, body: JsonNode, stated: StatedFieldError): LocatedField {

@@ -18,6 +18,14 @@ const likeliest: readonly (readonly [string, Path])[] = [
   ['First Name', ['First Name']],
   ['e-mail', ['e-mail']],
   ['größe.höhe', ['größe', 'höhe']],
+  ['variants, 0, price', ['variants', 0, 'price']],
+  // A place in a document that is not the request's
+  ['#/components/schemas/Order/properties/lines/items/properties/qty', ['lines', 'qty']],
+  ['$.selectionSet.addOrder.args.objects[0].colour', ['objects', 0, 'colour']],
+  // An element picked by a member
+  ["/purchase_units/@reference_id=='default'/amount", ['purchase_units', 'amount']],
+  // Python
+  ["data['lines'][1]['qty']", ['lines', 1, 'qty']],
   // Brackets
   ['a[0].b', ['a', 0, 'b']],
   ['a[1][2].c', ['a', 1, 2, 'c']],
@@ -174,4 +182,12 @@ test('a dotted spelling of plain names is read back', () => {
       expect(readSpelledPath(path.join('.'))[0]).toEqual(path);
     }),
   );
+});
+
+test.each([
+  ['customer__email', ['customer', 'email']],
+  ['ns2:qty', ['qty']],
+  ["data['a']", ['data', 'a']],
+])('%s may also be %j', (spelled, path) => {
+  expect(readSpelledPath(spelled)).toContainEqual(path);
 });

@@ -103,6 +103,7 @@ export const generalPatterns: readonly Pattern[] = [
     strength: 'strong',
     loose: true,
   },
+  { find: reading(`\\b${noun} ${name}(?=: )`), strength: 'strong' },
   // Parameter age must be less than 120
   {
     find: reading(

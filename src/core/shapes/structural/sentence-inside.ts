@@ -82,20 +82,22 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
   const composed = graphqlVariable(sentence) ?? missingAtPath(sentence);
   if (composed !== undefined) return composed;
   const phrase = firstOf(patterns, sentence, names);
-  if (phrase !== undefined) return phrase;
+  if (phrase?.strength === 'strong') return phrase;
   return (
     firstOf(placePatterns, sentence, names) ??
     (names === null ? undefined : quotedRequestName(sentence, names)) ??
-    firstOf(generalPatterns, sentence, names)
+    firstOf(generalPatterns, sentence, names) ??
+    phrase
   );
 }
 
-/** The name that the first fitting pattern reads out of the sentence. */
+/** The name that the first fitting pattern reads out of the sentence, one known by its form before any other. */
 function firstOf(
   list: readonly Pattern[],
   sentence: string,
   names: RequestNames | null,
 ): NamedInProse | undefined {
+  let plain: NamedInProse | undefined;
   for (const pattern of list) {
     const { find } = pattern;
     const matches = find.global ? sentence.matchAll(find) : [find.exec(sentence)];
@@ -103,10 +105,11 @@ function firstOf(
       const name = match?.[1];
       if (match === null || name === undefined) continue;
       const found = believe(pattern, match, name.replace(/[.:]$/u, ''), names);
-      if (found !== undefined) return withMember(found, name, sentence);
+      if (found?.strength === 'strong') return withMember(found, name, sentence);
+      plain ??= found;
     }
   }
-  return undefined;
+  return plain;
 }
 
 /** The absent or surplus member below a place that the sentence gives as a path: `[Path '/customer'] … missing … (["email"])`. */
