@@ -90,15 +90,13 @@ async function slowestKey(browser: Browser, address: string, body: string): Prom
     window.benchText = text;
   }, head + body);
   const done = page.evaluate(pasteAndWait);
-  let isOver = false;
-  const over = done.finally(() => {
-    isOver = true;
-  });
-  while (!isOver) {
+  const pause = () => page.waitForTimeout(60).then(() => null);
+  let times = await Promise.race([done, pause()]);
+  while (times === null) {
     await page.keyboard.press('Tab');
-    await page.waitForTimeout(60);
+    times = await Promise.race([done, pause()]);
   }
-  const { slowestEvent } = await over;
+  const { slowestEvent } = times;
   await page.context().close();
   return slowestEvent;
 }

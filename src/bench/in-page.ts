@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- each function is sent into the page alone */
 // What runs inside the page: each function is sent there as it stands, so it uses nothing from outside itself.
 
 export interface PasteTimes {
@@ -45,7 +46,8 @@ export async function pasteAndWait(): Promise<PasteTimes> {
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
         const after = new MessageChannel();
-        after.port1.onmessage = () => resolve(performance.now());
+        after.port1.addEventListener('message', () => resolve(performance.now()));
+        after.port1.start();
         after.port2.postMessage(null);
       });
     });

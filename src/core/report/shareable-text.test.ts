@@ -32,6 +32,8 @@ function both(paste: string, request: string | null = null) {
   };
 }
 
+const carets = (text: string) => text.split('\n').filter((line) => /^\s*\|\s+\^/u.test(line));
+
 test('no credential and no address of the paste is in the text that is handed on', () => {
   const { printed, shared } = both(transcript);
   expect(printed).toContain(token.slice(0, 20));
@@ -51,7 +53,6 @@ test('a covered secret moves no caret', () => {
   const request = `{"api_key": "${secret}", "quantity": "5"}`;
   const paste = 'HTTP/1.1 422 X\n\n{"message":"Refused","errors":{"quantity":["must be a number"]}}';
   const { printed, shared } = both(paste, request);
-  const carets = (text: string) => text.split('\n').filter((line) => /^\s*\|\s+\^/u.test(line));
   expect(carets(printed).length).toBeGreaterThanOrEqual(2);
   expect(carets(shared)).toEqual(carets(printed));
   expect(printed).toContain(secret.slice(0, 12));

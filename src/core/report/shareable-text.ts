@@ -9,12 +9,16 @@ const around = 1_000;
 
 const filler = '·';
 
+const isBreak = (character: string): boolean => character === '\n' || character === '\r';
+
 /** As long as what it hides, so that line, column and carets stay true; line breaks stay. */
 function sameLength(hidden: string, placeholder: string): string {
   const word = placeholder.length > hidden.length ? filler.repeat(hidden.length) : placeholder;
-  return [...word.padEnd(hidden.length, filler)]
-    .map((character, index) => (/[\r\n]/u.test(hidden.charAt(index)) ? hidden.charAt(index) : character))
-    .join('');
+  return word
+    .padEnd(hidden.length, filler)
+    .replaceAll(/./gsu, (character, at: number) =>
+      isBreak(hidden.charAt(at)) ? hidden.charAt(at) : character,
+    );
 }
 
 function hideIn(text: string, from: number, to: number, book: PlaceholderBook): string {

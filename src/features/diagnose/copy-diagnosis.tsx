@@ -36,7 +36,7 @@ export function CopyDiagnosis() {
   }, [copy, inspected, announce]);
 
   return (
-    <div className="screen-only flex flex-wrap items-center gap-x-2 text-sm">
+    <div className="screen-only ml-auto flex flex-wrap items-center gap-x-2 text-sm">
       <CopyButton copy={copy} label="Copy diagnosis" look="quiet" of="as text, credentials hidden" />
       <kbd aria-hidden="true" className="max-md:hidden">
         Alt Shift C

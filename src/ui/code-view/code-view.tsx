@@ -37,6 +37,13 @@ export interface CodeViewProps {
   readonly onCaret?: (offset: number) => void;
 }
 
+/** A place the reader chose, and what was shown then. */
+interface Chosen {
+  readonly offset: number;
+  readonly text: string;
+  readonly reveal: Reveal | null;
+}
+
 /** What both ways of drawing a text are given. */
 export interface TextViewProps extends Pick<
   CodeViewProps,
@@ -60,19 +67,17 @@ export interface TextViewProps extends Pick<
 export function CodeView(props: CodeViewProps) {
   const { text, marks, reveal, readPlace, signHref, onSign, onCaret } = props;
   const [isPretty, setPretty] = useState(true);
-  const [hand, setHand] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const isLarge = text.length > largestDrawn;
   const needsBreaks = useMemo(() => hasLongLine(text), [text]);
   const current = reveal?.id ?? null;
   const context = useMemo(() => ({ current, signHref, onSign }), [current, signHref, onSign]);
 
-  // Where the reader was led is the place at hand, until they put the caret somewhere.
-  const [seen, setSeen] = useState({ reveal, text });
-  if (seen.reveal !== reveal || seen.text !== text) {
-    setSeen({ reveal, text });
-    setHand(marks.find((mark) => mark.id === reveal?.id)?.start ?? (seen.text === text ? hand : null));
-  }
+  // Where the reader was led last is the place at hand; or where they put the caret since.
+  const led = marks.find(({ id }) => id === current)?.start ?? null;
+  const hand = chosen?.text === text && (chosen.reveal === reveal || led === null) ? chosen.offset : led;
+  const choose = useCallback((offset: number) => setChosen({ offset, reveal, text }), [reveal, text]);
 
   const sourceOf = useRef<(row: number, column: number) => number | null>(() => null);
   const setSourceOf = useCallback((map: (row: number, column: number) => number | null) => {
@@ -83,12 +88,12 @@ export function CodeView(props: CodeViewProps) {
       const place = frame.current === null ? null : placeOfSelection(frame.current);
       const offset = place === null ? null : sourceOf.current(place.row, place.column);
       if (offset === null) return;
-      setHand(offset);
+      choose(offset);
       onCaret?.(offset);
     };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
-  }, [onCaret]);
+  }, [onCaret, choose]);
 
   const pretty = needsBreaks ? { isOn: isPretty, set: setPretty } : null;
   const shared = {
@@ -101,7 +106,7 @@ export function CodeView(props: CodeViewProps) {
     setSourceOf,
     text,
     wrap: props.wrap,
-    onPlace: setHand,
+    onPlace: choose,
     tools: (
       <CopyTools
         copy={props.copy}

@@ -12,7 +12,7 @@ import { longestRow } from './rows.ts';
 import { useFolding } from './use-folding.ts';
 import { useRows } from './use-rows.ts';
 import { ViewTools } from './view-tools.tsx';
-import { indentOf, VirtualRows, type BelowRow, type Seek } from './virtual-rows.tsx';
+import { indentOf, VirtualRows, type BelowRow } from './virtual-rows.tsx';
 
 /** Where the width of the view cannot be known. */
 const usualColumns = 80;
@@ -28,7 +28,17 @@ export function LargeText(props: TextViewProps) {
   const columns = wrap.isOn ? measured : longestRow;
   const rows = useRows(text, firstLine, isBroken, columns);
   const placed = useMemo(() => props.marks.filter((mark) => mark.start < rows.end), [props.marks, rows]);
-  const folding = useFolding(rows.levels, rows.count);
+  // The mark that was led to, else the first: there the view begins, and there it stays when its rows are cut anew.
+  const led = props.marks.find(({ id }) => id === reveal?.id)?.start ?? props.marks[0]?.start ?? 0;
+  const aim = useMemo(() => ({ offset: led, reveal, text }), [led, reveal, text]);
+  const [jump, setJump] = useState<{ readonly offset: number; readonly since: typeof aim } | null>(null);
+  const seek = jump?.since === aim ? jump : led < rows.end ? aim : null;
+  const goTo = (offset: number) => setJump({ offset, since: aim });
+  const folding = useFolding(
+    rows.levels,
+    rows.count,
+    seek === null ? null : { row: rows.rowAt(seek.offset), wish: seek },
+  );
   const below = useMemo(() => linesBelow(rows, placed, columns ?? longestRow), [rows, placed, columns]);
   const display = useMemo(
     () => createDisplay(rows.count, folding.hidden, below.lines),
@@ -45,23 +55,6 @@ export function LargeText(props: TextViewProps) {
     () => overviewTicks(placed, (offset) => rows.rowAt(offset), rows.count),
     [placed, rows],
   );
-
-  const [seek, setSeek] = useState<Seek | null>(null);
-  const goTo = (offset: number) => {
-    const row = rows.rowAt(offset);
-    folding.show(row);
-    setSeek((last) => ({ row, wish: (last?.wish ?? 0) + 1 }));
-  };
-  // Other rows of the same text: stay at what is looked at. A new text: begin at its first mark.
-  const wanted =
-    props.marks.find(({ id }) => id === reveal?.id)?.start ?? found?.start ?? props.marks[0]?.start ?? 0;
-  const isThere = wanted < rows.end;
-  const view = { text, isBroken, columns, reveal, isThere };
-  const [seen, setSeen] = useState<typeof view | null>(null);
-  if (seen === null || !isSame(seen, view)) {
-    setSeen(view);
-    if (isThere) goTo(wanted);
-  }
 
   useEffect(() => {
     setSourceOf((row, column) => {
@@ -136,6 +129,9 @@ export function LargeText(props: TextViewProps) {
           }}
         />
       )}
+      <p className="text-ink-soft hidden text-sm print:block">
+        A large text: the lines that were in view are printed.
+      </p>
       <div className="code-frame">
         <VirtualRows
           context={context}
@@ -147,6 +143,7 @@ export function LargeText(props: TextViewProps) {
           reveal={reveal}
           rows={rows}
           scroll={scroll}
+          layout={`${isBroken} ${columns}`}
           seek={seek}
           silent={below.silent}
         />
@@ -155,11 +152,6 @@ export function LargeText(props: TextViewProps) {
       <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{props.tools}</div>
     </div>
   );
-}
-
-function isSame<T extends object>(one: T, other: T): boolean {
-  const values = Object.values(other);
-  return Object.values(one).every((value, index) => value === values[index]);
 }
 
 /** Nearly all fonts of one width give a character three fifths of their size. */

@@ -6,6 +6,9 @@ import type { BelowRow } from './virtual-rows.tsx';
 /** Between a text and the words at its end. */
 const gap = 2;
 
+/** Words stand below what their line was cut into, but never further from their mark than this. */
+const nearest = 3;
+
 const isGhost = ({ tone, start, end }: CodeMark): boolean => tone === 'missing' && end <= start;
 
 interface LinesBelow {
@@ -32,7 +35,9 @@ export function linesBelow(rows: Rows, marks: readonly CodeMark[], columns: numb
   };
   const below = placed.filter(({ mark, row }) => isGhost(mark) || (mark.message !== '' && isFull(row)));
   return {
-    lines: below.toSorted((one, other) => one.row - other.row).map((one) => ({ after: one.row, holds: one })),
+    lines: below
+      .toSorted((one, other) => one.row - other.row)
+      .map((one) => ({ after: Math.min(rows.lastOf(one.row), one.row + nearest), holds: one })),
     silent: new Set(below.filter(({ mark }) => !isGhost(mark)).map(({ mark }) => mark)),
   };
 }

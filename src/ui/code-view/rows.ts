@@ -12,6 +12,8 @@ export interface Rows {
   /** Number of the line the row begins, or `null` for the rest of a line. */
   readonly lineOf: (row: number) => number | null;
   readonly rowAt: (offset: number) => number;
+  /** The last of the rows that a line, or a part of one between added breaks, was cut into. */
+  readonly lastOf: (row: number) => number;
   /** Offset up to which rows were made; the text's end when all were. */
   readonly end: number;
   /** Number of the last line. */
@@ -233,6 +235,11 @@ function viewOf(text: string, table: RowTable, isDone: boolean): Rows {
     lineOf: (row) => {
       const number = lines[row] ?? 0;
       return number > 0 ? number : null;
+    },
+    lastOf: (row) => {
+      let at = row;
+      while (at + 1 < count && lines[at + 1] === 0) at += 1;
+      return at;
     },
     isAdded: (row) => {
       let at = row;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { TextViewProps } from './code-view.tsx';
 import { bracketLevels } from './fold.ts';
 import { LineBlocks } from './line-blocks.tsx';
@@ -37,7 +37,12 @@ export function SmallText(props: TextViewProps) {
     () => lineNumbers(ranges.length, firstLine, reading?.addedLines ?? noLines),
     [ranges, firstLine, reading],
   );
-  const folding = useFolding(levels, ranges.length);
+  const led = shownMarks.find(({ id }) => id === reveal?.id);
+  const folding = useFolding(
+    levels,
+    ranges.length,
+    reveal === null || led === undefined ? null : { row: lineAt(ranges, led.start), wish: reveal },
+  );
   const context = useMemo(() => ({ ...props.context, text: shown }), [props.context, shown]);
   const ticks = useMemo(
     () =>
@@ -47,13 +52,6 @@ export function SmallText(props: TextViewProps) {
     [ranges, shownMarks],
   );
 
-  // What is wanted must be in sight before it is looked for: the folds over it open in the same drawing.
-  const [seen, setSeen] = useState(reveal);
-  if (seen !== reveal) {
-    setSeen(reveal);
-    const wanted = shownMarks.find(({ id }) => id === reveal?.id);
-    if (wanted !== undefined) folding.show(lineAt(ranges, wanted.start));
-  }
   useEffect(() => {
     setSourceOf((row, column) => {
       const range = ranges[row];

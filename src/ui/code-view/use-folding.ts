@@ -14,29 +14,52 @@ export interface Folding {
   readonly show: (row: number) => void;
 }
 
+/** A row that must be seen, for as long as nothing is folded after the wish. */
+export interface WantedRow {
+  readonly row: number;
+  /** The wish: another one opens the folds over its row again. */
+  readonly wish: object;
+}
+
+interface Folds {
+  readonly levels: Uint16Array | null;
+  readonly folded: ReadonlySet<number>;
+  readonly wish: object | null;
+}
+
 const none: ReadonlySet<number> = new Set();
 
 /** Which rows of a text are folded. Another text, or other rows of it, begins open. */
-export function useFolding(levels: Uint16Array, count: number): Folding {
-  const [state, setState] = useState({ levels, folded: none });
-  const folded = state.levels === levels ? state.folded : none;
+export function useFolding(levels: Uint16Array, count: number, wanted: WantedRow | null): Folding {
+  const [state, setState] = useState<Folds>({ levels: null, folded: none, wish: null });
+  const row = wanted?.row ?? null;
+  const wish = wanted?.wish ?? null;
+  const foldedIn = useCallback(
+    (last: Folds): ReadonlySet<number> => {
+      if (last.levels !== levels) return none;
+      return row === null || last.wish === wish
+        ? last.folded
+        : withoutFoldsOver(levels, count, last.folded, row);
+    },
+    [levels, count, row, wish],
+  );
+  const folded = useMemo(() => foldedIn(state), [foldedIn, state]);
   const hidden = useMemo(() => hiddenRows(levels, count, folded), [levels, count, folded]);
   const isPossible = useMemo(() => {
-    for (let row = 0; row < count; row += 1) if (isFoldable(levels, count, row)) return true;
+    for (let at = 0; at < count; at += 1) if (isFoldable(levels, count, at)) return true;
     return false;
   }, [levels, count]);
   const change = useCallback(
     (next: (last: ReadonlySet<number>) => ReadonlySet<number>) =>
-      setState((last) => ({ levels, folded: next(last.levels === levels ? last.folded : none) })),
-    [levels],
+      setState((last) => ({ levels, wish, folded: next(foldedIn(last)) })),
+    [levels, wish, foldedIn],
   );
   const toggle = useCallback(
-    (row: number, wanted?: boolean) =>
+    (at: number, isFolded?: boolean) =>
       change((last) => {
-        const isFolded = wanted ?? !last.has(row);
         const next = new Set(last);
-        if (isFolded) next.add(row);
-        else next.delete(row);
+        if (isFolded ?? !last.has(at)) next.add(at);
+        else next.delete(at);
         return next;
       }),
     [change],
@@ -44,8 +67,11 @@ export function useFolding(levels: Uint16Array, count: number): Folding {
   const foldAll = useCallback(() => change(() => rowsToFold(levels, count)), [change, levels, count]);
   const unfoldAll = useCallback(() => change(() => none), [change]);
   const show = useCallback(
-    (row: number) => change((last) => withoutFoldsOver(levels, count, last, row)),
+    (at: number) => change((last) => withoutFoldsOver(levels, count, last, at)),
     [change, levels, count],
   );
-  return { folded, hidden, isPossible, toggle, foldAll, unfoldAll, show };
+  return useMemo(
+    () => ({ folded, hidden, isPossible, toggle, foldAll, unfoldAll, show }),
+    [folded, hidden, isPossible, toggle, foldAll, unfoldAll, show],
+  );
 }

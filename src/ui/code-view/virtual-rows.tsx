@@ -31,8 +31,7 @@ export interface BelowRow {
 
 /** A place to scroll to. */
 export interface Seek {
-  readonly row: number;
-  readonly wish: number;
+  readonly offset: number;
 }
 
 interface VirtualRowsProps {
@@ -46,6 +45,8 @@ interface VirtualRowsProps {
   readonly silent: ReadonlySet<CodeMark>;
   readonly reveal: Reveal | null;
   readonly seek: Seek | null;
+  /** How the text was cut into rows: cut anew, it is scrolled to the same place. */
+  readonly layout: string;
   readonly label: string;
   readonly numberWidth: string;
 }
@@ -64,14 +65,14 @@ export function VirtualRows(props: VirtualRowsProps) {
   useLayoutEffect(() => {
     const container = scroll.current;
     if (container === null || seek === null) return;
-    const place = display.placeOf(seek.row);
+    const place = display.placeOf(rows.rowAt(seek.offset));
     const { first, shown } = windowOf(container, display.count, height);
     if (place < first + 1 || place > first + shown - 2) {
       container.scrollTop = Math.max(0, (place / display.count) * height - rowsAbove * rowHeight);
     }
     setView(windowOf(container, display.count, height));
-    // oxlint-disable-next-line react/exhaustive-deps -- only when another place is wanted
-  }, [seek]);
+    // oxlint-disable-next-line react/exhaustive-deps -- only when another place is wanted, or the rows are others
+  }, [seek, props.layout]);
   const revealed = useRef<Reveal | null>(null);
   // The row of the mark is drawn a render later; once shown, the reader's own scrolling is left alone.
   useEffect(() => {
