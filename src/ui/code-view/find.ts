@@ -8,7 +8,7 @@ export interface Found {
 
 const mostFound = 10_000;
 
-export const nothingFound: Found = { starts: [], length: 0, isCut: false };
+const nothingFound: Found = { starts: [], length: 0, isCut: false };
 
 /** Upper and lower case are the same. Matches do not overlap. */
 export function findIn(text: string, words: string, most = mostFound): Found {

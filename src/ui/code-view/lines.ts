@@ -43,7 +43,7 @@ export function lineRanges(text: string): LineRange[] {
 }
 
 /** A line that fits beside another text needs no breaks. */
-export const longLine = 80;
+const longLine = 80;
 
 /** A line that breaks would make readable: long, and beginning with a bracket. */
 export function isLongLine(text: string, { start, end }: LineRange): boolean {
