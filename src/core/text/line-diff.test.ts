@@ -61,4 +61,8 @@ test('hunks hold the changes and three lines around them, and say what is left o
     [8, 'line 27', 'other'],
   ]);
   expect(hunksOf(diffLines('a', 'a'))).toEqual([]);
+  const near = hunksOf(
+    diffLines(before.slice(0, 9).join('\n'), before.slice(0, 9).with(4, 'other').join('\n')),
+  );
+  expect(near.map(({ skipped, lines }) => [skipped, lines.length])).toEqual([[0, 10]]);
 });

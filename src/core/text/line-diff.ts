@@ -147,25 +147,26 @@ function walkBack(trace: readonly Int32Array[], oldLength: number, freshLength: 
   return found.toReversed();
 }
 
-/** The changed places with `context` equal lines around each. */
+/** The changed places with `context` equal lines around each. A single line between is shown, not said to be left out. */
 export function hunksOf(lines: readonly DiffLine[], context = 3): readonly DiffHunk[] {
   const hunks: DiffHunk[] = [];
   let end = 0;
   let start: number | null = null;
   let last = 0;
-  const close = (): void => {
+  const finish = (): void => {
     if (start === null) return;
-    const stop = Math.min(lines.length, last + context + 1);
+    const close = last + context + 1;
+    const stop = lines.length - close <= 1 ? lines.length : close;
     hunks.push({ skipped: start - end, lines: lines.slice(start, stop) });
     end = stop;
     start = null;
   };
   for (const [index, { kind }] of lines.entries()) {
-    if (start !== null && index > last + 2 * context + 1) close();
+    if (start !== null && index > last + 2 * context + 1) finish();
     if (kind === 'same') continue;
-    start ??= Math.max(end, index - context);
+    start ??= index - context - end <= 1 ? end : index - context;
     last = index;
   }
-  close();
+  finish();
   return hunks;
 }

@@ -288,3 +288,12 @@ test('a new answer that is typed waits for its button', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Compare with round 1' }));
   await screen.findByRole('heading', { name: 'Round 2 of 2' });
 });
+
+test('a new answer that comes with its request is read with that one', async () => {
+  const { asked } = await renderCase();
+  const own = `POST /contacts HTTP/1.1\ncontent-type: application/json\n\n{"quantity": 6}\n\n${accepted}`;
+  await pasteAnswer(own);
+  await screen.findByRole('heading', { name: 'Round 2 of 2' });
+  expect(asked.mock.lastCall?.[0]).toMatchObject({ paste: own, request: null });
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /request/u }).value).toBe('');
+});
