@@ -8,8 +8,10 @@ import { Button } from '../../ui/button.tsx';
 import { CommandBlock } from '../../ui/command-block.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Words } from '../../ui/words.tsx';
-import { type Inspected, useCase } from './case.tsx';
+import type { Inspection } from '../../core/diagnosis.ts';
+import { useCase } from './case.tsx';
 import { useCopyTarget } from './copy-target.ts';
+import { sentRequest } from './sent-request.ts';
 
 /** Longer code is copied or saved, not shown a second time. */
 const longestShown = 20_000;
@@ -21,10 +23,11 @@ interface CopyAsProps {
 
 /** The request as code that runs, without its secrets. Draws nothing while no request is known. */
 export function CopyAs({ body }: CopyAsProps) {
-  const { inspected } = useCase();
+  const { rounds } = useCase();
+  const inspection = sentRequest(rounds);
   const [target, choose] = useCopyTarget();
   const id = useId();
-  if (inspected === null || inspected.inspection.requestParts === null || target === undefined) return null;
+  if (inspection === null || inspection.requestParts === null || target === undefined) return null;
   return (
     <section aria-labelledby={`${id}-title`} className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -44,18 +47,18 @@ export function CopyAs({ body }: CopyAsProps) {
           ))}
         </select>
       </div>
-      <Written body={body} inspected={inspected} target={target} />
+      <Written body={body} inspection={inspection} target={target} />
     </section>
   );
 }
 
 interface WrittenProps extends CopyAsProps {
-  readonly inspected: Inspected;
+  readonly inspection: Inspection;
   readonly target: RunnableTarget;
 }
 
-function Written({ inspected, body, target }: WrittenProps) {
-  const { requestBody, requestParts } = inspected.inspection;
+function Written({ inspection, body, target }: WrittenProps) {
+  const { requestBody, requestParts } = inspection;
   const written = useMemo(
     () =>
       requestParts === null
