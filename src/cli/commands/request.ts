@@ -3,7 +3,8 @@ import type { DiagnosedField } from '../../core/diagnosis.ts';
 import { targets } from '../../core/runnable/index.ts';
 import type { RunnableTarget } from '../../core/runnable/target.ts';
 import { writeRequest } from '../../core/runnable/write-request.ts';
-import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
+import { applyFixes } from '../../core/json/edit/apply.ts';
+import type { TextEdit } from '../../core/text/edit.ts';
 import { readArguments } from '../arguments.ts';
 import { readText } from '../files.ts';
 import { packOptions } from '../pack-options.ts';
@@ -48,7 +49,7 @@ export function runRequest(words: readonly string[]): number {
   }
   const body =
     requestBody !== null && args.flags.has('fix')
-      ? applyEdits(requestBody, certainEdits(diagnosis.fieldErrors))
+      ? applyFixes(requestBody, certainEdits(diagnosis.fieldErrors))
       : requestBody;
   const written = writeRequest({ parts: requestParts, original: requestBody, body, target });
   if (args.flags.has('json')) {
