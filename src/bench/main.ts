@@ -1,11 +1,13 @@
 import { browserRows } from './browser-rows.ts';
 import { diagnoseRows } from './diagnose-rows.ts';
+import { growthRows } from './growth-rows.ts';
+import { prefixRows } from './prefix-rows.ts';
 import type { Row, RowGroup } from './row.ts';
 import { scanRows } from './scan-rows.ts';
 import { schemaRows } from './schema-rows.ts';
 
 /** What `npm run bench` measures, in this order. */
-const groups: readonly RowGroup[] = [diagnoseRows, scanRows, schemaRows];
+const groups: readonly RowGroup[] = [diagnoseRows, growthRows, prefixRows, scanRows, schemaRows];
 
 function print({ what, measured, target, unit }: Row): void {
   const goal =
