@@ -39,12 +39,28 @@ function withoutSubject(message: string, name: string): string {
   return begins ? message.slice(indent + name.length) : message;
 }
 
-function classify(field: FieldError, evidence: Evidence): ClassifiedField {
+/** What a message's words say, kept while many fields of one answer say the same. */
+type WordsRead = Map<
+  string,
+  { readonly byWords: ReturnType<typeof causeByWords>; readonly expected: Expected }
+>;
+
+function readWords(
+  words: string,
+  known: WordsRead,
+): { readonly byWords: ReturnType<typeof causeByWords>; readonly expected: Expected } {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const read = { byWords: causeByWords(words), expected: expectedByWords(words) };
+  known.set(words, read);
+  return read;
+}
+
+function classify(field: FieldError, evidence: Evidence, wordsRead: WordsRead): ClassifiedField {
   const { stated, value: node } = field;
   const name = lastName(field);
   const words = `${stated.code ?? ''}\n${withoutSubject(stated.message.slice(0, mostWords), name)}`;
-  const byWords = causeByWords(words);
-  const expected = expectedByWords(words);
+  const { byWords, expected } = readWords(words, wordsRead);
   const value = plainValue(field);
   const isString = node?.kind === 'string';
   const date = value === null ? null : probeDate(value);
@@ -140,7 +156,8 @@ const classified = new WeakMap<Evidence, ReadonlyMap<FieldError, ClassifiedField
 function allOf(evidence: Evidence): ReadonlyMap<FieldError, ClassifiedField> {
   const known = classified.get(evidence);
   if (known !== undefined) return known;
-  const fresh = new Map(evidence.fieldErrors.map((field) => [field, classify(field, evidence)]));
+  const words: WordsRead = new Map();
+  const fresh = new Map(evidence.fieldErrors.map((field) => [field, classify(field, evidence, words)]));
   classified.set(evidence, fresh);
   return fresh;
 }
@@ -152,5 +169,5 @@ export function classifyFields(evidence: Evidence): readonly ClassifiedField[] {
 
 /** One field error's cause; the same judgement as {@link classifyFields}. */
 export function classifyField(field: FieldError, evidence: Evidence): ClassifiedField {
-  return allOf(evidence).get(field) ?? classify(field, evidence);
+  return allOf(evidence).get(field) ?? classify(field, evidence, new Map());
 }

@@ -8,6 +8,8 @@ import { callStatuses } from './call-statuses.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { foldedMembers, isScalar } from './reading-context.ts';
 import {
+  holdsPlaceWord,
+  innerPlaceWords,
   isContainerWord,
   locationWords,
   pathListWords,
@@ -39,6 +41,7 @@ const empty: JsonNode = { kind: 'object', span: { start: 0, end: 0 }, members: [
 
 /** The places that an entry names: by a word that means nothing else, in a helper object, or by a weaker word. */
 export function readPlaces(members: Folded, context: ReadingContext, message: string): readonly NamedPlace[] {
+  if (!holdsPlaceWord(members.keys())) return [];
   const found = locationOf(members);
   const source = members.get('source')?.value;
   if (source?.kind === 'object') {
@@ -66,7 +69,7 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     const listed = list.flatMap((element) => readListed(element, found));
     if (listed.length > 0 && listed.length === list.length) return listed;
   }
-  for (const word of ['meta', 'context', 'extensions', 'metadata', 'info', 'details', 'data'] as const) {
+  for (const word of innerPlaceWords) {
     const inner = members.get(word)?.value;
     if (inner?.kind !== 'object') continue;
     const place = readInner(inner, found);

@@ -225,3 +225,29 @@ export const envelopeWords: ReadonlySet<string> = new Set([
     'typed retryafter expiredat tokenclass faultcode faultstring faultactor subcode faultdetail',
   ),
 ]);
+
+/** Members whose own members may name a place. */
+export const innerPlaceWords = [
+  'meta',
+  'context',
+  'extensions',
+  'metadata',
+  'info',
+  'details',
+  'data',
+] as const;
+/** Every member that may name a place: most objects of a large answer have none of them. */
+const placeWords: ReadonlySet<string> = new Set([
+  'source',
+  'attributes',
+  ...strongPathWords,
+  ...pathListWords,
+  ...innerPlaceWords,
+  ...weakPathWords,
+]);
+
+/** Whether one of the names may name a place. */
+export function holdsPlaceWord(names: Iterable<string>): boolean {
+  for (const name of names) if (placeWords.has(name)) return true;
+  return false;
+}
