@@ -48,6 +48,45 @@ test.each([
   expect(request?.body?.content.text).toBe(EMOJI);
 });
 
+test("Chrome's copy for the Windows prompt is said to have lost letters, where it did", () => {
+  const paste = readFileSync(join(import.meta.dirname, 'fixtures/curl-command/chrome-cmd/paste.txt'), 'utf8');
+  const { problems } = readPaste(paste);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('probably lost some')]);
+  expect(problems.map(({ span }) => paste.slice(span.start, span.end)).join('')).not.toMatch(/[a-z]/iu);
+  expect(read('curl-command/chrome-bash').problems).toEqual([]);
+  expect(read('curl-command/firefox-windows').problems).toEqual([]);
+});
+
+test.each(['curl-command/chrome-bash-multipart', 'curl-command/chrome-cmd-multipart'])(
+  '%s: the upload with its parts is read',
+  (fixture) => {
+    const request = read(fixture).exchanges[0]?.request;
+    expect(request?.method).toBe('POST');
+    expect(request?.targetUri).toMatch(/\/api\/upload$/u);
+    expect(headerField(request?.headers ?? [], 'content-type')?.value).toMatch(
+      /^multipart\/form-data; boundary=/u,
+    );
+    expect(request?.body?.content.text).toMatch(/name="a"\s+1\s+-{6}WebKitFormBoundary/u);
+    expect(request?.body?.content.text).toContain('filename="a.csv"');
+  },
+);
+
+test('header fields copied from Chrome keep the start line, and say nothing of the body', () => {
+  const request = read('http-message/chrome-request-headers').exchanges[0]?.request;
+  expect(request).toMatchObject({ method: 'POST', body: null, bodyAbsent: 'not-captured' });
+  expect(request?.targetUri).toMatch(LOCAL);
+  expect(headerField(request?.headers ?? [], 'x-quote')?.value).toBe('it\'s "quoted" $HOME `tick` !bang');
+  const response = read('curl-include/chrome-response-headers').exchanges[0]?.response;
+  expect(response).toMatchObject({ statusCode: 422, body: null });
+  expect(headerField(response?.headers ?? [], 'retry-after')?.value).toBeDefined();
+});
+
+test('"Copy response" of Chrome is the body alone: status and request stay unknown', () => {
+  const exchange = read('json-body/chrome-response').exchanges[0];
+  expect(exchange).toMatchObject({ request: null, response: { statusCode: null } });
+  expect(exchange?.response?.body?.content.text).toMatch(/^\{"message":"The given data was invalid/u);
+});
+
 test('a HAR that Chrome exported sanitized has its base64 body decoded, and unknown credentials', () => {
   const exchange = read('har/chrome-export-sanitized').exchanges[0];
   expect(exchange?.request?.coverage).toBe('sanitized');

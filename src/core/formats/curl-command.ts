@@ -3,6 +3,7 @@ import { sliceOf, type MappedText } from '../text/mapped-text.ts';
 import type { Problem } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
 import { readCurlRequest } from './shell/curl-request.ts';
+import { lostLetters } from './shell/lost-letters.ts';
 import { readPosixCommand } from './shell/posix.ts';
 import { readPowershellCommand } from './shell/powershell.ts';
 import { readWindowsCommand } from './shell/windows-cmd.ts';
@@ -49,6 +50,7 @@ export const curlCommand: Format = {
       const command = readCommand(text, found.program);
       const next = commandAt(text, command.end);
       if (command.request !== undefined) {
+        problems.push(...lostLetters(text, found.program, command.request));
         const output = trimPrompt(text, command.end, next?.line ?? text.length);
         exchanges.push(...answered(command.request, readOutput(output, inside, problems)));
       }

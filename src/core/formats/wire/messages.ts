@@ -6,6 +6,7 @@ import { bodyOf, requestOf, responseOf, whyNoBody } from './exchange.ts';
 import { decodeChunked } from './chunked.ts';
 import { isInterim, readHead, startsMessage, type Head } from './head.ts';
 import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
+import { readStatusLine } from './start-line.ts';
 import { withoutWrittenStatus } from './written-status.ts';
 
 /** One message with the range of its body, empty when there is none. */
@@ -43,17 +44,23 @@ export function readMessages(text: string): Reading<readonly Message[]> {
   return { value: messages, problems };
 }
 
-/** A status line directly behind a body that had no line break at its end, as terminals show it. Applied from an offset on. */
-const ADJACENT = /(?:[}\]]|<\/html>)(?=HTTP\/\d(?:\.\d)?[ \t]{1,4}[1-5]\d\d(?!\d))/gu;
+/** What a body may end with when a status line stands directly behind it. Applied to the seven characters before. */
+const BODY_END = /(?:[}\]]|<\/html>)$/iu;
 
-/** The first such line at or behind ever later offsets; the text's length when there is none. */
+/**
+ * The first status line, at or behind ever later offsets, that follows a body without a line break between, as terminals
+ * show it; the text's length when there is none.
+ */
 function adjacentMessages(text: string): (from: number) => number {
   let found = -1;
   return (from) => {
     if (found >= from) return found;
-    ADJACENT.lastIndex = from;
-    const match = ADJACENT.exec(text);
-    found = match === null ? text.length : match.index + match[0].length;
+    for (found = text.indexOf('HTTP/', from); found !== -1; found = text.indexOf('HTTP/', found + 1)) {
+      const isBehindBody = BODY_END.test(text.slice(Math.max(from, found - 7), found));
+      if (isBehindBody && readStatusLine(text, found, Math.min(text.length, found + 64)) !== undefined)
+        return found;
+    }
+    found = text.length;
     return found;
   };
 }
@@ -65,7 +72,8 @@ const TRAILER =
 function withoutTrailer(text: string, body: Span): Span {
   let { end } = body;
   while (end > body.start) {
-    const lineStart = Math.max(body.start, text.lastIndexOf('\n', end - 1) + 1);
+    const tailStart = Math.max(body.start, end - 301);
+    const lineStart = tailStart + text.slice(tailStart, end).lastIndexOf('\n') + 1;
     if (end - lineStart > 300 || !TRAILER.test(text.slice(lineStart, end))) break;
     ({ end } = trimmed(text, body.start, lineStart));
   }
