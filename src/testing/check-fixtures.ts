@@ -80,8 +80,13 @@ export function diagnoseFixture({ paste, request, schema }: CheckFixture): Diagn
   const document = schema === null ? null : readSchemaDocument(schema, 'openapi.yaml');
   if (document !== null && document.reader === null)
     throw new Error(document.reading.message ?? 'the schema document was not read');
-  return inspectUnguarded({ paste, request, now: fixtureNow, api: exampleApi, schema: document?.reader ?? null })
-    .diagnosis;
+  return inspectUnguarded({
+    paste,
+    request,
+    now: fixtureNow,
+    api: exampleApi,
+    schema: document?.reader ?? null,
+  }).diagnosis;
 }
 
 /** At most 40 characters of what stands at a label; long tokens show their ends. */

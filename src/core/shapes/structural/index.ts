@@ -31,7 +31,7 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
   const envelope = body.kind === 'html' || body.kind === 'text' ? readPageEnvelope(body) : readEnvelope(body);
   const found =
     body.root === undefined ? { groups: [], prose: proseOf(body) } : findErrors(body.root, context);
-  const structured = merge(found.groups);
+  const structured = merge(believed(found.groups));
   const fieldErrors = structured.length > 0 ? structured : readProse(found.prose, context);
   const best = found.groups.toSorted((a, b) => b.confidence - a.confidence)[0];
   const sniff =
@@ -70,6 +70,12 @@ function withAbsence(error: StatedFieldError): StatedFieldError {
   return absence.test(short) || error.code === 'missing' || error.code === 'required'
     ? { ...error, missing: true }
     : error;
+}
+
+/** What stands under a word for errors leaves nothing to what only looks like them. */
+function believed(groups: readonly Group[]): readonly Group[] {
+  const told = groups.filter(({ byLooks }) => !byLooks);
+  return told.length > 0 ? told : groups;
 }
 
 /** All groups' errors, each once; a group that repeats another one's places adds nothing. */

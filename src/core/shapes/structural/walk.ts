@@ -28,6 +28,8 @@ export interface Group {
   readonly errors: readonly StatedFieldError[];
   readonly confidence: number;
   readonly because: string;
+  /** Nothing but its own look speaks for it: lists of sentences below names may as well be data sent back. */
+  readonly byLooks: boolean;
 }
 
 /** A text that may name fields, to be read when members named none. */
@@ -98,8 +100,8 @@ class Walk implements Found {
     else if (node.kind === 'string') this.#visitText(node, standing, standing.word === null);
   }
 
-  #take(errors: readonly StatedFieldError[], confidence: number, because: string): void {
-    if (errors.length > 0) this.groups.push({ errors, confidence, because });
+  #take(errors: readonly StatedFieldError[], confidence: number, because: string, byLooks = false): void {
+    if (errors.length > 0) this.groups.push({ errors, confidence, because, byLooks });
   }
 
   #visitText(node: JsonNode, standing: Standing, listed: boolean): void {
@@ -227,6 +229,7 @@ class Walk implements Found {
           errors,
           trust === 'bare' ? 0.65 : 0.75,
           'has a map from field names to what is wrong with them',
+          trust === 'bare' && depth > 0,
         );
         return;
       }
