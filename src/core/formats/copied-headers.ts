@@ -15,7 +15,7 @@ const OF_REQUESTS =
   /^(?::method|:path|:authority|:scheme|host|user-agent|accept|origin|referer|authorization|cookie|sec-|x-requested-with|x-api-key|api-key|if-|dnt|upgrade-insecure-requests|priority|x-csrf-token|x-xsrf-token)/iu;
 /** Headings and lines of a network panel's General section. */
 const GENERAL =
-  /^(?:request url|request method|status code|status|remote address|referrer policy|scheme|host|filename|version|transferred|url|method|address)$/iu;
+  /^(?:request url|request method|status code|status|remote address|referrer policy|scheme|host|filename|version|transferred|url|method|address|source|initiator)$/iu;
 const SECTION = /^(?:(response|request)(?: headers|$)|general|summary|headers)\b/iu;
 /** A name alone on its line, its value on the next. Applied to one line. */
 const NAME_ALONE = /^:?[A-Za-z][\w -]{0,60}:?$/u;
@@ -124,6 +124,7 @@ function nameAlone(text: string, range: Span): { name: string; nameSpan: Span } 
 
 /** Names that are not sent as fields but say something of the exchange. */
 const STATUS_NAME = /^:?status(?: code)?$/iu;
+const REQUEST_PSEUDO = /^:(?:method|authority|path|scheme)$/iu;
 const URL_NAME = /^(?:request )?url$/iu;
 const METHOD_NAME = /^(?::method|(?:request )?method)$/iu;
 
@@ -136,8 +137,18 @@ function readExchange(entries: readonly Entry[]): readonly Exchange[] {
     entries.some(({ name }) => name === ':method') ||
     fields.filter(({ name }) => OF_REQUESTS.test(name)).length >
       fields.filter(({ name }) => OF_RESPONSES.test(name)).length;
+  // Without headings a pane's response fields end where the request's pseudo-header fields begin (RFC 9113 §8.3.1).
+  const turn = entries.find(({ name, section }) => section === null && REQUEST_PSEUDO.test(name));
+  const answered = entries.some(({ name }) => STATUS_NAME.test(name));
   const sideOf = (entry: Entry): 'request' | 'response' =>
-    entry.section ?? (looksLikeRequest ? 'request' : 'response');
+    entry.section ??
+    (turn !== undefined && answered
+      ? entry.nameSpan.start < turn.nameSpan.start
+        ? 'response'
+        : 'request'
+      : looksLikeRequest
+        ? 'request'
+        : 'response');
   const requestFields = fields.filter((entry) => sideOf(entry) === 'request').map(plainField);
   const responseFields = fields.filter((entry) => sideOf(entry) === 'response').map(plainField);
   const status = entries.find(({ name, value }) => STATUS_NAME.test(name) && /^[1-5]\d\d(?!\d)/u.test(value));

@@ -26,6 +26,7 @@ export const groupOf: Readonly<Record<string, FormatGroup>> = {
   'powershell-error': 'command-line',
   'labelled-sections': 'client',
   'bruno-request': 'client',
+  'client-call': 'client',
   'json-exchange': 'client',
   'json-body': 'body',
   'xml-body': 'body',
