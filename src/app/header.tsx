@@ -33,7 +33,7 @@ export function Header() {
             <Link
               key={path}
               aria-current={pathname.startsWith(path) ? 'page' : undefined}
-              className="text-ink aria-[current=page]:border-accent border-b-2 border-transparent py-1.5 hover:underline"
+              className="text-ink aria-[current=page]:border-accent current border-b-2 border-transparent py-1.5 hover:underline"
               to={path}
             >
               {name}

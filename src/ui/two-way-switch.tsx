@@ -15,7 +15,7 @@ export function TwoWaySwitch<Value extends string>(props: TwoWaySwitchProps<Valu
         <button
           key={option.value}
           aria-pressed={option.value === value}
-          className="not-first-of-type:border-line-strong hover:bg-sunken aria-pressed:bg-accent aria-pressed:text-on-accent min-h-8 px-3 text-sm font-medium not-first-of-type:border-l"
+          className="not-first-of-type:border-line-strong hover:bg-sunken aria-pressed:bg-accent aria-pressed:text-on-accent pressed min-h-8 px-3 text-sm font-medium not-first-of-type:border-l"
           type="button"
           onClick={() => onChange(option.value)}
         >

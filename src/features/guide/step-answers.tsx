@@ -22,7 +22,7 @@ export function StepAnswers({ step, answer, suggested, onAnswer }: StepAnswersPr
           <button
             key={id}
             aria-pressed={id === answer}
-            className="border-line-strong hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent min-h-9 rounded-sm border px-3 py-1 text-left font-medium"
+            className="border-line-strong hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent pressed min-h-9 rounded-sm border px-3 py-1 text-left font-medium"
             type="button"
             onClick={() => onAnswer(id)}
           >
