@@ -26,8 +26,10 @@ interface StateWordProps {
 /** A state as icon, colour and word together. */
 export function StateWord({ tone, icon = toneIcon[tone], children }: StateWordProps) {
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${toneClass[tone]}`}>
-      <Icon name={icon} />
+    <span className={`inline-flex items-baseline gap-1.5 font-semibold whitespace-nowrap ${toneClass[tone]}`}>
+      <span className="flex self-center">
+        <Icon name={icon} />
+      </span>
       {children}
     </span>
   );
