@@ -34,9 +34,12 @@ export const ChangeItem = memo(function ChangeItem(props: ChangeItemProps) {
         {isQuestion ? <ChangeQuestion {...props} /> : <Proposal {...props} />}
         <p className="text-ink-soft flex flex-wrap items-start gap-x-3 text-sm">
           <HowSure change={change} written={written} />
-          <span>
-            <Words>{change.by === 'ours' ? change.message : change.because}</Words>
-          </span>
+          {/* The answers to a question say already what speaks for each of them. */}
+          {isQuestion && change.by === 'api' ? null : (
+            <span>
+              <Words>{change.by === 'ours' ? change.message : change.because}</Words>
+            </span>
+          )}
         </p>
       </div>
     </li>

@@ -17,7 +17,7 @@ export function ChangeQuestion({ change, body, isAccepted, chosen, written, make
   const isOwn = isAccepted && written !== null;
   return (
     <fieldset className="flex min-w-0 flex-col gap-1">
-      <legend className="wrap-anywhere">
+      <legend className="mb-1 wrap-anywhere">
         <strong className="font-mono text-sm font-semibold">{label}</strong>{' '}
         <code>{first === undefined ? null : describeFix(first, body).before}</code> {question}
       </legend>

@@ -86,6 +86,8 @@ const verbs = { replace: 'write', insert: 'add', remove: 'remove it' } as const;
 function messageFor(mark: PaneMark, side: Side, field: DiagnosedField | undefined): string {
   const suggestion = side === 'request' ? field?.suggestion : null;
   if (!suggestion || suggestion.edit === 'insert') return mark.text;
+  // Between several ways only a person can decide: none of them is told as the one.
+  if (suggestion.fixes.length > 1) return suggestion.because;
   const what = suggestion.edit === 'remove' ? '' : ` ${suggestion.text}`;
   return `${verbs[suggestion.edit]}${what}: ${suggestion.because}`;
 }

@@ -153,10 +153,8 @@ const Item = memo(function Item({ field, inspected, isCurrent, number, onShow }:
             <Words>{reason}</Words>
           </p>
         )}
-        <div className="flex flex-wrap items-center gap-x-6">
-          {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
-          <Places field={field} inspected={inspected} number={number} sides={sides} onShow={onShow} />
-        </div>
+        {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
+        <Places field={field} inspected={inspected} number={number} sides={sides} onShow={onShow} />
       </div>
     </li>
   );
