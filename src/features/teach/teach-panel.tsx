@@ -88,11 +88,11 @@ export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: 
             </Button>
           </div>
         </Callout>
-      ) : (
+      ) : mayLack(diagnosis) ? (
         <Button ref={opener} look="quiet" small onClick={open}>
           Something missing? Show us one
         </Button>
-      )}
+      ) : null}
     </div>
   );
 }
@@ -101,10 +101,23 @@ function sameRule(one: TaughtShape, other: TaughtShape): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A refusal by the API, or an answer of unknown status, in which no field was found. */
-function foundNothing({ status, fieldErrors }: Diagnosis): boolean {
-  const { code } = status;
-  return fieldErrors.length === 0 && (code === null || (code >= 400 && code < 500));
+/** Not written by the API, so that no field of a request is named in them. */
+const withoutFields = new Set(['html-page', 'client-message']);
+
+/** Codes of refusals that have nothing to do with a field of the body. */
+const notOfFields = new Set([401, 403, 404, 405, 407, 408, 429]);
+
+/** A text in which the API may name more fields than were found. */
+function mayLack({ status: { code }, format, fieldErrors }: Diagnosis): boolean {
+  if (fieldErrors.length > 0) return true;
+  return (code === null || code >= 400) && !withoutFields.has(format.id);
+}
+
+/** A refusal by the API, or an answer of unknown status, that may well name a field, and in which none was found. */
+function foundNothing(diagnosis: Diagnosis): boolean {
+  const { code } = diagnosis.status;
+  const isRefusal = code === null || (code < 500 && !notOfFields.has(code));
+  return diagnosis.fieldErrors.length === 0 && isRefusal && mayLack(diagnosis);
 }
 
 /** The rule by which the problems were found; the diagnosis says it in words. */
