@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import { useCase } from './case.tsx';
-import { CopyDiagnosis } from './copy-diagnosis.tsx';
 import { markId, targetSide } from './evidence-marks.ts';
 import { useLinkedMarks } from './linked-marks.ts';
 import { PaneView, titles } from './pane-view.tsx';
@@ -25,23 +24,27 @@ export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
     setSeenWish(wish);
     if (target !== null) setChosen(target);
   }
-  if (inspected === null) return null;
-  const { panes } = inspected.inspection;
+  const panes = inspected?.inspection.panes ?? null;
+  // Where only one is shown, a request that was added is what the person wants to see next.
+  const hasRequest = panes !== null && panes.request !== null;
+  const [hadRequest, setHadRequest] = useState(hasRequest);
+  if (hasRequest !== hadRequest) {
+    setHadRequest(hasRequest);
+    if (hasRequest) setChosen('request');
+  }
+  if (inspected === null || panes === null) return null;
   return (
     <div className="flex flex-col gap-3">
-      <div className="screen-only flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="md:hidden">
-          <TwoWaySwitch
-            label="Shown text"
-            options={[
-              { value: 'response', label: 'Response' },
-              { value: 'request', label: 'Request' },
-            ]}
-            value={chosen}
-            onChange={setChosen}
-          />
-        </div>
-        <CopyDiagnosis />
+      <div className="screen-only md:hidden">
+        <TwoWaySwitch
+          label="Shown text"
+          options={[
+            { value: 'response', label: 'Response' },
+            { value: 'request', label: 'Request' },
+          ]}
+          value={chosen}
+          onChange={setChosen}
+        />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-[repeat(2,minmax(0,1fr))] print:grid-cols-1">
         {(['response', 'request'] as const).map((one) => (

@@ -7,9 +7,12 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { StateWord, type Tone } from '../../ui/state-word.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
-import { nextBestEvidence } from './next-evidence.ts';
+import { CopyDiagnosis } from './copy-diagnosis.tsx';
+import { nextBestEvidence, wantsRequest } from './next-evidence.ts';
 import { useProblemFocus } from './problem-focus.tsx';
 import { ReadAs } from './read-as.tsx';
+import { goToRequestBox, requestBoxId } from './request-box.tsx';
+import { useLate } from './use-late.ts';
 
 interface DiagnosisPanelProps {
   /** Draws the way to the guide's step that deals with a cause. */
@@ -19,17 +22,21 @@ interface DiagnosisPanelProps {
 /** The verdict on the paste: what is so, what to do, how it was read, what would settle what is open. */
 export function DiagnosisPanel({ stepLink = () => null }: DiagnosisPanelProps) {
   const { inspected, isReading, failure, paste } = useCase();
+  const isLate = useLate(isReading && inspected === null);
   const isEmpty = paste.trim() === '';
-  if (isEmpty || (inspected === null && !isReading && failure === null)) return null;
+  if (isEmpty || (inspected === null && !isLate && failure === null)) return null;
   return (
     <section
       aria-busy={isReading}
       aria-labelledby="diagnosis"
       className="border-line bg-sunken flex flex-col gap-4 border-y px-4 py-4 sm:px-6"
     >
-      <h2 className="text-lg" id="diagnosis">
-        Diagnosis
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <h2 className="text-lg" id="diagnosis">
+          Diagnosis
+        </h2>
+        {inspected === null || failure !== null ? null : <CopyDiagnosis />}
+      </div>
       {failure !== null ? (
         <p className="max-w-read">
           <StateWord tone="problem">Not read</StateWord> {failure} Your text is still here.
@@ -107,7 +114,19 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
         <ReadAs inspected={inspected} />
         {next === null ? null : (
           <p>
-            <strong>Next best evidence:</strong> <Words>{asSentence(next)}</Words>
+            <strong>Next best evidence:</strong> <Words>{asSentence(next)}</Words>{' '}
+            {wantsRequest(inspected) ? (
+              <a
+                className="link screen-only"
+                href={`#${requestBoxId}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToRequestBox();
+                }}
+              >
+                Add it
+              </a>
+            ) : null}
           </p>
         )}
       </div>

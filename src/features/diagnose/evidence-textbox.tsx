@@ -12,6 +12,8 @@ interface EvidenceTextboxProps {
   readonly value: string;
   readonly rows: number;
   readonly describedBy?: string;
+  /** Where the words that lead to the box stand right above it, its name is not drawn a second time. */
+  readonly isNamedAbove?: boolean;
   readonly onChange: (text: string, pace: Pace) => void;
 }
 
@@ -26,7 +28,8 @@ function sizeOf(text: string): string {
  * A text area for evidence. What is longer than it can hold fluently is kept outside the page's elements
  * and shown by its beginning; nothing of it is lost.
  */
-export function EvidenceTextbox({ label, value, rows, describedBy, onChange }: EvidenceTextboxProps) {
+export function EvidenceTextbox(props: EvidenceTextboxProps) {
+  const { label, value, rows, describedBy, isNamedAbove = false, onChange } = props;
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const pasting = useRef(false);
@@ -58,7 +61,7 @@ export function EvidenceTextbox({ label, value, rows, describedBy, onChange }: E
 
   return (
     <div className="flex flex-col gap-1">
-      <label className="font-semibold" htmlFor={id}>
+      <label className={isNamedAbove ? 'sr-only' : 'font-semibold'} htmlFor={id}>
         {label}
       </label>
       <textarea

@@ -36,6 +36,7 @@ export function NextAnswer() {
         {isOpen ? (
           <div className="flex flex-col items-start gap-2 *:first:w-full">
             <EvidenceTextbox
+              isNamedAbove
               label="Paste the new answer"
               rows={4}
               value={typed}

@@ -3,6 +3,15 @@ import { Words } from '../../ui/words.tsx';
 import { useCase } from './case.tsx';
 import { EvidenceTextbox } from './evidence-textbox.tsx';
 
+export const requestBoxId = 'request-box';
+
+/** Opens the box and puts the caret into it. */
+export function goToRequestBox(): void {
+  const box = document.getElementById(requestBoxId);
+  if (box instanceof HTMLDetailsElement) box.open = true;
+  box?.querySelector('textarea')?.focus();
+}
+
 /** Takes the request that belongs to the answer, so that problems can be shown where they were written. */
 export function RequestBox() {
   const { request, setRequest, inspected } = useCase();
@@ -18,12 +27,18 @@ export function RequestBox() {
   }, [isShown]);
 
   return (
-    <details ref={details} className="screen-only" open>
+    <details ref={details} className="screen-only" id={requestBoxId} open>
       <summary className="min-h-6 w-fit font-semibold">
         {isInPaste ? 'Use another request' : isShown ? 'Change the request' : 'Add the request you sent'}
       </summary>
       <div className="flex flex-col gap-1 pt-2">
-        <EvidenceTextbox label="The request you sent" rows={5} value={request} onChange={setRequest} />
+        <EvidenceTextbox
+          isNamedAbove
+          label="The request you sent"
+          rows={5}
+          value={request}
+          onChange={setRequest}
+        />
         {isBodyElsewhere ? (
           <p className="text-sm">
             <Words>
