@@ -7,7 +7,9 @@ import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
 import { CopyAs } from '../features/diagnose/copy-as.tsx';
 import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
+import { type Audience, useAudience } from '../features/guide/audience.ts';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { deviceStore } from './device-store.ts';
 import { type GuideStep, StepLink } from './step-link.tsx';
 import { TeachArea } from './teach-area.tsx';
@@ -18,19 +20,46 @@ export function Verdict({ here }: { readonly here: string | null }) {
   return <DiagnosisPanel stepLink={stepLink} />;
 }
 
-const asCode = (body: string | null) => <CopyAs body={body} />;
+const useReader = (): Audience => useAudience(deviceStore)[0];
 
-/** The texts themselves, with every problem listed and marked. */
-export function EvidenceView() {
+/** What became of the last change, and every problem with the ways to its places. */
+export function ProblemsView() {
+  const reader = useReader();
   return (
-    <div className="flex min-w-0 flex-col gap-6">
+    <>
       <CaseRounds />
       <FieldProblems />
-      <TeachArea />
+      {reader === 'developer' ? <TeachArea /> : null}
+    </>
+  );
+}
+
+const asCode = (body: string | null) => <CopyAs body={body} />;
+
+/** The texts themselves, with every problem marked, and what to do with them. */
+export function TextsView() {
+  const reader = useReader();
+  return (
+    <div className="flex min-w-0 flex-col gap-6">
       <AnnotatedPanes store={deviceStore} />
-      <CorrectedRequest copyAs={asCode} />
+      {reader === 'developer' ? <CorrectedRequest copyAs={asCode} /> : null}
       <NextAnswer />
-      <SchemaSection />
+      {reader === 'developer' ? <SchemaSection /> : <DeveloperTools />}
+    </div>
+  );
+}
+
+/** Support walks the steps; what only a developer asks for is one click away. */
+function DeveloperTools() {
+  return (
+    <div className="screen-only">
+      <Disclosure summary="For developers: corrected request, request as code, OpenAPI">
+        <div className="flex min-w-0 flex-col gap-6">
+          <CorrectedRequest copyAs={asCode} />
+          <TeachArea />
+          <SchemaSection />
+        </div>
+      </Disclosure>
     </div>
   );
 }

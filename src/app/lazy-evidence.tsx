@@ -1,12 +1,28 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useCase } from '../features/diagnose/case.tsx';
+import type { ProblemsView, TextsView, Verdict } from './evidence-view.tsx';
 
-const load = () => import('./evidence-view.tsx');
-const LazyVerdict = lazy(() => load().then(({ Verdict }) => ({ default: Verdict })));
+interface Views {
+  readonly Verdict: typeof Verdict;
+  readonly ProblemsView: typeof ProblemsView;
+  readonly TextsView: typeof TextsView;
+}
+
+let loaded: Views | null = null;
+
+async function load(): Promise<Views> {
+  loaded = await import('./evidence-view.tsx');
+  return loaded;
+}
+
+const lazyViews = {
+  Verdict: lazy(() => load().then(({ Verdict }) => ({ default: Verdict }))),
+  ProblemsView: lazy(() => load().then(({ ProblemsView }) => ({ default: ProblemsView }))),
+  TextsView: lazy(() => load().then(({ TextsView }) => ({ default: TextsView }))),
+};
 const LazyStatusMessage = lazy(() =>
   import('../features/diagnose/status-message.tsx').then(({ StatusMessage }) => ({ default: StatusMessage })),
 );
-const LazyEvidenceView = lazy(() => load().then(({ EvidenceView }) => ({ default: EvidenceView })));
 
 /** Loads what a paste needs, before there is one. */
 export async function loadEvidence(): Promise<void> {
@@ -17,23 +33,54 @@ export async function loadEvidence(): Promise<void> {
   ]);
 }
 
-/** {@link LazyVerdict}, once there is something to judge: a first visit does not load it. */
-export function PastedVerdict({ here }: { readonly here: string | null }) {
+interface HereProps {
+  readonly here: string | null;
+}
+
+/** {@link Views.Verdict}, once there is something to judge: a first visit does not load it. */
+export function PastedVerdict({ here }: HereProps) {
   const { paste } = useCase();
-  if (paste === '') return null;
+  return paste === '' ? null : <VerdictSlot here={here} />;
+}
+
+export function PastedProblems() {
+  const { inspected } = useCase();
+  return inspected === null ? null : <ProblemsSlot />;
+}
+
+export function PastedTexts() {
+  const { inspected } = useCase();
+  return inspected === null ? null : <TextsSlot />;
+}
+
+/*
+ * What has been loaded when a slot is drawn first is drawn at once. A lazy component would show its fallback all the
+ * same, and React keeps a fallback for 300 ms: the page would jump a second time.
+ */
+
+function VerdictSlot({ here }: HereProps) {
+  const [View] = useState<ComponentType<HereProps>>(() => loaded?.Verdict ?? lazyViews.Verdict);
   return (
     <Suspense fallback={null}>
-      <LazyVerdict here={here} />
+      <View here={here} />
     </Suspense>
   );
 }
 
-export function PastedEvidence() {
-  const { inspected } = useCase();
-  if (inspected === null) return null;
+function ProblemsSlot() {
+  const [View] = useState<ComponentType>(() => loaded?.ProblemsView ?? lazyViews.ProblemsView);
   return (
     <Suspense fallback={null}>
-      <LazyEvidenceView />
+      <View />
+    </Suspense>
+  );
+}
+
+function TextsSlot() {
+  const [View] = useState<ComponentType>(() => loaded?.TextsView ?? lazyViews.TextsView);
+  return (
+    <Suspense fallback={null}>
+      <View />
     </Suspense>
   );
 }

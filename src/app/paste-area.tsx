@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentNotice } from '../features/schema/document-notice.tsx';
+import { useCase } from '../features/diagnose/case.tsx';
 import { PasteBox } from '../features/diagnose/paste-box.tsx';
 
 interface PasteAreaProps {
@@ -10,11 +11,13 @@ interface PasteAreaProps {
 
 /** The paste box, or why there is none. */
 export function PasteArea({ rows = 8, children }: PasteAreaProps) {
+  const { inspected } = useCase();
   return (
     <>
       <div className="noscript:hidden">
         <PasteBox rows={rows} />
-        <DocumentNotice />
+        {/* With evidence the document is shown where the request is checked against it. */}
+        <DocumentNotice isDrawn={inspected === null} />
       </div>
       <noscript>
         <p className="max-w-read">Reading a pasted error needs JavaScript. {children}</p>

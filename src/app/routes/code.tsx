@@ -1,16 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useCase } from '../../features/diagnose/case.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { AudienceSwitch } from '../../features/guide/audience-switch.tsx';
 import { codeQuery } from '../code-query.ts';
 import { CodeGuide } from '../code-guide.tsx';
 import { CodeMeaning } from '../code-meaning.tsx';
 import { deviceStore } from '../device-store.ts';
-import { PastedEvidence, PastedVerdict } from '../lazy-evidence.tsx';
+import { PastedProblems, PastedTexts, PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
 import { defaultPack, packName } from '../packs.ts';
 import { PasteArea } from '../paste-area.tsx';
 import { StuckWithoutGuide } from '../stuck-without-guide.tsx';
+
+/** Below this there is one column: the breakpoint `md` of the tokens. */
+const oneColumn = '(width < 56.25rem)';
 
 /** One code: the diagnosis of what was pasted, the guide, and the way on. */
 export function Component() {
@@ -18,12 +22,38 @@ export function Component() {
   const { data } = useSuspenseQuery(codeQuery(defaultPack, code));
   const { inspected } = useCase();
   const hasEvidence = inspected !== null;
+  const isNarrow = useMedia(oneColumn);
   const columns = hasEvidence
-    ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]'
+    ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] lg:gap-y-0'
     : 'md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
   const { found, status, prelude } = data;
   const title = titleOf(code, found?.guide.title ?? status?.reasonPhrase ?? null);
   const meaning = found?.guide.meaning ?? status?.meaning ?? `No registry lists ${code}.`;
+  const problems = hasEvidence ? (
+    <div className="flex min-w-0 flex-col gap-6 empty:hidden lg:col-start-2 lg:row-start-1 lg:pb-6">
+      <PastedProblems />
+    </div>
+  ) : null;
+  const texts = (
+    <div
+      key="texts"
+      className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? 'border-line max-md:border-t max-md:pt-8 lg:col-start-2 lg:row-start-2' : 'md:order-last'}`}
+    >
+      <PastedTexts />
+      <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
+    </div>
+  );
+  const steps = (
+    <div
+      key="steps"
+      className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? 'lg:col-start-1 lg:row-span-2 lg:row-start-1' : ''}`}
+    >
+      {hasEvidence ? <CodeMeaning meaning={meaning} status={status} /> : null}
+      {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
+    </div>
+  );
+  // In one column the steps follow the problems, and the texts that the problems point into come last; the order on
+  // screen is the order of the keyboard.
   return (
     <div className="flex flex-col gap-8">
       <PageHead description={meaning} path={`/codes/${code}/`} title={title} />
@@ -41,14 +71,8 @@ export function Component() {
       {hasEvidence ? null : <CodeMeaning meaning={meaning} status={status} />}
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
-        <div className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? 'lg:order-last' : 'md:order-last'}`}>
-          <PastedEvidence />
-          <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
-        </div>
-        <div className="flex min-w-0 flex-col gap-6">
-          {hasEvidence ? <CodeMeaning meaning={meaning} status={status} /> : null}
-          {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
-        </div>
+        {problems}
+        {isNarrow && hasEvidence ? [steps, texts] : [texts, steps]}
       </div>
       {found === null ? <StuckWithoutGuide title={title} /> : null}
     </div>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { RecentCases } from '../../features/recent/recent-list.tsx';
 import { deviceStore } from '../device-store.ts';
-import { PastedEvidence, PastedVerdict } from '../lazy-evidence.tsx';
+import { PastedProblems, PastedTexts, PastedVerdict } from '../lazy-evidence.tsx';
 import { PageHead } from '../page-head.tsx';
 import { defaultPack, ownGuides, packName } from '../packs.ts';
 import { PasteArea } from '../paste-area.tsx';
@@ -33,7 +33,10 @@ export function Component() {
         </aside>
       </div>
       <PastedVerdict here={null} />
-      <PastedEvidence />
+      <div className="flex min-w-0 flex-col gap-6 empty:hidden">
+        <PastedProblems />
+        <PastedTexts />
+      </div>
       <section aria-labelledby="by-code" className="flex flex-col gap-3">
         <h2 id="by-code">Or start from the code</h2>
         <p className="text-ink-soft text-sm">Guides for {packName(defaultPack)}</p>

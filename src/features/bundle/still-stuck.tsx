@@ -18,7 +18,7 @@ export function StillStuck({ supportCase, to }: StillStuckProps) {
   const there = parts.length - missing.length;
   const words = missing.map(({ id }) => partWords[id].label);
   return (
-    <section aria-labelledby="still-stuck" className="border-line flex flex-col gap-3 border-t pt-6">
+    <section aria-labelledby="still-stuck" className="flex flex-col gap-3 pt-2">
       <h2 id="still-stuck">Still stuck?</h2>
       <p className="max-w-read">
         {there === 0

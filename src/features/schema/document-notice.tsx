@@ -4,15 +4,15 @@ import { useAnnounce } from '../../ui/live-status.tsx';
 import { documentWords } from './document-words.ts';
 import { useSchema } from './open-document.tsx';
 
-/** One line wherever something can be pasted: which schema document it will be checked against. */
-export function DocumentNotice() {
+/** One line wherever something can be pasted: which schema document it will be checked against. Said even where it is not drawn. */
+export function DocumentNotice({ isDrawn = true }: { readonly isDrawn?: boolean }) {
   const { opened, forget } = useSchema();
   const announce = useAnnounce();
   const words = opened === null ? '' : noticeOf(opened);
   useEffect(() => {
     if (words !== '') announce(words);
   }, [words, announce]);
-  if (opened === null) return null;
+  if (opened === null || !isDrawn) return null;
   return (
     <p className="screen-only flex flex-wrap items-baseline gap-x-4 pt-2 text-sm">
       <span className="wrap-anywhere">{words}</span>
