@@ -1,5 +1,6 @@
 import { readJson } from '../json/read.ts';
 import type { Format } from './format.ts';
+import { har } from './har.ts';
 import { findExchange } from './members/find-exchange.ts';
 import { collectedExchanges, loggedText, recordedExchanges } from './members/record.ts';
 import { trimmed } from './wire/lines.ts';
@@ -15,6 +16,8 @@ const STRING_BODY =
 /** A request's line in a program's access log. Applied to the window. */
 const ACCESS = /["'](?:http_?|request_?)?method["']\s{0,8}:/iu;
 const WINDOW = 65536;
+/** Characters that are not read twice. */
+const LARGE = 1_000_000;
 
 /**
  * JSON that a program wrote about an exchange: the error object of a client library (axios, got, requests wrappers), an
@@ -32,11 +35,13 @@ export const jsonExchange: Format = {
     if (first !== '{' && first !== '[') return undefined;
     const window = text.slice(start, start + WINDOW);
     if (![RECORD_NAME, LEVEL, STRING_BODY, ACCESS].some((mark) => mark.test(window))) return undefined;
-    const root = readJson(text).value;
-    const found = root === undefined ? undefined : findExchange(text, root);
+    // A large HAR is read once, by its own format.
+    const read = text.length > LARGE && har.sniff(text) !== undefined ? window : text;
+    const root = readJson(read).value;
+    const found = root === undefined ? undefined : findExchange(read, root);
     if (found !== undefined) return { confidence: 0.85, because: found.because };
     if (root === undefined) return undefined;
-    if (collectedExchanges(text, root).length > 0)
+    if (collectedExchanges(read, root).length > 0)
       return { confidence: 0.85, because: "is an API client's collection" };
     return loggedText(root) === undefined
       ? undefined

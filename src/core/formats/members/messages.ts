@@ -91,12 +91,20 @@ export function readBody(
   // HAR's `content` without `text`: the body was not captured.
   if (node.kind === 'object' && wrapped === undefined && memberNamed(node, ['mimetype']) !== undefined)
     return null;
-  const holds = node.kind === 'string' ? node.text !== '' : node.kind === 'object' || node.kind === 'array';
+  const holds = node.kind === 'string' ? !isEmpty(node) : node.kind === 'object' || node.kind === 'array';
   if (!holds) return null;
   return lazyBody(mediaType, () => {
     const content = contentOf(text, node) ?? { text: '', pieces: [] };
     return (base64 ? decodeBase64(content) : undefined) ?? content;
   });
+}
+
+/** Escapes that stand for nothing are not longer. */
+const LONG = 64;
+
+/** A long string is not decoded to tell that it has characters. */
+function isEmpty(node: JsonNode): boolean {
+  return node.span.end - node.span.start <= LONG && node.text === '';
 }
 
 /** `{ "type": "Buffer", "data": [123, 34] }`: how Node writes octets as JSON. */

@@ -3,19 +3,28 @@ import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 
+/** What spellings of one name differ in. Applied to a name. */
+const ORNAMENT = /[^a-z\d]/gu;
+/** A name that is plain already, as most are. Applied to a name. */
+const PLAIN = /^[a-z\d]*$/u;
+
 /** A name as writers of JSON vary it: `responseBody`, `response_body`, `Response-Body`. */
 export function plainName(name: string): string {
-  return name.length > 64 ? name : name.toLowerCase().replaceAll(/[^a-z\d]/gu, '');
+  return name.length > 64 || PLAIN.test(name) ? name : name.toLowerCase().replaceAll(ORNAMENT, '');
 }
 
 /** The last member whose plain name is one of these, in the order of the names. */
 export function memberNamed(node: JsonNode | undefined, names: readonly string[]): JsonMember | undefined {
   if (node === undefined || node.kind !== 'object') return undefined;
-  for (const name of names) {
-    const found = node.members.findLast((member) => plainName(member.name) === name);
-    if (found !== undefined) return found;
+  let found: JsonMember | undefined;
+  let rank = names.length;
+  for (const member of node.members) {
+    const place = names.indexOf(plainName(member.name));
+    if (place === -1 || place > rank) continue;
+    found = member;
+    rank = place;
   }
-  return undefined;
+  return found;
 }
 
 export function valueNamed(node: JsonNode | undefined, names: readonly string[]): JsonNode | undefined {
