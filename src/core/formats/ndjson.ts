@@ -5,6 +5,7 @@ import { sliceOf } from '../text/mapped-text.ts';
 import type { Format, ReadInside } from './format.ts';
 import { errorWeight } from './members/error-weight.ts';
 import { recordedExchanges } from './members/record.ts';
+import { tellingRecords } from './members/telling-records.ts';
 import { readWriteOutObject } from './members/write-out.ts';
 import { statusIn, valueNamed } from './members/values.ts';
 import { responseOfBody } from './wire/exchange.ts';
@@ -37,7 +38,10 @@ export const ndjson: Format = {
       ? { confidence: 0.88, because: 'has one JSON object behind the other' }
       : undefined;
   },
-  parse: (text, inside) => ({ value: readValues(text, readJsonSequence(text).value, inside), problems: [] }),
+  parse: (text, inside) => {
+    const { nodes, problems } = tellingRecords(text, readJsonSequence(text).value);
+    return { value: readValues(text, nodes, inside), problems };
+  },
 };
 
 function isWholeObject(node: JsonNode | undefined, problems: number): boolean {
