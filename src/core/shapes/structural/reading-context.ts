@@ -17,13 +17,18 @@ export interface Below {
 
 export const atRoot: Below = { prefix: [], in: null };
 
-/** The members of an object under their folded names; the first of equal names wins. */
+const foldedOf = new WeakMap<JsonNode, ReadonlyMap<string, JsonMember>>();
+
+/** The members of an object under their folded names; the first of equal names wins. Made once: every reader asks. */
 export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
+  const known = foldedOf.get(node);
+  if (known !== undefined) return known;
   const folded = new Map<string, JsonMember>();
   for (const member of node.members) {
     const name = wordOf(member.name);
     if (!folded.has(name)) folded.set(name, member);
   }
+  foldedOf.set(node, folded);
   return folded;
 }
 
@@ -32,7 +37,8 @@ const vocabularyPrefix = /^[a-z][\w-]{0,20}(?::|\.(?=error$|message$))(?=[a-z])/
 
 /** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`) is no part of it. */
 export function wordOf(name: string): string {
-  return foldName(name.replace(vocabularyPrefix, ''));
+  const prefixed = name.includes(':') || name.includes('.');
+  return foldName(prefixed ? name.replace(vocabularyPrefix, '') : name);
 }
 
 /** Whether the value has no members or elements. */

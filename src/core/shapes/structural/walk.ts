@@ -73,12 +73,14 @@ interface Standing {
   readonly said: string | null;
   /** The code of the object that holds it. */
   readonly code: string | null;
+  /** The value as an entry of the list it stands in, read with what stands below. */
+  readonly known: { readonly entry: Entry | undefined; readonly below: Below } | null;
 }
 
 /** Walks a body once and collects every structure that states field errors, and every text that may. */
 export function findErrors(root: JsonNode, context: ReadingContext): Found {
   const walk = new Walk(context);
-  walk.visit(root, { word: null, below: atRoot, depth: 0, said: null, code: null });
+  walk.visit(root, { word: null, below: atRoot, depth: 0, said: null, code: null, known: null });
   return walk;
 }
 
@@ -106,7 +108,8 @@ class Walk implements Found {
 
   #visitText(node: JsonNode, standing: Standing, listed: boolean): void {
     const nested = readNestedJson(this.#context.body.text, node);
-    if (nested !== undefined) this.visit(nested, { ...standing, word: 'errors', depth: standing.depth + 1 });
+    if (nested !== undefined)
+      this.visit(nested, { ...standing, word: 'errors', known: null, depth: standing.depth + 1 });
     else if (node.text.trim() !== '')
       this.prose.push({
         text: node.text,
@@ -136,10 +139,12 @@ class Walk implements Found {
       this.#take(batch, 0.6, 'is a list of results, one for each record of the request');
       return;
     }
+    const aligned = standing.depth === 0 && this.#alignedBatch(node);
     for (const [index, element] of elements.entries()) {
       if (isScalar(element)) continue;
-      const prefix = standing.depth === 0 && this.#alignedBatch(node) ? [index] : standing.below.prefix;
-      this.visit(element, { ...standing, below: { ...standing.below, prefix }, depth: standing.depth + 1 });
+      const below = aligned ? { ...standing.below, prefix: [index] } : standing.below;
+      const known = aligned ? null : { entry: entries[index], below };
+      this.visit(element, { ...standing, below, known, depth: standing.depth + 1 });
     }
   }
 
@@ -175,7 +180,11 @@ class Walk implements Found {
     for (const [index, element] of elements.entries()) {
       const entry = entries[index];
       if (entry === undefined && element.kind === 'object')
-        this.visit(element, { ...standing, depth: standing.depth + 1 });
+        this.visit(element, {
+          ...standing,
+          known: { entry, below: standing.below },
+          depth: standing.depth + 1,
+        });
     }
     return true;
   }
@@ -206,7 +215,8 @@ class Walk implements Found {
   #visitObject(node: JsonNode, standing: Standing): void {
     const { word, depth } = standing;
     if (depth > 0 && equalsRequest(node, this.#context)) return;
-    const below = { ...standing.below, in: sideLocation(node) ?? standing.below.in };
+    const side = sideLocation(node);
+    const below = side === null ? standing.below : { ...standing.below, in: side };
     const said = sentenceOf(node) ?? standing.said;
     const inside: Standing = { ...standing, below, said, code: reasonOf(node) ?? standing.code };
     const keys = readKeyList(node, said, below, this.#context);
@@ -234,7 +244,8 @@ class Walk implements Found {
         return;
       }
     }
-    for (const member of node.members) this.#visitMember(member, inside);
+    const held: Standing = { ...inside, known: null };
+    for (const member of node.members) this.#visitMember(member, held);
   }
 
   /** PocketBase has the map under `data`: believed there when every member is an object or list. */
@@ -258,7 +269,8 @@ class Walk implements Found {
 
   /** One error object that names its field itself: Stripe's `error.param`. */
   #takeSingle(node: JsonNode, standing: Standing): boolean {
-    const entry = readEntry(node, standing.below, this.#context);
+    const { known, below } = standing;
+    const entry = known?.below === below ? known.entry : readEntry(node, below, this.#context);
     if (entry === undefined || !entry.placed) return false;
     if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
       return false;
@@ -304,8 +316,9 @@ function trustIn(word: string | null): MapTrust {
 /** The part of the request that a scalar beside the errors names: `"source": "query"`, `"target": "query"`. */
 function sideLocation(node: JsonNode): Below['in'] {
   for (const { name, value } of node.members) {
-    if (value.kind !== 'string' || value.text.length > 24) continue;
+    if (value.kind !== 'string') continue;
     const word = foldName(name);
+    if ((word !== 'type' && !locationWordSet.has(word)) || value.text.length > 24) continue;
     // `type` means a part of the request only in words that mean nothing else, beside a container of errors.
     const typed = word === 'type' && locationWord(value.text)?.strong === true && holdsContainer(node);
     if (!typed && !locationWordSet.has(word)) continue;
@@ -346,10 +359,20 @@ function extensionCode(extensions: JsonNode | undefined): JsonNode | undefined {
   return extensions?.members.find(({ name }) => name === 'code')?.value;
 }
 
+/** The sentence under the best word for one; of several members with one word the first speaks. */
 function sentenceOf(node: JsonNode): string | null {
+  let spoken: Map<string, JsonNode> | undefined;
+  for (const { name, value } of node.members) {
+    if (value.kind !== 'string') continue;
+    const word = wordOf(name);
+    if (!messageWordSet.has(word)) continue;
+    spoken ??= new Map();
+    if (!spoken.has(word)) spoken.set(word, value);
+  }
+  if (spoken === undefined) return null;
   for (const word of messageWords) {
-    const member = node.members.find(({ name, value }) => value.kind === 'string' && wordOf(name) === word);
-    if (member?.value.text.includes(' ') === true) return member.value.text;
+    const text = spoken.get(word)?.text;
+    if (text?.includes(' ') === true) return text;
   }
   return null;
 }
