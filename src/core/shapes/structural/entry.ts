@@ -7,7 +7,7 @@ import type { NamedPlace } from './entry-place.ts';
 import { className, readExtensions, readPlaces } from './entry-place.ts';
 import { fieldInside } from './sentence-inside.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { codeOf, foldedMembers, isCode } from './reading-context.ts';
+import { codeOf, foldedMembers, isCode, wordOf } from './reading-context.ts';
 import { codeWords, messageListWords, messageWords } from './vocabulary.ts';
 
 type Folded = ReadonlyMap<string, JsonMember>;
@@ -30,6 +30,7 @@ export interface Entry {
  * Words like `path` mean a field only where nothing else shows that they mean the URL.
  */
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
+  if (!node.members.some(maySpeak)) return undefined;
   const members = foldedMembers(node);
   const said = readSaid(members);
   const pathValue = members.get('path')?.value;
@@ -109,6 +110,20 @@ function wholeErrors(node: JsonNode, said: readonly Said[], below: Below): State
     span: node.span,
     said: 'structure' as const,
   }));
+}
+
+/** Every word under which {@link readSaid} or {@link readChildren} finds something. */
+const speakingWords: ReadonlySet<string> = new Set<string>([
+  ...messageWords,
+  ...messageListWords,
+  ...codeWords,
+  ...['constraints', 'details', 'messages', 'title', 'reason', 'error', 'issue', '_tag', 'extensions'],
+  'children',
+]);
+
+/** Whether an entry may say something by this member: most objects of a long list are none, and are told by it. */
+function maySpeak({ name, value }: JsonMember): boolean {
+  return speakingWords.has(wordOf(name)) && !(value.kind === 'array' && value.elements.length === 0);
 }
 
 /** The sentences of an entry with their codes. */

@@ -244,8 +244,7 @@ class Walk implements Found {
         return;
       }
     }
-    const held: Standing = { ...inside, known: null };
-    for (const member of node.members) this.#visitMember(member, held);
+    for (const member of node.members) this.#visitMember(member, inside);
   }
 
   /** PocketBase has the map under `data`: believed there when every member is an object or list. */
@@ -287,17 +286,19 @@ class Walk implements Found {
   }
 
   #visitMember(member: JsonMember, standing: Standing): void {
-    const word = wordOf(member.name);
     const { value } = member;
+    const text = value.kind === 'string';
+    // Most members end here: nothing is made for them.
+    if (!text && isScalar(value)) return;
+    const word = wordOf(member.name);
+    if (text && !messageWordSet.has(word) && !isContainerWord(word) && !proseWords.has(word)) return;
     const part = value.kind === 'array' ? locationWord(member.name) : undefined;
     const below = part?.strong === true ? { ...standing.below, in: part.in } : standing.below;
-    const inside: Standing = { ...standing, word, below, depth: standing.depth + 1 };
-    if (value.kind === 'string') {
-      if (messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word))
-        this.#visitText(value, inside, false);
+    const inside: Standing = { ...standing, word, below, known: null, depth: standing.depth + 1 };
+    if (text) {
+      this.#visitText(value, inside, false);
       return;
     }
-    if (isScalar(value)) return;
     const echo = echoWords.has(word) || member.name === '_original';
     if (!echo) this.visit(value, inside);
     else if (word === 'meta' && value.kind === 'object') this.visit(value, inside);
@@ -336,11 +337,13 @@ const locationWordSet: ReadonlySet<string> = new Set(locationWords);
 
 /** Members that hold the reason of the sentence beside them. */
 const reasonWords = ['code', 'errorcode', 'errcode', 'errortype'] as const;
+const reasonMembers: ReadonlySet<string> = new Set([...reasonWords, 'name', 'type', 'extensions']);
 /** Reading: a reason's name as machines write it, as goa has it in `name`. */
 const snakeName = /^[a-z]+(?:_[a-z]+)+$/u;
 
 /** The machine-readable reason an object states: no HTTP status, no gRPC number, nobody's class name. */
 function reasonOf(node: JsonNode): string | null {
+  if (!node.members.some(({ name }) => reasonMembers.has(wordOf(name)))) return null;
   const members = foldedMembers(node);
   for (const word of reasonWords) {
     const value = members.get(word)?.value;
