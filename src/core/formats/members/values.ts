@@ -1,16 +1,15 @@
 import { contentSpan, decodeJsonString } from '../../json/strings.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { isFolded } from '../../text/fold-name.ts';
 import { sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What spellings of one name differ in. Applied to a name. */
 const ORNAMENT = /[^a-z\d]/gu;
-/** A name that is plain already, as most are. Applied to a name. */
-const PLAIN = /^[a-z\d]*$/u;
 
 /** A name as writers of JSON vary it: `responseBody`, `response_body`, `Response-Body`. */
 export function plainName(name: string): string {
-  return name.length > 64 || PLAIN.test(name) ? name : name.toLowerCase().replaceAll(ORNAMENT, '');
+  return name.length > 64 || isFolded(name) ? name : name.toLowerCase().replaceAll(ORNAMENT, '');
 }
 
 /** The last member whose plain name is one of these, in the order of the names. */

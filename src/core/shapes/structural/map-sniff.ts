@@ -126,8 +126,12 @@ export function isAsked(name: string, below: Below, context: ReadingContext): bo
   );
 }
 
+const messageWordSet: ReadonlySet<string> = new Set(messageWords);
+
 /** `{ "code": …, "message": … }` under `error` or `details`: one error, no map. */
 function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
+  if (!node.members.some(({ name, value }) => value.kind === 'string' && messageWordSet.has(wordOf(name))))
+    return false;
   const members = foldedMembers(node);
   const message = messageWords.some((word) => members.get(word)?.value.kind === 'string');
   if (!message) return false;

@@ -1,5 +1,5 @@
 import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
-import { foldName } from '../../text/fold-name.ts';
+import { foldName, isFolded } from '../../text/fold-name.ts';
 import type { ErrorBody, FieldLocation } from '../shape.ts';
 import type { RequestNames } from './request-names.ts';
 
@@ -37,6 +37,7 @@ const vocabularyPrefix = /^[a-z][\w-]{0,20}(?::|\.(?=error$|message$))(?=[a-z])/
 
 /** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`) is no part of it. */
 export function wordOf(name: string): string {
+  if (isFolded(name)) return name;
   const prefixed = name.includes(':') || name.includes('.');
   return foldName(prefixed ? name.replace(vocabularyPrefix, '') : name);
 }
