@@ -13,6 +13,7 @@ const mostReported = 1000;
 export function duplicateNames(tape: Tape): readonly Problem[] {
   const problems: Problem[] = [];
   const slots: number[] = [];
+  const escapes = tape.text.includes('\\u');
   for (let slot = 0; slot < tape.size; slot += 2) {
     // Closing entries and scalars are passed over; a closing entry may stand at any character.
     if (!isOpenEntry(tape, slot)) continue;
@@ -20,7 +21,7 @@ export function duplicateNames(tape: Tape): readonly Problem[] {
     slots.length = 0;
     for (let at = slot + 2; at < close; at = nextSlot(tape, at + 2)) slots.push(at);
     if (slots.length < 2) continue;
-    if (slots.length <= mostPairwise) comparePairs(tape, slots, problems);
+    if (slots.length <= mostPairwise && !escapes) comparePairs(tape, slots, problems);
     else compareAll(tape, slots, problems);
     if (problems.length >= mostReported) break;
   }
@@ -52,7 +53,7 @@ function comparePairs(tape: Tape, slots: readonly number[], problems: Problem[])
   }
 }
 
-/** Compares names as written; the same name written with different escapes is not seen. */
+/** Compares names as written: enough where no character is escaped by its number. */
 function sameName(tape: Tape, one: number, other: number): boolean {
   const from = startOf(tape, one);
   const start = startOf(tape, other);

@@ -23,11 +23,16 @@ function opensObject(text: string, brace: number): boolean {
   return text.charCodeAt(next) === 58 || text.startsWith('=>', next);
 }
 
-/** `[{`, `["`: a bracket with words or a number in it is a log line's time, level or process id. */
-function opensArray(text: string, bracket: number): boolean {
-  let at = skipBlanks(text, bracket + 1);
-  const limit = Math.min(text.length, at + lookAhead);
+/**
+ * `[{`, `["`: a bracket with words or a number in it is a log line's time, level or process id. Up to `seen` there are
+ * known to be brackets and blanks alone, so that a run of brackets is looked at once, not once a bracket.
+ */
+function opensArray(text: string, bracket: number, seen: number): boolean | number {
+  const first = skipBlanks(text, bracket + 1);
+  const limit = Math.min(text.length, first + lookAhead);
+  let at = Math.max(first, seen);
   while (at < limit && text.charCodeAt(at) === 91) at = skipBlanks(text, at + 1);
+  if (at < text.length && text.charCodeAt(at) === 91) return at;
   return text.charCodeAt(at) === 123 ? opensObject(text, at) : closersOf(text.charCodeAt(at)) !== '';
 }
 
@@ -38,12 +43,15 @@ function opensArray(text: string, bracket: number): boolean {
 export function findJsonStart(text: string, from = 0): number {
   let brace = text.indexOf('{', from);
   let bracket = text.indexOf('[', from);
+  let seen = 0;
   while (brace >= 0 || bracket >= 0) {
     if (bracket < 0 || (brace >= 0 && brace < bracket)) {
       if (opensObject(text, brace)) return brace;
       brace = text.indexOf('{', brace + 1);
     } else {
-      if (opensArray(text, bracket)) return bracket;
+      const opens = opensArray(text, bracket, seen);
+      if (opens === true) return bracket;
+      if (opens !== false) seen = opens;
       bracket = text.indexOf('[', bracket + 1);
     }
   }

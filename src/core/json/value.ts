@@ -35,8 +35,8 @@ export function toValue(root: JsonNode): unknown {
       const object = {};
       put(object);
       // Named in text order first, so that the order of the members is kept while values arrive in any order.
-      for (const { name } of node.members) define(object, name, null);
       const last = new Map(node.members.map((member) => [member.name, member.value]));
+      for (const name of last.keys()) define(object, name, null);
       for (const [name, value] of last)
         pending.push({ node: value, put: (made) => define(object, name, made) });
     } else if (node.kind === 'array') {
