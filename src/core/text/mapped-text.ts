@@ -122,10 +122,15 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
   return { text: inner.text, pieces };
 }
 
+/** A piece that may still take characters. */
+type Growing = { -readonly [part in keyof Piece]: Piece[part] };
+
 /** Collects decoded characters with their origin; neighbouring verbatim runs are joined. */
 export class MappedTextBuilder {
   #text: string[] = [];
   #pieces: Piece[] = [];
+  /** The last of the pieces: it grows in place, since a hostile text is written character by character. */
+  #last: Growing | undefined;
   #length = 0;
   /** The last piece takes no more characters. */
   #sealed = false;
@@ -140,18 +145,14 @@ export class MappedTextBuilder {
   /** Appends `text`, which was made from the source range `[from, to)`. */
   add(text: string, from: number, to: number): void {
     if (text === '') return;
-    const last = this.#pieces.at(-1);
+    const last = this.#last;
     const copied = to - from === text.length;
-    if (
-      copied &&
-      !this.#sealed &&
-      last !== undefined &&
-      last.to === from &&
-      last.to - last.from === last.length
-    ) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + text.length, to };
+    if (copied && !this.#sealed && last !== undefined && last.to === from && verbatim(last)) {
+      last.length += text.length;
+      last.to = to;
     } else {
-      this.#pieces.push({ at: this.#length, length: text.length, from, to });
+      this.#last = { at: this.#length, length: text.length, from, to };
+      this.#pieces.push(this.#last);
     }
     this.#sealed = false;
     this.#text.push(text);

@@ -24,29 +24,29 @@ export function readFieldMap(
   if (isTreeNode(node)) collect(node, below, context, errors, 0);
   else {
     const members = fieldMembers(node, below, context, trust);
+    const repeatsOthers = repetition(members);
     for (const member of members)
-      if (!repeatsOthers(member, members)) collectMember(member, below, context, errors, 0);
+      if (!repeatsOthers(member)) collectMember(member, below, context, errors, 0);
   }
   return errors.length === 0 ? undefined : errors;
 }
 
-/** A list that says again, with the names in them, what the other members say: Rails' `full_messages`. */
-function repeatsOthers(member: JsonMember, members: readonly JsonMember[]): boolean {
-  const sentences = member.value.elements;
-  if (sentences.length === 0 || members.length < 2) return false;
-  const others = members
-    .filter((other) => other !== member)
-    .flatMap(({ value }) => value.elements)
-    .filter(({ kind, text }) => kind === 'string' && text !== '');
-  return (
-    others.length === sentences.length &&
-    sentences.every(
-      (sentence, index) =>
-        sentence.kind === 'string' &&
-        sentence.text.length > (others[index]?.text.length ?? 0) &&
-        sentence.text.endsWith(others[index]?.text ?? ''),
-    )
-  );
+/** Says of a list whether it says again, with the names in them, what the other members say: Rails' `full_messages`. */
+function repetition(members: readonly JsonMember[]): (member: JsonMember) => boolean {
+  const said = ({ value }: JsonMember): readonly JsonNode[] =>
+    value.elements.filter(({ kind, text }) => kind === 'string' && text !== '');
+  const total = members.reduce((sum, member) => sum + said(member).length, 0);
+  return (member) => {
+    const sentences = member.value.elements;
+    const own = said(member).length;
+    // Counted first: at most two members hold half of all sentences each, so the others are gathered but twice.
+    if (own === 0 || own !== sentences.length || total - own !== own) return false;
+    const others = members.filter((other) => other !== member).flatMap(said);
+    return sentences.every(
+      ({ text }, index) =>
+        text.length > (others[index]?.text.length ?? 0) && text.endsWith(others[index]?.text ?? ''),
+    );
+  };
 }
 
 /** The errors of a list whose positions are the request's: `[{}, { "sku": ["…"] }]`. */
