@@ -14,6 +14,19 @@ const hostile: Readonly<Record<string, (pieces: number) => string>> = {
   'answers without a break between': (pieces) => 'HTTP/1.1 200 OK\n\n{}'.repeat(pieces / 8),
   'open commands': (pieces) => "curl 'x\n".repeat(pieces / 8),
   'arrays of PHP': (pieces) => 'Array\n(\n[a] => '.repeat(pieces / 8),
+  'closed arrays of PHP': (pieces) =>
+    `${'Array\n(\n[a] => '.repeat(pieces / 8)}x\n${')\n'.repeat(pieces / 8)}`,
+  'angle brackets': (pieces) => '<'.repeat(pieces * 2),
+  'fields refused in a map': (pieces) =>
+    `{${Array.from({ length: pieces / 40 }, (_, at) => `"k${at}":["is wrong"]`).join(',')}}`,
+  'fields refused in a list': (pieces) =>
+    `[${Array.from({ length: pieces / 40 }, (_, at) => `{"field":"k${at}","message":"is wrong"}`).join(',')}]`,
+  'header fields': (pieces) => `HTTP/1.1 422 X\n${'X-A: b\n'.repeat(pieces / 2)}\n{}`,
+  'parts of a form': (pieces) =>
+    `--x\n${'Content-Disposition: form-data; name="a"\n\nb\n--x\n'.repeat(pieces / 20)}`,
+  'quotes in a quoted word': (pieces) => `curl https://a.example -d "${'\\"'.repeat(pieces)}"`,
+  'deep XML': (pieces) => `<?xml version="1.0"?>${'<a>'.repeat(pieces / 4)}${'</a>'.repeat(pieces / 4)}`,
+  'deep page': (pieces) => `<!doctype html>${'<p>'.repeat(pieces / 2)}${'</p>'.repeat(pieces / 2)}`,
   'log lines with bodies': (pieces) => 'ERROR {"code":1}\n'.repeat(pieces / 8),
 };
 

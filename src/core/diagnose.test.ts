@@ -114,7 +114,16 @@ test(
   },
 );
 
-test.each([
+const refused = '{"errors":{"email":["must be unique"]}}';
+
+/** An error body wrapped again and again, as long as it stays within so many characters. */
+function nest(wrap: (text: string) => string, limit: number): string {
+  let text = refused;
+  for (let next = wrap(text); next.length <= limit; next = wrap(text)) text = next;
+  return text;
+}
+
+const hostile: readonly (readonly [string, string])[] = [
   ['nothing', ''],
   ['100,000 open brackets', '['.repeat(100_000)],
   ['100,000 nested members', '{"a":'.repeat(100_000)],
@@ -126,7 +135,26 @@ test.each([
   ['a megabyte of quotes', '"'.repeat(1_000_000)],
   ['a megabyte of status lines', 'HTTP/1.1 422 X\n'.repeat(60_000)],
   ['a megabyte of angle brackets', '<'.repeat(1_000_000)],
-])('hostile text: %s', (_, paste) => {
+  ['100,000 brackets closed as braces', '['.repeat(100_000) + '}'.repeat(100_000)],
+  ['JSON in JSON until it fills 2 MB', nest((text) => JSON.stringify({ error: text }), 2_000_000)],
+  ['percent-encoding until it fills 1 MB', nest(encodeURIComponent, 1_000_000)],
+  ['base64 until it fills 1 MB', nest(btoa, 1_000_000)],
+  ['XML 50,000 deep', `<?xml version="1.0"?>${'<a>'.repeat(50_000)}x${'</a>'.repeat(50_000)}`],
+  ['a page 100,000 deep', `<!doctype html>${'<div>'.repeat(100_000)}x${'</div>'.repeat(100_000)}`],
+  ['a mail quoted 10,000 times', `${'> '.repeat(10_000)}HTTP/1.1 422 X`],
+  ['quotes that grow', Array.from({ length: 500 }, (_, depth) => `${'>'.repeat(depth)} {"a":1}`).join('\n')],
+  ['fences in fences', Array.from({ length: 500 }, (_, depth) => `${'`'.repeat(depth + 3)}\n`).join('')],
+  ['5,000 parts', `--x\r\n${'Content-Disposition: form-data; name="a"\r\n\r\nb\r\n--x\r\n'.repeat(5000)}`],
+  ['a command of 1 MB in one word', `curl https://api.example/x -d '${'a'.repeat(1_000_000)}'`],
+  ['100,000 header fields', `HTTP/1.1 422 X\n${'X-A: b\n'.repeat(100_000)}\n${refused}`],
+  ['a PHP dump 50,000 deep', `${'Array\n(\n[a] => '.repeat(50_000)}x`],
+  ['3,000 refused fields', `{${Array.from({ length: 3000 }, (_, at) => `"k${at}":["is wrong"]`).join(',')}}`],
+];
+
+test.each(hostile)('hostile text: %s', (_, paste) => {
   expect(broken(paste, null)).toEqual([]);
+});
+
+test.each(hostile)('hostile text as a body and in the second box: %s', (_, paste) => {
   expect(broken('HTTP/1.1 422 X\n\n' + paste, paste)).toEqual([]);
 });

@@ -26,6 +26,7 @@ export interface MappedText {
 
 /** The verbatim slice `[start, end)` of a source text. */
 export function sliceOf(source: string, start = 0, end = source.length): MappedText {
+  if (start >= end) return { text: '', pieces: [] };
   const text = source.slice(start, end);
   return {
     text,

@@ -57,19 +57,30 @@ export function readHead(text: string, from: number, limit: number = text.length
   const pseudo = (name: string): HeaderField | undefined =>
     section.fields.find((field) => field.name.toLowerCase() === name);
   const fields = section.fields.filter((field) => !PSEUDO.has(field.name.toLowerCase()));
-  const rest = { fields, end: section.end, closed: section.closed, problems: section.problems };
+  const { end, closed, problems } = section;
   if (start?.kind === 'response') {
     const { statusCode, statusSpan, reasonPhrase } = start;
+    // Written out: a recording may hold a hundred thousand status lines, and spreading costs more than reading one.
     return {
-      ...NOTHING,
-      ...rest,
       kind: 'response',
+      method: null,
+      methodSpan: null,
+      target: null,
+      targetSpan: null,
+      scheme: null,
+      authority: null,
       statusCode,
       statusSpan,
-      reasonPhrase,
       statusFrom: 'status-line',
+      reasonPhrase,
+      version: null,
+      fields,
+      end,
+      closed,
+      problems,
     };
   }
+  const rest = { fields, end, closed, problems };
   const status = pseudo(':status');
   if (start === undefined && status !== undefined) return { ...NOTHING, ...rest, ...pseudoStatus(status) };
   const line: Partial<RequestLine> = start ?? {};
