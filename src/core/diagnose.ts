@@ -5,6 +5,7 @@ import { rankCauses } from './checks/rank-causes.ts';
 import { runChecks } from './checks/run.ts';
 import type { Inspection } from './diagnosis.ts';
 import type { SchemaReader } from './facts/schema-facts.ts';
+import { isSchemaDocument } from './facts/sniff-document.ts';
 import { mostTelling } from './formats/most-telling.ts';
 import { readPaste } from './formats/read-paste.ts';
 import { readRequest } from './formats/read-request.ts';
@@ -14,6 +15,7 @@ import { locate } from './locate/locate.ts';
 import { adviseOn } from './probes/advise.ts';
 import { explainField, suggestFor } from './probes/suggest.ts';
 import { failedInspection } from './report/failed.ts';
+import { sayWhatWasTried } from './report/nothing-recognised.ts';
 import { fillRequest, mergeRequests, returnToPaste, secondLeads } from './report/merge-request.ts';
 import { drawPanes } from './report/panes.ts';
 import { present } from './report/present.ts';
@@ -76,7 +78,9 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
   const reading = readPaste(paste, options.format ?? undefined);
   const selected =
     chooseExchange(reading.exchanges.length, options.exchange) ?? mostTelling(reading.exchanges);
-  const exchange = reading.exchanges[selected] ?? {
+  // An OpenAPI document is full of codes and of errors that nobody made.
+  const isDocument = typeof options.format !== 'string' && isSchemaDocument(paste);
+  const exchange = (isDocument ? undefined : reading.exchanges[selected]) ?? {
     request: null,
     response: null,
     failure: null,
@@ -150,7 +154,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       findings,
       suggestions,
       advice,
-      causes: rankCauses(evidence, findings),
+      causes: sayWhatWasTried(rankCauses(evidence, findings), evidence, reading),
     }),
     panes: drawPanes({
       paste,

@@ -176,7 +176,7 @@ export function rankCauses(evidence: Evidence, findings: readonly Finding[]): re
   return [first ?? nothingRecognised(evidence)];
 }
 
-function nothingRecognised({ statusCode, formatId, response, request }: Evidence): RankedCause {
+function nothingRecognised({ statusCode }: Evidence): RankedCause {
   if (statusCode !== null && statusCode >= 200 && statusCode < 300) {
     return {
       id: 'nothing-recognised',
@@ -184,11 +184,5 @@ function nothingRecognised({ statusCode, formatId, response, request }: Evidence
       message: `The answer has status ${statusCode}: no sign of an error was found`,
     };
   }
-  const tried =
-    response === null && request !== null ? 'a request without its answer' : `read as \`${formatId}\``;
-  return {
-    id: 'nothing-recognised',
-    certainty: 'likely',
-    message: `No error answer was recognised (${tried}). Paste the status line, the headers and the whole body`,
-  };
+  return { id: 'nothing-recognised', certainty: 'likely', message: 'No error answer was recognised' };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeSchemaDocument } from './sniff-document.ts';
+import { isSchemaDocument, looksLikeSchemaDocument } from './sniff-document.ts';
 
 test.each([
   'openapi: 3.1.0\ninfo: {}\n',
@@ -10,6 +10,7 @@ test.each([
   '$schema: http://json-schema.org/draft-07/schema#\n',
 ])('%j names itself a schema document', (text) => {
   expect(looksLikeSchemaDocument(text)).toBe(true);
+  expect(isSchemaDocument(text)).toBe(true);
 });
 
 test.each([
@@ -20,4 +21,13 @@ test.each([
   '',
 ])('%j does not', (text) => {
   expect(looksLikeSchemaDocument(text)).toBe(false);
+});
+
+test.each([
+  'HTTP/1.1 200 OK\n\nopenapi: 3.1.0\ninfo: {}\n',
+  'this is our document:\n\nopenapi: 3.1.0\n',
+  'curl https://api.example/x -d \'{"openapi":"3.1.0"}\'',
+  '[{"openapi":"3.1.0"}]',
+])('%j holds one, and is none', (text) => {
+  expect(isSchemaDocument(text)).toBe(false);
 });

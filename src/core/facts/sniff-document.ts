@@ -13,3 +13,20 @@ export function looksLikeSchemaDocument(text: string): boolean {
   const start = text.slice(0, looked);
   return versionMember.test(start) || schemaMember.test(start);
 }
+
+/** A line that opens YAML: a comment, a directive, the start mark, or a member without an indent. Applied to one line. */
+const yamlLine = /^(?:#|%YAML|---|["']?[\w$.-]{1,80}["']?:(?:\s|$))/u;
+/** A version member or `$schema` that stands at a line's beginning, as the members of the whole document do. */
+const topMember = /(?:^|\n)["']?(?:openapi|swagger|\$schema)["']?\s{0,5}:/u;
+
+/**
+ * Whether a whole paste is a schema document: it says so, and it begins as one does. Stricter than
+ * {@link looksLikeSchemaDocument}, since an answer, a log or a command that holds such a document is evidence of a call.
+ */
+export function isSchemaDocument(text: string): boolean {
+  if (!looksLikeSchemaDocument(text)) return false;
+  const start = text.slice(0, looked).trimStart();
+  if (start.startsWith('{')) return true;
+  const newline = start.indexOf('\n');
+  return yamlLine.test(newline < 0 ? start : start.slice(0, newline)) && topMember.test(start);
+}

@@ -11,7 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Inspection } from '../../core/diagnosis.ts';
-import { looksLikeSchemaDocument } from '../../core/facts/sniff-document.ts';
+import { isSchemaDocument, looksLikeSchemaDocument } from '../../core/facts/sniff-document.ts';
 import { moveRounds, noRounds, type RoundAction, type Rounds } from './rounds.ts';
 
 /** Everything the engine is asked with. Plain data, so that it can cross into a worker. */
@@ -81,6 +81,8 @@ const emptyInput: CaseInput = {
   now: 0,
 };
 
+/** What a pasted document is called until its title is known. */
+const pastedDocument = 'Pasted document';
 /** Time without a keystroke after which typed text is read. */
 const typingPause = 300;
 
@@ -179,12 +181,19 @@ export function CaseProvider({
       failure: reading.error === null ? null : reading.error.message,
       rounds,
       // Another paste is another text: what was chosen for the last one does not hold for it.
-      setPaste: (paste, pace) =>
+      setPaste: (paste, pace) => {
+        // A whole document goes where a dropped one goes; what was pasted before it stays. Typed text is left alone.
+        const replaces = isEmpty || !paste.includes(input.paste);
+        if (onDocument !== undefined && pace !== 'soon' && replaces && isSchemaDocument(paste)) {
+          onDocument(paste, pastedDocument);
+          return;
+        }
         change(
           { paste, spareRequest: null, format: null, exchange: null, isTyped: pace === 'soon' },
           pace,
           pace === 'soon' ? 'again' : 'other-case',
-        ),
+        );
+      },
       takeFile: (text, name) => {
         if (onDocument !== undefined && looksLikeSchemaDocument(text)) onDocument(text, name);
         else

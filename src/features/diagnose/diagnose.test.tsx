@@ -26,12 +26,12 @@ content-type: application/json
 `;
 const request = '{\n  "first_name": "Ada",\n  "birth_date": "31/12/1990",\n  "quantity": "5"\n}\n';
 
-function renderCase() {
+function renderCase(onDocument?: (text: string, name: string) => void) {
   const asked = vi.fn<(input: CaseInput) => Promise<Inspection>>((input) => Promise.resolve(inspect(input)));
   render(
     <QueryClientProvider client={new QueryClient()}>
       <LiveStatusProvider>
-        <CaseProvider inspect={asked}>
+        <CaseProvider inspect={asked} {...(onDocument === undefined ? {} : { onDocument })}>
           <ProblemFocusProvider>
             <PasteBox />
             <DiagnosisPanel />
@@ -136,4 +136,51 @@ test('a further paste into typed text keeps what was typed', async () => {
   pasteInto(box, 'x'.repeat(250_000));
   await waitFor(() => expect(asked).toHaveBeenCalled());
   expect(asked.mock.lastCall?.[0].paste).toBe(`before ${'x'.repeat(250_000)} after`);
+});
+
+const schemaDocument = 'openapi: 3.1.0\ninfo:\n  title: Pets\n  version: "1"\npaths: {}\n';
+
+test('a schema document pasted into the first box is handed on whole, and what stood there stays', async () => {
+  const handed = vi.fn<(text: string, name: string) => void>();
+  const asked = renderCase(handed);
+  const box = screen.getByRole('textbox', { name: /Paste/u });
+  pasteInto(box, schemaDocument);
+  expect(handed).toHaveBeenLastCalledWith(schemaDocument, 'Pasted document');
+  expect(box).toHaveProperty('value', '');
+  pasteInto(box, answer);
+  await screen.findByRole('list', { name: 'Field problems' });
+  pasteInto(box, schemaDocument);
+  expect(handed).toHaveBeenCalledTimes(2);
+  expect(box).toHaveProperty('value', answer);
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test('a schema document behind an answer, or one that is typed, stays where it was put', async () => {
+  const handed = vi.fn<(text: string, name: string) => void>();
+  renderCase(handed);
+  const box = screen.getByRole('textbox', { name: /Paste/u });
+  fireEvent.change(box, { target: { value: schemaDocument } });
+  expect(await screen.findByText(/This is an OpenAPI document or a JSON Schema/u)).toBeDefined();
+  pasteInto(box, schemaDocument + answer);
+  expect(handed).not.toHaveBeenCalled();
+  expect(box).toHaveProperty('value', schemaDocument + answer);
+});
+
+test('another way of reading is chosen by hand and taken back; the text stays', async () => {
+  renderCase();
+  const box = screen.getByRole('textbox', { name: /Paste/u });
+  pasteInto(box, answer);
+  const readAs = await screen.findByText(/^Read as curl -i output, because it/u);
+  const first = readAs.textContent;
+  fireEvent.click(screen.getByText('Read it as something else'));
+  fireEvent.click(screen.getByRole('button', { name: 'plain text' }));
+  expect(await screen.findByText('Read as plain text, as you chose.')).toBeDefined();
+  expect(box).toHaveProperty('value', answer);
+  fireEvent.click(screen.getByRole('button', { name: 'Let Unstuck decide' }));
+  expect(await screen.findByText(/^Read as curl -i output, because it/u)).toHaveProperty(
+    'textContent',
+    first,
+  );
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(2);
+  expect(box).toHaveProperty('value', answer);
 });
