@@ -26,6 +26,8 @@ function scanValue(scanner: Scanner): boolean {
 
 /** Stands before each value of a JSON text sequence (RFC 7464 §2.2). */
 const recordSeparator = 0x1e;
+/** Most values in the middle of a text are no longer: a long log holds many of them. */
+const smallBody = 65_536;
 /** Slack that is not worth a copy. */
 const smallSlack = 4096;
 
@@ -79,7 +81,9 @@ export function readJson(text: string, range?: Span): Reading<JsonNode | undefin
 
 /** Reads the value that starts at `offset` (blanks may stand before it) and tells where it ended. */
 export function readJsonAt(text: string, offset: number, limit = text.length): JsonReading {
-  const scanner = new Scanner(text, Math.max(0, offset), Math.min(limit, text.length));
+  const start = Math.max(0, offset);
+  const end = Math.min(limit, text.length);
+  const scanner = new Scanner(text, start, end, Math.min(end - start, smallBody));
   const found = scanValue(scanner);
   const tape = tapeOf(scanner);
   return readingOf(

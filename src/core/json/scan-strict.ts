@@ -140,6 +140,11 @@ function stringEnd(text: string, start: number, end: number): number {
     if (code === 34) return at;
     if (code < 32) return -1;
     if (code === 92) {
+      // JSON within JSON is full of these.
+      if (at < end && text.charCodeAt(at) === 34) {
+        at += 1;
+        continue;
+      }
       const length = escapeLength(text, at, end);
       if (length < 0) return -1;
       at += length;

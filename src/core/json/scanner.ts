@@ -39,11 +39,12 @@ export class Scanner {
   /** No quote that could end a string with quotes inside lies before this offset: spares looking again. */
   noClosingQuoteBefore = 0;
 
-  constructor(text: string, start: number, end: number) {
+  /** `room`: characters for which the index has room at first. */
+  constructor(text: string, start: number, end: number, room = end - start) {
     this.text = text;
     this.at = start;
     this.end = end;
-    this.entries = new Int32Array(Math.max(32, ((end - start) >> 2) & ~1));
+    this.entries = new Int32Array(Math.max(32, (room >> 2) & ~1));
   }
 
   push(start: number, link: number): void {
