@@ -7,6 +7,22 @@ const joints = /[-_\s.]+/gu;
  */
 export function foldName(name: string): string {
   if (isFolded(name)) return name;
+  if (name.length > longestKept) return fold(name);
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, folded);
+  return folded;
+}
+
+/** What was folded last: the objects of a list have the same names again and again. Speeds up, changes nothing. */
+const kept = new Map<string, string>();
+const mostKept = 1000;
+/** A longer slice would keep the whole text alive that it was cut out of. */
+const longestKept = 12;
+
+function fold(name: string): string {
   return name.toLowerCase().replace(joints, '');
 }
 

@@ -167,7 +167,7 @@ const containerEnding = /(?:errors|violations|issues|failures|validationmessages
 
 /** Whether a folded name stands for a list or map of errors. */
 export function isContainerWord(word: string): boolean {
-  return containerWords.has(word) || containerEnding.test(word);
+  return containerWords.has(word) || (word.endsWith('s') && containerEnding.test(word));
 }
 
 /** The words among them that hold one ordinary error as often as a map of fields. */
