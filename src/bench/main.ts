@@ -7,7 +7,13 @@ import { scanRows } from './scan-rows.ts';
 import { schemaRows } from './schema-rows.ts';
 
 /** What `npm run bench` measures, in this order. */
-const groups: readonly RowGroup[] = [diagnoseRows, growthRows, prefixRows, scanRows, schemaRows];
+const groups: ReadonlyMap<string, RowGroup> = new Map([
+  ['diagnose', diagnoseRows],
+  ['growth', growthRows],
+  ['prefix', prefixRows],
+  ['scan', scanRows],
+  ['schema', schemaRows],
+]);
 
 function print({ what, measured, target, unit }: Row): void {
   const goal =
@@ -15,9 +21,16 @@ function print({ what, measured, target, unit }: Row): void {
   process.stdout.write(`${what.padEnd(48)} ${measured.toFixed(2).padStart(8)} ${unit.padEnd(18)} ${goal}\n`);
 }
 
-/** Measures warm code on a machine that may be busy. */
-export function main(): void {
-  for (const group of groups) for (const row of group()) print(row);
+/** Measures warm code on a machine that may be busy: all groups, or those that are named. */
+export function main(names: readonly string[]): void {
+  const unknown = names.filter((name) => !groups.has(name));
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no group ${unknown.join(', ')}: take ${[...groups.keys()].join(', ')}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const [name, group] of groups)
+    if (names.length === 0 || names.includes(name)) for (const row of group()) print(row);
 }
 
 /** `npm run bench -- --browser`: measures the built page at an address. */

@@ -1,4 +1,5 @@
 // `npm run bench`: builds the benchmark into the package cache (Node 20 does not run TypeScript) and runs it.
+// `npm run bench -- diagnose scan`: only these groups of rows.
 // `npm run bench -- --browser`: builds the site and measures it in a Chromium.
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,4 +43,4 @@ async function runInBrowser() {
 }
 
 if (process.argv.includes('--browser')) await runInBrowser();
-else main();
+else main(process.argv.slice(2));
