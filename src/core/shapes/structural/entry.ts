@@ -117,7 +117,12 @@ const speakingWords: ReadonlySet<string> = new Set<string>([
   ...messageWords,
   ...messageListWords,
   ...codeWords,
-  ...['constraints', 'details', 'messages', 'title', 'reason', 'error', 'issue', '_tag', 'extensions'],
+  'constraints',
+  'details',
+  'messages',
+  'title',
+  '_tag',
+  'extensions',
   'children',
 ]);
 
