@@ -11,12 +11,16 @@ export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
   const { diagnosis } = inspected.inspection;
   const { format, problems } = diagnosis;
   const others = format.alternatives.filter((one) => one.id !== format.id).slice(0, 4);
-  const isForced = inspected.input.format !== null;
+  const wanted = inspected.input.format;
+  const isForced = wanted !== null;
+  // A choice that reads nothing at all gives way to what does.
+  const isFollowed = format.because.startsWith('was chosen');
   return (
     <div className="flex flex-col gap-2">
       <p>
+        {wanted === null || isFollowed ? '' : `Nothing could be read as ${formatName(wanted)}. `}
         Read as {formatName(format.id)}
-        {isForced ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
+        {isForced && isFollowed ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
       </p>
       {others.length > 0 || isForced ? (
         <Disclosure summary="Read it as something else">

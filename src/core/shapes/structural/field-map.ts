@@ -31,17 +31,20 @@ export function readFieldMap(
   return errors.length === 0 ? undefined : errors;
 }
 
+/** The sentences of a member's list. */
+function saidBy({ value }: JsonMember): readonly JsonNode[] {
+  return value.elements.filter(({ kind, text }) => kind === 'string' && text !== '');
+}
+
 /** Says of a list whether it says again, with the names in them, what the other members say: Rails' `full_messages`. */
 function repetition(members: readonly JsonMember[]): (member: JsonMember) => boolean {
-  const said = ({ value }: JsonMember): readonly JsonNode[] =>
-    value.elements.filter(({ kind, text }) => kind === 'string' && text !== '');
-  const total = members.reduce((sum, member) => sum + said(member).length, 0);
+  const total = members.reduce((sum, member) => sum + saidBy(member).length, 0);
   return (member) => {
     const sentences = member.value.elements;
-    const own = said(member).length;
+    const own = saidBy(member).length;
     // Counted first: at most two members hold half of all sentences each, so the others are gathered but twice.
     if (own === 0 || own !== sentences.length || total - own !== own) return false;
-    const others = members.filter((other) => other !== member).flatMap(said);
+    const others = members.filter((other) => other !== member).flatMap(saidBy);
     return sentences.every(
       ({ text }, index) =>
         text.length > (others[index]?.text.length ?? 0) && text.endsWith(others[index]?.text ?? ''),

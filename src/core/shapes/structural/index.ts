@@ -46,6 +46,16 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
 /** Longer pages are error pages of frameworks, whose words are about the call. */
 const longestPage = 1500;
 
+/** Reading: the first frame of a JavaScript, Java or .NET trace: its paths and names are the program's own. Applied to the beginning. */
+const firstFrame = /\n[ \t]{1,12}at [^\n]{1,400}[:(]/u;
+const longestMessage = 20_000;
+
+/** What a trace says, without the frames behind it. */
+function withoutFrames(text: string): string {
+  const at = text.slice(0, longestMessage).search(firstFrame);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** The text of a body that is no tree. */
 function proseOf(body: ErrorBody): readonly Prose[] {
   if (body.kind === 'empty' || body.text.trim() === '') return [];
@@ -57,7 +67,7 @@ function proseOf(body: ErrorBody): readonly Prose[] {
     text: body.text,
   };
   if (body.kind !== 'html')
-    return [{ text: body.text, node, listed: false, below: atRoot, mapped: null, code: null }];
+    return [{ text: withoutFrames(body.text), node, listed: false, below: atRoot, mapped: null, code: null }];
   const page = readHtml(body.text).text;
   return page.text.length > longestPage
     ? []
