@@ -26,6 +26,8 @@ const MESSAGES: readonly RegExp[] = [
   /\b(?:SSL certificate problem|certificate verify failed|certificate has expired|certificate is not trusted|unable to get local issuer certificate|x509: |SSL_ERROR_\w{1,40}|SSLHandshakeException|PKIX path building failed|SSLError|SSLCertVerificationError|tls: (?:failed|handshake|bad)|remote error: tls|RemoteCertificate\w{1,40}|The SSL connection could not be established|wrong version number)/iu,
   // Python
   /\b(?:requests\.exceptions\.(?:ConnectionError|ConnectTimeout|ReadTimeout|Timeout|SSLError|ProxyError|TooManyRedirects|ChunkedEncodingError)|httpx\.(?:Connect\w{1,20}|Read\w{1,20}|Write\w{1,20}|Pool\w{1,20}|RemoteProtocolError)|urllib3\.exceptions\.\w{1,40}|NewConnectionError|MaxRetryError|NameResolutionError|Max retries exceeded with url|ClientConnectorError|Name or service not known|nodename nor servname|Temporary failure in name resolution|RemoteDisconnected)/u,
+  // A client that was to read an answer as JSON, and found a page or nothing
+  /(?:JSONDecodeError: Expecting value: line 1 column 1\b|Unexpected token '?<'?[^\n]{0,80}\bJSON\b|JSON\.parse: unexpected (?:character|end of data) at line 1 column 1\b|invalid character '<' looking for beginning of value)/u,
   // Java, Go, .NET, PHP, Ruby
   /\b(?:UnknownHostException|ConnectException|SocketTimeoutException|HttpTimeoutException|HttpConnectTimeoutException|NoRouteToHostException|SocketException|PrematureCloseException|NoHttpResponseException|unexpected end of stream on|failed to respond$|Read timed out|connect timed out)/u,
   // Apple
