@@ -7,15 +7,16 @@ import { isBlank } from './wire/lines.ts';
 const WINDOW = 65536;
 /**
  * What JSON readers do not take and a language writes: `array (`, `array:2 [`, `['a' =>`, `%{`, `OrderedDict(`,
- * `ErrorDetail(string=`, `map[string]interface {}{`. Applied to the window.
+ * `ErrorDetail(string=`, `map[string]interface {}{`, Lua's `{ ["errors"] = {` and `{ errors = {`, Rust's `ApiError { status: `.
+ * Applied to the window.
  */
 const MARK =
-  /(?:\barray ?\((?=\s{0,64}(?:['"\d)]|\S{1,40} =>))|\barray:\d{1,9} \[|\(object\) ?(?:array ?\(|\[)|\[\s{0,64}'[^'\n]{1,200}' ?=>|%(?:[A-Z][\w.]{0,80})?\{\s{0,16}["\w:]|\b(?:OrderedDict|defaultdict|ReturnDict|ReturnList|ErrorDetail|mappingproxy)\(|\b__set_state\(|map\[string\](?:interface ?\{\}|any|string)\{)/u;
+  /(?:\barray ?\((?=\s{0,64}(?:['"\d)]|\S{1,40} =>))|\barray:\d{1,9} \[|\(object\) ?(?:array ?\(|\[)|\[\s{0,64}'[^'\n]{1,200}' ?=>|%(?:[A-Z][\w.]{0,80})?\{\s{0,16}["\w:]|\b(?:OrderedDict|defaultdict|ReturnDict|ReturnList|ErrorDetail|mappingproxy)\(|\b__set_state\(|map\[string\](?:interface ?\{\}|any|string)\{|[{,]\s{0,64}\["[\w.-]{1,100}"\] = |\{\s{0,64}[a-z_]\w{0,80} = \{|\b[A-Z][a-z]\w{0,80} \{ [a-z]\w{0,80}: (?=["\d]|[A-Z]\w{1,80}[({, ]))/u;
 
 /**
  * A value in the notation of a programming language: PHP's `var_export`, its short arrays and Symfony's `dump`, Elixir's
- * `inspect`, Python with constructors in it (Django REST framework's `ErrorDetail`), Go's `%#v`. It is read as the JSON it
- * stands for.
+ * `inspect`, Python with constructors in it (Django REST framework's `ErrorDetail`), Go's `%#v`, Lua tables, Rust's `{:?}`. It is
+ * read as the JSON it stands for.
  *
  * @see {@link https://www.php.net/manual/en/function.var-export.php PHP manual, var_export}
  */

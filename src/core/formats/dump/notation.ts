@@ -9,6 +9,8 @@ const PREFIX =
   /(?:\(object\)\s{0,16}|(?:map\[\w{1,40}\]|\[\])(?:interface ?\{\}|[\w.]{1,60}|\*)(?=\{)|(?<=[{,[(\s])[+#-](?=["\w])|#\d{1,9}\b)/uy;
 /** What stands between a name and its value. Applied at an offset. */
 const ARROW = /\s{0,16}(?:=>|->|:(?!:)|=)\s{0,16}/uy;
+/** Lua's `["name"] =` and `[1] =`. Applied at an offset. */
+const BRACKETED_KEY = /\[\s{0,8}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|\d{1,9})\s{0,8}\]\s{0,8}=(?![=>])/uy;
 const OPENERS = '[{(';
 const CLOSERS = ']})';
 
@@ -24,7 +26,7 @@ interface Read {
 
 /**
  * Reads a literal of some programming language: nested brackets of any kind, perhaps behind a type's name, with entries
- * that may have names. PHP's `var_export` and short arrays, Symfony's `dump`, Elixir, Python calls, Go's `%#v`. Takes what
+ * that may have names. PHP's `var_export` and short arrays, Symfony's `dump`, Elixir, Python calls, Go's `%#v`, Lua, Rust. Takes what
  * it can read; a text that ends early ends its brackets.
  */
 export function readNotation(text: string, from: number, depth = 0): Read {
@@ -83,6 +85,13 @@ function readEntries(text: string, start: number, open: number, depth: number): 
       offset += 1;
       continue;
     }
+    const bracketed = char === '[' ? keyAt(text, offset) : undefined;
+    if (bracketed !== undefined) {
+      const { value, end } = readNotation(text, bracketed.end, depth + 1);
+      entries.push({ name: bracketed.name, value });
+      offset = Math.max(bracketed.end, end);
+      continue;
+    }
     const read = readNotation(text, offset, depth + 1);
     const arrow = read.value.kind === 'entries' ? '' : at(ARROW, text, read.end);
     if (arrow === '' || read.end === offset) {
@@ -95,6 +104,19 @@ function readEntries(text: string, start: number, open: number, depth: number): 
     offset = Math.max(offset + 1, value.end);
   }
   return { value: { kind: 'entries', entries, span: { start, end: text.length } }, end: text.length };
+}
+
+/** A key in brackets with the sign behind it; a position gives its entry no name. */
+function keyAt(text: string, offset: number): { name: MappedText | null; end: number } | undefined {
+  BRACKETED_KEY.lastIndex = offset;
+  const found = BRACKETED_KEY.exec(text);
+  if (found === null) return undefined;
+  const name = found[1] ?? found[2];
+  const start = name === undefined ? 0 : offset + found[0].indexOf(name, 1);
+  return {
+    name: name === undefined ? null : sliceOf(text, start, start + name.length),
+    end: offset + found[0].length,
+  };
 }
 
 function nameOf(text: string, value: DumpValue): MappedText | null {
