@@ -110,7 +110,9 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
             </>
           )}
         </p>
-        <OwnWords detail={diagnosis.detail ?? diagnosis.title} />
+        {code === null && top?.id === 'nothing-recognised' ? null : (
+          <OwnWords detail={diagnosis.detail ?? diagnosis.title} />
+        )}
         <ReadAs inspected={inspected} />
         {next === null ? null : (
           <p>
