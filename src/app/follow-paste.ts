@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Diagnosis } from '../core/diagnosis.ts';
 import { useCase } from '../features/diagnose/case.tsx';
@@ -12,17 +12,24 @@ function pageOf({ status, causes }: Diagnosis): string | null {
 /**
  * A text that arrives whole leads to the page of its code, once; Back then leads to the text. What is typed does not
  * carry the typist away.
+ *
+ * @returns whether the way leads elsewhere and is not gone yet: what is drawn meanwhile would be gone in a moment.
  */
-export function useFollowPaste(): void {
+export function useFollowPaste(): boolean {
   const { inspected } = useCase();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const followed = useRef<string | null>(null);
+  const [arrived, setArrived] = useState<string | null>(null);
+  const paste = inspected?.input.paste ?? null;
+  const page = inspected === null || inspected.input.isTyped ? null : pageOf(inspected.inspection.diagnosis);
+  if (page === pathname && arrived !== paste) setArrived(paste);
 
   useEffect(() => {
-    if (inspected === null || inspected.input.paste === followed.current) return;
-    followed.current = inspected.input.paste;
-    const page = inspected.input.isTyped ? null : pageOf(inspected.inspection.diagnosis);
+    if (paste === null || paste === followed.current) return;
+    followed.current = paste;
     if (page !== null && page !== pathname) void navigate(page);
-  }, [inspected, pathname, navigate]);
+  }, [paste, page, pathname, navigate]);
+
+  return page !== null && page !== pathname && arrived !== paste;
 }

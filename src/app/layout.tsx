@@ -9,7 +9,7 @@ import { PastedStatus } from './lazy-evidence.tsx';
 
 /** The frame of every page. */
 export function Layout() {
-  useFollowPaste();
+  const isLeaving = useFollowPaste();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const arrived = useRef(pathname);
@@ -40,7 +40,7 @@ export function Layout() {
         id="main"
         tabIndex={-1}
       >
-        <Outlet />
+        <Outlet context={isLeaving} />
       </main>
       <Footer />
       <LiveStatus />

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useOutletContext } from 'react-router';
 import { RecentCases } from '../../features/recent/recent-list.tsx';
 import { deviceStore } from '../device-store.ts';
 import { PastedProblems, PastedTexts, PastedVerdict } from '../lazy-evidence.tsx';
@@ -9,6 +9,7 @@ import { TrySamples } from '../try-samples.tsx';
 
 /** The start: one box for whatever there is, and the codes for whoever has only that. */
 export function Component() {
+  const isLeaving = useOutletContext<boolean>();
   return (
     <div className="flex flex-col gap-10">
       <PageHead
@@ -32,11 +33,15 @@ export function Component() {
           </p>
         </aside>
       </div>
-      <PastedVerdict here={null} />
-      <div className="flex min-w-0 flex-col gap-6 empty:hidden">
-        <PastedProblems />
-        <PastedTexts />
-      </div>
+      {isLeaving ? null : (
+        <>
+          <PastedVerdict here={null} />
+          <div className="flex min-w-0 flex-col gap-6 empty:hidden">
+            <PastedProblems />
+            <PastedTexts />
+          </div>
+        </>
+      )}
       <section aria-labelledby="by-code" className="flex flex-col gap-3">
         <h2 id="by-code">Or start from the code</h2>
         <p className="text-ink-soft text-sm">Guides for {packName(defaultPack)}</p>
