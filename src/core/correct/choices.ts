@@ -28,6 +28,35 @@ export function firstChoices(changes: readonly Change[]): Choices {
   };
 }
 
+/** What makes a change of one reading the same as one of another reading of the same body. */
+function placeOf({ by, edit, path, fixes }: Change): string {
+  return JSON.stringify([by, edit, path, fixes.length]);
+}
+
+/** What was decided about an earlier reading of the same body, taken along to another: it says nothing of new changes. */
+export function carryOver(
+  before: { readonly changes: readonly Change[]; readonly choices: Choices },
+  changes: readonly Change[],
+): Choices {
+  const idNow = new Map(changes.map((change) => [placeOf(change), change.id]));
+  const renamed = new Map(before.changes.map((change) => [change.id, idNow.get(placeOf(change))]));
+  const places = new Set(before.changes.map(placeOf));
+  const first = firstChoices(changes.filter((change) => !places.has(placeOf(change))));
+  const { accepted, chosen, written } = before.choices;
+  const kept = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(record).flatMap(([id, value]) => {
+        const now = renamed.get(id);
+        return now === undefined ? [] : [[now, value] as const];
+      }),
+    );
+  return {
+    accepted: [...accepted.flatMap((id) => renamed.get(id) ?? []), ...first.accepted],
+    chosen: kept(chosen),
+    written: kept(written),
+  };
+}
+
 export function decide(choices: Choices, decision: Decision): Choices {
   switch (decision.type) {
     case 'accept':

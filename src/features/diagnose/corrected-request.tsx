@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Change } from '../../core/correct/change.ts';
 import { likelyToAccept } from '../../core/correct/choices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import type { Inspection } from '../../core/diagnosis.ts';
 import { type Inspected, useCase } from './case.tsx';
 import { ChangeItem } from './change-item.tsx';
 import { CorrectedText } from './corrected-text.tsx';
@@ -16,10 +17,27 @@ interface CorrectedRequestProps {
 /** The request with the changes that a person accepts, and what it looks like then. */
 export function CorrectedRequest({ copyAs }: CorrectedRequestProps) {
   const { inspected } = useCase();
+  const shown = inspected?.inspection ?? null;
+  const [seen, setSeen] = useState<Seen>({ now: shown, before: null });
+  if (seen.now !== shown) setSeen({ now: shown, before: seen.now });
   if (inspected === null) return null;
   const body = inspected.inspection.requestBody;
   if (body === null) return <AsItIs body={null} copyAs={copyAs} inspected={inspected} />;
-  return <Correcting key={inspected.revision} body={body} copyAs={copyAs} inspected={inspected} />;
+  return (
+    <Correcting
+      key={inspected.revision}
+      before={seen.before}
+      body={body}
+      copyAs={copyAs}
+      inspected={inspected}
+    />
+  );
+}
+
+/** The reading that is shown and the one before it: the same body read anew keeps what was decided. */
+interface Seen {
+  readonly now: Inspection | null;
+  readonly before: Inspection | null;
 }
 
 /** Where nothing is to be corrected, the request can be taken along all the same. */
@@ -36,10 +54,11 @@ interface AsItIsProps {
 
 interface CorrectingProps extends AsItIsProps {
   readonly body: string;
+  readonly before: Inspection | null;
 }
 
-function Correcting({ inspected, body, copyAs }: CorrectingProps) {
-  const state = useCorrection(inspected.inspection, body);
+function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
+  const state = useCorrection(inspected.inspection, before, body);
   const { changes, choices, correction, make } = state;
   if (changes.length === 0) return <AsItIs body={body} copyAs={copyAs} inspected={inspected} />;
   const ours = changes.filter(({ by }) => by === 'ours');

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import { type Change, changesOf } from '../../core/correct/change.ts';
-import { type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
+import { carryOver, type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
 import { type Correction, correct } from '../../core/correct/correct.ts';
 import { requestText } from '../../core/correct/request-text.ts';
 import type { Inspection } from '../../core/diagnosis.ts';
@@ -21,10 +21,28 @@ export interface CorrectionState {
   readonly make: (decision: Decision) => void;
 }
 
+/** What was decided of this reading, else of the one shown before it, when that was of the same body. */
+function choicesFor(
+  inspection: Inspection,
+  before: Inspection | null,
+  body: string,
+  changes: readonly Change[],
+) {
+  const own = decisions.get(inspection);
+  if (own !== undefined) return own;
+  const earlier = before === null ? undefined : decisions.get(before);
+  if (before === null || earlier === undefined || before.requestBody !== body) return firstChoices(changes);
+  return carryOver({ changes: changesOf(before.diagnosis, body), choices: earlier }, changes);
+}
+
 /** The corrected request of one reading; draw it under a key that changes with the reading. */
-export function useCorrection(inspection: Inspection, body: string): CorrectionState {
+export function useCorrection(
+  inspection: Inspection,
+  before: Inspection | null,
+  body: string,
+): CorrectionState {
   const changes = useMemo(() => changesOf(inspection.diagnosis, body), [inspection, body]);
-  const [choices, make] = useReducer(decide, null, () => decisions.get(inspection) ?? firstChoices(changes));
+  const [choices, make] = useReducer(decide, null, () => choicesFor(inspection, before, body, changes));
   useEffect(() => {
     decisions.set(inspection, choices);
   }, [inspection, choices]);
