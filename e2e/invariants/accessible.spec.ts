@@ -50,6 +50,83 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** A refusal in a shape that no list knows: where one has to be shown. */
+const strange = `HTTP/1.1 422 Unprocessable Content
+content-type: application/json
+
+{"fehlerliste": [{"stelle": "kunde.plz", "wortlaut": "fehlt ganz", "nr": 12}]}
+`;
+
+const secondAnswer = `HTTP/2 422
+content-type: application/json
+
+{"code": 1013, "message": "Input validation failed", "details": {"last_name": "cannot be null", "email": "invalid email"}}
+`;
+
+const openapi = JSON.stringify({
+  openapi: '3.0.3',
+  info: { title: 'Contacts', version: '1' },
+  paths: { '/records/contact': { post: { responses: { 201: { description: 'made' } } } } },
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme}, everything open`, () => {
+    test.use({ colorScheme });
+
+    test('a corrected request, its code, a second round and a schema document are clean', async ({
+      page,
+    }) => {
+      await page.goto('./codes/422/');
+      await pasteInto(page, /paste the error/iu, curl422);
+      await pasteInto(page, /request/iu, requestBody);
+      await expect(page.getByRole('list', { name: 'Changes to make' })).toBeVisible();
+      await page.getByText('Check against your OpenAPI document').click();
+      await pasteInto(page, /openapi document/iu, openapi);
+      await expect(page.getByRole('button', { name: 'Forget', exact: true })).toBeVisible();
+      await page.getByRole('button', { name: 'Paste the new answer' }).click();
+      await expectClean(page);
+      await pasteInto(page, /paste the new answer/iu, secondAnswer);
+      await expect(page.getByRole('heading', { name: 'Round 2 of 2' })).toBeFocused();
+      await expectClean(page);
+    });
+
+    test('teaching is clean', async ({ page }) => {
+      await page.goto('./codes/422/');
+      await pasteInto(page, /paste the error/iu, strange);
+      await page.getByRole('button', { name: /show us one/iu }).click();
+      await expect(page.getByRole('listbox')).toBeFocused();
+      await expectClean(page);
+    });
+
+    test('what support sees is clean, and a developer’s tools are asked for', async ({ page }) => {
+      await page.goto('./codes/422/');
+      await page.getByRole('button', { name: 'Support', exact: true }).click();
+      await pasteInto(page, /paste the error/iu, curl422);
+      await pasteInto(page, /request/iu, requestBody);
+      const changes = page.getByRole('list', { name: 'Changes to make' });
+      await expect(page.getByRole('list', { name: 'Field problems' })).toBeVisible();
+      await expect(changes).toBeHidden();
+      await page.getByText('For developers').click();
+      await expect(changes).toBeVisible();
+      await expectClean(page);
+    });
+  });
+}
+
+test('on a phone the steps follow the problems, on screen and for the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./codes/422/');
+  await pasteInto(page, /paste the error/iu, curl422);
+  await expect(page.getByRole('list', { name: 'Field problems' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /paste the error/iu })).toBeFocused();
+  const order = await page.evaluate(() =>
+    [...document.querySelectorAll('#diagnosis, #field-problems, #guide-steps, #pane-response')].map(
+      ({ id }) => id,
+    ),
+  );
+  expect(order).toEqual(['diagnosis', 'field-problems', 'guide-steps', 'pane-response']);
+});
+
 for (const [name, paste] of [
   ['an HTML 502', html502],
   ['a 429', rateLimited],
