@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useCase } from '../../features/diagnose/case.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { AudienceSwitch } from '../../features/guide/audience-switch.tsx';
@@ -23,6 +23,7 @@ export function Component() {
   const { inspected } = useCase();
   const hasEvidence = inspected !== null;
   const isNarrow = useMedia(oneColumn);
+  const isWalk = useSearchParams()[0].has('step');
   const columns = hasEvidence
     ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] lg:gap-y-0'
     : 'md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
@@ -52,8 +53,8 @@ export function Component() {
       {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
     </div>
   );
-  // In one column the steps follow the problems, and the texts that the problems point into come last; the order on
-  // screen is the order of the keyboard.
+  // In one column the steps follow the problems, and a question stands above the paste box; the texts come last. The
+  // order on screen is the order of the keyboard.
   return (
     <div className="flex flex-col gap-8">
       <PageHead description={meaning} path={`/codes/${code}/`} title={title} />
@@ -72,7 +73,7 @@ export function Component() {
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
         {problems}
-        {isNarrow && hasEvidence ? [steps, texts] : [texts, steps]}
+        {isNarrow && (hasEvidence || isWalk) ? [steps, texts] : [texts, steps]}
       </div>
       {found === null ? <StuckWithoutGuide title={title} /> : null}
     </div>
