@@ -79,10 +79,10 @@ async function diagnosis(colorScheme, file) {
   const from = await first.boundingBox();
   const to = await last.boundingBox();
   if (from === null || to === null) throw new Error('The diagnosis is not drawn.');
-  const y = Math.max(0, from.y - 96);
+  const y = Math.max(0, from.y - 128);
   await page.screenshot({
     path: `${folder}/${file}`,
-    clip: { x: 0, y, width: 1440, height: to.y + to.height - y + 24 },
+    clip: { x: 0, y, width: 1440, height: to.y + to.height - y + 8 },
   });
   shrink(file);
   await page.context().close();
@@ -99,6 +99,6 @@ async function plain(path, width, height, file) {
 await mkdir(folder, { recursive: true });
 await diagnosis('light', 'diagnosis.png');
 await diagnosis('dark', 'diagnosis-dark.png');
-await plain('codes/401/?step=send-token', 390, 844, 'guide-390.png');
+await plain('codes/401/?step=send-token', 390, 1240, 'guide-390.png');
 await plain('codes/429/', 768, 1024, 'code-page-768.png');
 await browser.close();
