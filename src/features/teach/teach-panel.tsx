@@ -110,14 +110,13 @@ const notOfFields = new Set([401, 403, 404, 405, 407, 408, 429]);
 /** A text in which the API may name more fields than were found. */
 function mayLack({ status: { code }, format, fieldErrors }: Diagnosis): boolean {
   if (fieldErrors.length > 0) return true;
-  return (code === null || code >= 400) && !withoutFields.has(format.id);
+  return (code === null || (code >= 400 && !notOfFields.has(code))) && !withoutFields.has(format.id);
 }
 
 /** A refusal by the API, or an answer of unknown status, that may well name a field, and in which none was found. */
 function foundNothing(diagnosis: Diagnosis): boolean {
   const { code } = diagnosis.status;
-  const isRefusal = code === null || (code < 500 && !notOfFields.has(code));
-  return diagnosis.fieldErrors.length === 0 && isRefusal && mayLack(diagnosis);
+  return diagnosis.fieldErrors.length === 0 && (code === null || code < 500) && mayLack(diagnosis);
 }
 
 /** The rule by which the problems were found; the diagnosis says it in words. */
