@@ -49,7 +49,7 @@ export function FieldProblems() {
       <ol
         ref={list}
         aria-labelledby="field-problems"
-        className={`divide-line border-line max-h-128 divide-y overflow-y-auto border-y ${fields.length > shortList ? 'skippable' : ''}`}
+        className={`divide-line border-line divide-y border-y ${fields.length > mostUnfolded ? 'max-h-128 overflow-y-auto' : ''} ${fields.length > shortList ? 'skippable' : ''}`}
       >
         <Items key={inspected.revision} current={current} inspected={inspected} />
       </ol>
@@ -57,6 +57,8 @@ export function FieldProblems() {
   );
 }
 
+/** Up to this the list stands as it is; a longer one scrolls in a frame, so that what follows is not far away. */
+const mostUnfolded = 6;
 /** Up to this all items are drawn and laid out at once. */
 const shortList = 40;
 
