@@ -33,8 +33,16 @@ const verb =
 const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
 /** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
 const token = /[\p{L}\p{N}_$/#(@][\p{L}\p{N}_$.\-/#@*()~[\]]{0,160}/uy;
-/** Reading: a bracket path, `[items][1][sku]`. */
-const bracketPath = /(?:\[[^[\]\n]{1,60}\]){1,12}/uy;
+/** Reading: a bracket path, `[items][1][sku]`, `["odd key"].size`, `[1].qty`. */
+const bracketPath = /(?:\[[^[\]\n]{1,60}\]){1,12}(?:\.[\p{L}\p{N}_$-]{1,60}|\[[^[\]\n]{1,60}\]){0,20}/uy;
+/** Reading: what arktype says before a place that is no name: `value at ["odd key"] must be`. */
+const valueAt = /value at (?=\[)/uy;
+/** Reading: a position before a sentence about one record, as Nest's ParseArrayPipe and gin have it: `[1] qty must be`, `[1]: Key: …`. */
+const recordAt = /\[(\d{1,6})\]:? (?=[^\s:])/uy;
+/** Reading: the place before one of class-validator's set phrases: `lines.0.property colour should not exist`. */
+const placeBefore = /(?:[\p{L}\p{N}_$-]{1,60}\.){1,12}(?=property |nested property |each value in )/uy;
+/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`. */
+const constantName = /^[A-Z\d]+(?:_[A-Z\d]+)+$/u;
 /** Reading: one to four words, the humanised name of a field. */
 const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}_-]{1,40}){0,3}?(?= )/uy;
 /** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
@@ -99,6 +107,7 @@ function verbAt(text: string, at: number): boolean {
 /** The field that a sentence beginning at `at` opens with; `undefined` when it does not open with one. */
 export function fieldAtStart(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   return (
+    recordFieldAt(text, at, names) ??
     goKeyAt(text, at) ??
     classValidatorAt(text, at) ??
     quotedAt(text, at, names) ??
@@ -115,6 +124,24 @@ function named(draft: Draft): NamedInProse {
   return { in: null, strength: 'strong', code: null, messageFrom: -1, ...draft };
 }
 
+/** A sentence about a member of the record at a position. */
+function recordFieldAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const match = text.charAt(at) === '[' ? sticky(recordAt, text, at) : null;
+  if (match === null) return undefined;
+  const field = fieldInRecord(text, at + match[0].length, names);
+  return field === undefined
+    ? undefined
+    : { ...field, paths: below([Number(match[1])], field.paths), strength: 'strong' };
+}
+
+function fieldInRecord(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  return text.charAt(at) === '[' ? undefined : fieldAtStart(text, at, names);
+}
+
+function below(prefix: Path, paths: readonly Path[]): readonly Path[] {
+  return paths.map((path) => [...prefix, ...path]);
+}
+
 function goKeyAt(text: string, at: number): NamedInProse | undefined {
   const match = sticky(goKey, text, at);
   const [, namespace, tag] = match ?? [];
@@ -125,11 +152,12 @@ function goKeyAt(text: string, at: number): NamedInProse | undefined {
 }
 
 function classValidatorAt(text: string, at: number): NamedInProse | undefined {
-  const match = sticky(classValidator, text, at);
+  const place = sticky(placeBefore, text, at)?.[0] ?? '';
+  const match = sticky(classValidator, text, at + place.length);
   const name = match?.[1] ?? match?.[2];
   if (match === null || name === undefined) return undefined;
-  const start = at + match[0].lastIndexOf(name);
-  return named({ paths: readSpelledPath(name), start, end: start + name.length });
+  const start = at + place.length + match[0].lastIndexOf(name);
+  return named({ paths: readSpelledPath(place + name), start, end: start + name.length });
 }
 
 function quotedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
@@ -144,7 +172,8 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   return named({ paths, start: at + 1, end: end - 1 });
 }
 
-function bracketAt(text: string, at: number): NamedInProse | undefined {
+function bracketAt(text: string, opening: number): NamedInProse | undefined {
+  const at = opening + (sticky(valueAt, text, opening)?.[0].length ?? 0);
   const match = text.charAt(at) === '[' ? sticky(bracketPath, text, at) : null;
   if (match === null || notPlace.test(match[0])) return undefined;
   const end = at + match[0].length;
@@ -181,7 +210,8 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
     return undefined;
   const known = isKnown(spelled, names);
-  if (!known && (text.startsWith(' fail', end) || isValue(spelled, names))) return undefined;
+  if (!known && (text.startsWith(' fail', end) || isValue(spelled, names) || constantName.test(spelled)))
+    return undefined;
   const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
@@ -221,9 +251,19 @@ function located(
     : bare.startsWith('data')
       ? [first?.slice(1) ?? [], ...all]
       : all;
-  const member = memberInSentence(text.slice(end + 1, end + 300));
+  const member = memberInSentence(restOfSentence(text, end));
   const full = member === undefined ? paths : paths.map((path) => [...path, member]);
   return named({ paths: full, in: bare.startsWith('data') ? null : location, start: at, end });
+}
+
+/** Reading: the beginning of AJV's next sentence in a joined text. */
+const nextLocated = /, (?:body|querystring|query|params|headers|data|instance)(?:[/. ]|$)/u;
+
+/** What is said behind a name, up to the next sentence about a place. */
+function restOfSentence(text: string, end: number): string {
+  const rest = text.slice(end + 1, end + 300);
+  const next = nextLocated.exec(rest);
+  return next === null ? rest : rest.slice(0, next.index);
 }
 
 function articleAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
@@ -250,7 +290,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     if (!verbAt(text, end)) continue;
     const name = text.slice(at, end);
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
-    if (sticky(words, text, at) === null || /[,.;:"'()]/u.test(name)) return undefined;
+    if (sticky(words, text, at) === null || /[,.;:"'`()]/u.test(name)) return undefined;
     if ((notNames.has(name.toLowerCase()) || text.startsWith(' fail', end)) && !isKnown(name, names))
       return undefined;
     return named({
@@ -302,7 +342,9 @@ function humanised(name: string, names: RequestNames | null): readonly Path[] {
   const nested = readSpelledPath(name.toLowerCase().replaceAll(' ', '.'));
   // "Items sku" is most likely the `sku` of `items`; "Unit price" one name.
   const plural = /^\S+[^s]s /u.test(name);
-  const whole = names === null ? !plural : names.has(foldName(name));
+  const [opening = ''] = name.split(' ');
+  const apart = plural || names?.has(foldName(opening)) === true;
+  const whole = (names?.has(foldName(name)) ?? false) || !apart;
   const indexed = name.includes('[');
   return whole && !indexed ? [[snake], ...nested, ...spelled] : [...nested, [snake], ...spelled];
 }
