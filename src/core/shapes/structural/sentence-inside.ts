@@ -1,6 +1,7 @@
 import { readSpelledPath } from '../spelled-path.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { RequestNames } from './request-names.ts';
+import { languagePatterns } from './sentence-languages.ts';
 import { commonNouns, functionWords, generalPatterns, placePatterns } from './sentence-grammar.ts';
 import type { Pattern } from './sentence-patterns.ts';
 import { patterns } from './sentence-patterns.ts';
@@ -87,6 +88,7 @@ export function fieldInside(text: string, names: RequestNames | null): NamedInPr
     firstOf(placePatterns, sentence, names) ??
     (names === null ? undefined : quotedRequestName(sentence, names)) ??
     firstOf(generalPatterns, sentence, names) ??
+    firstOf(languagePatterns, sentence, names) ??
     phrase
   );
 }

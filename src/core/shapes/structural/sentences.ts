@@ -3,6 +3,8 @@ import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import { fieldInside } from './sentence-inside.ts';
+import { memberInSentence } from './sentence-member.ts';
+import { setSentences } from './sentence-set.ts';
 import type { NamedInProse, Strength } from './sentence-start.ts';
 import { fieldAtStart, isKnown } from './sentence-start.ts';
 
@@ -80,6 +82,8 @@ function readSentences(
   if (syntaxError.test(bounded.slice(0, 2000))) return [];
   const blocks = bounded.includes('\n') ? placeAndMessageLines(bounded) : [];
   if (blocks.length > 0) return blocks;
+  const set = setSentences(bounded, names);
+  if (set.length > 0) return set;
   const several = listedNames(bounded);
   if (several.length > 0) return several;
   const joined = joinedSentences(bounded, names, trust);
@@ -251,7 +255,8 @@ function joinedSentences(
   joint.lastIndex = 0;
   for (const match of text.matchAll(joint)) {
     const at = match.index + match[0].length;
-    if (at >= text.length || (starts.at(-1)?.at ?? -1) >= at) continue;
+    const before = starts.at(-1);
+    if (at >= text.length || Math.max(before?.at ?? -1, before?.named.start ?? -1) >= at) continue;
     if (match[0] === ': ' && starts.length > 0 && starts.at(-1)?.named.messageFrom !== -1) continue;
     const named = fieldAtStart(text, at, names);
     if (named !== undefined) starts.push({ at, named, joint: match[0] });
@@ -263,13 +268,22 @@ function joinedSentences(
     const cut = text.slice(from, next);
     const message = index + 1 < believed.length ? cut.replace(trailingJoint, '') : cut.trimEnd();
     return {
-      named,
+      named: named.messageFrom > at ? withMember(named, message) : named,
       message,
       start: at,
       end: next,
       code: named.code ?? ruleRemark.exec(message)?.[1] ?? null,
     };
   });
+}
+
+/** The absent or surplus member that the words behind `customer: ` name (serde: missing field `email`). */
+function withMember(named: NamedInProse, message: string): NamedInProse {
+  const member = memberInSentence(message);
+  const fresh = member !== undefined && named.paths.every((path) => path.at(-1) !== member);
+  return fresh
+    ? { ...named, paths: [...named.paths.map((path) => [...path, member]), ...named.paths] }
+    : named;
 }
 
 /** Reading: what a validator says right behind a field's name. */

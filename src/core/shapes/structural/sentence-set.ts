@@ -1,0 +1,138 @@
+import type { Path } from '../../json/node.ts';
+import { readSpelledPath } from '../spelled-path.ts';
+import type { RequestNames } from './request-names.ts';
+import { functionWords } from './sentence-grammar.ts';
+import { memberInSentence } from './sentence-member.ts';
+import type { NamedInProse } from './sentence-start.ts';
+import { isKnown } from './sentence-start.ts';
+import type { FieldSentence } from './sentences.ts';
+
+/** Texts whose whole form is a validator's, so that nothing in them is cut at commas, colons or lines. */
+export function setSentences(text: string, names: RequestNames | null): readonly FieldSentence[] {
+  const head = text.slice(0, searched);
+  for (const read of [jacksonChain, pythonDump, surplusMembers, pointedErrors]) {
+    const found = read(head);
+    if (found.length > 0) return found;
+  }
+  return namesTogether(head, names);
+}
+
+/** Longer texts are read in their first characters only. */
+const searched = 20_000;
+
+function about(paths: readonly Path[], start: number, name: string): NamedInProse {
+  return {
+    paths,
+    in: null,
+    start,
+    end: start + name.length,
+    strength: 'strong',
+    code: null,
+    messageFrom: -1,
+  };
+}
+
+/** Reading: Jackson: (through reference chain: Order["lines"]->java.util.ArrayList[1]->Line["qty"]) */
+const chain = /\(through reference chain: ([^()\n]{1,600})\)/u;
+/** Reading: where Jackson's sentence ends and its remarks begin. */
+const chainRemarks = /\s(?:at \[Source: |\(through reference chain: )/u;
+
+function jacksonChain(text: string): readonly FieldSentence[] {
+  const place = chain.exec(text)?.[1];
+  if (place === undefined) return [];
+  const remarks = chainRemarks.exec(text)?.index ?? text.length;
+  const message = text.slice(0, remarks).trimEnd();
+  const named = about(readSpelledPath(place), text.indexOf(place), place);
+  return [{ named, message: message === '' ? text : message, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: jsonschema for Python: the rule that failed. */
+const failedRule = /\n\nFailed validating '(\w{1,60})'/u;
+/** Reading: where it failed. */
+const onInstance = /\nOn (instance(?:\[(?:'[^'\n]{1,80}'|"[^"\n]{1,80}"|\d{1,6})\]){0,20}):/u;
+
+/** `str(ValidationError)`: the sentence, the schema that failed and the place, each with a dump. */
+function pythonDump(text: string): readonly FieldSentence[] {
+  const rule = failedRule.exec(text);
+  const place = onInstance.exec(text);
+  const instance = place?.[1];
+  if (rule === null || place === null || instance === undefined) return [];
+  const message = text.slice(0, rule.index);
+  const [path = []] = readSpelledPath(instance);
+  const surplus = surplusMembers(message).map(({ named, ...rest }) => ({
+    ...rest,
+    named: { ...named, paths: named.paths.map((below) => [...path, ...below]) },
+  }));
+  if (surplus.length > 0) return surplus;
+  const member = memberInSentence(message);
+  const named = about(
+    [member === undefined ? path : [...path, member]],
+    member === undefined ? place.index + 4 : text.indexOf(member),
+    member ?? instance,
+  );
+  return [{ named, message, start: 0, end: text.length, code: rule[1] ?? null }];
+}
+
+/** Reading: Additional properties are not allowed ('a', 'b' were unexpected) */
+const surplus = /\(('[^()\n]{1,400}') (?:was|were) unexpected\)/u;
+
+function surplusMembers(text: string): readonly FieldSentence[] {
+  const match = surplus.exec(text);
+  const list = match?.[1];
+  if (match === null || list === undefined || text.includes('\n\nFailed validating')) return [];
+  const found: FieldSentence[] = [];
+  let at = match.index + 1;
+  for (const quoted of list.split(', ')) {
+    const name = quoted.slice(1, -1);
+    at = text.indexOf(quoted, at);
+    found.push({
+      named: about([[name]], at + 1, name),
+      message: text,
+      start: at,
+      end: at + quoted.length,
+      code: null,
+    });
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** Reading: kin-openapi: Error at "/lines/1/qty": value must be an integer */
+const pointed = /\bError at "(\/[^"\s]{1,200})": ([^\n]{1,500})/gu;
+
+/** Several of them, joined by ` | `, with a dump of schema and value behind each. */
+function pointedErrors(text: string): readonly FieldSentence[] {
+  const found = [...text.matchAll(pointed)].map((match) => {
+    const [all, place = '', message = ''] = match;
+    const start = match.index + all.indexOf(place);
+    return {
+      named: about(readSpelledPath(place), start, place),
+      message,
+      start: match.index,
+      end: match.index + all.length,
+      code: null,
+    };
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** Reading: two to ten names and what is said of all of them: `email and password are required`. */
+const together =
+  /^["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:fields? )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
+/** Reading: what stands between two of them. */
+const between = /["'`]?(?:,? (?:and|or|&) |, )["'`]?/u;
+
+function namesTogether(text: string, names: RequestNames | null): readonly FieldSentence[] {
+  const list = together.exec(text)?.[1];
+  if (list === undefined) return [];
+  const parts = list.split(between);
+  const believed = parts.every(
+    (name) => isKnown(name, names) || (/^[\p{Ll}_]/u.test(name) && !functionWords.has(name)),
+  );
+  if (!believed) return [];
+  let at = 0;
+  return parts.map((name) => {
+    const start = text.indexOf(name, at);
+    at = start + name.length;
+    return { named: about(readSpelledPath(name), start, name), message: text, start, end: at, code: null };
+  });
+}
