@@ -31,6 +31,8 @@ const dataBracket = /^(?:data|root|obj|doc|document|json)\[["']/u;
 const picked = /^@\w{1,60}==/u;
 /** Reading: an XML name with its prefix: `ns2:qty`. */
 const qualified = /^[A-Za-z][\w-]{0,20}:[A-Za-z_][\w.-]{0,80}$/u;
+/** Reading: RFC 6901's escapes of a slash and a tilde. */
+const pointerEscape = /~[01]/u;
 /** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
 const doubleUnderscore = /(?<=[\p{L}\d])__(?=[\p{L}\d])/gu;
 
@@ -116,6 +118,8 @@ function readSpelling(text: string): Path[] {
   }
   if (text.startsWith('children[')) return [formChildren(scan(text, false))];
   const slashed = text.includes('/') && !text.includes(' ');
+  // Fastify: `body/meta/a~1b/0` is a pointer behind a word.
+  if (slashed && pointerEscape.test(text)) return [readPointer(`/${text}`), scan(text, slashed)];
   const path = scan(text, slashed);
   // `parts(pos=2)/note`: the key predicate may find the element; without it the index is open.
   const open = path.map((segment) =>

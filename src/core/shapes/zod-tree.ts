@@ -26,13 +26,21 @@ export const zodTree = apiShape({
         }),
 });
 
+/** Whether every member or element is a tree again: a resource's `items` are none. */
+function isBranch(node: JsonNode): boolean {
+  if (node.kind !== 'object' && node.kind !== 'array') return false;
+  return [...node.members.map(({ value }) => value), ...node.elements]
+    .slice(0, 20)
+    .every((below) => below.kind === 'null' || fits(below, { errors: 'array' }));
+}
+
 function isTree(node: JsonNode): boolean {
   if (fits(node, { _errors: 'array' })) {
     return node.members
       .slice(0, 3)
       .every(({ name, value }) => name === '_errors' || fits(value, { _errors: 'array' }));
   }
-  return (
-    fits(node, { errors: 'array', properties: 'object' }) || fits(node, { errors: 'array', items: 'array' })
-  );
+  if (!fits(node, { errors: (errors) => errors.elements.every(({ kind }) => kind === 'string') }))
+    return false;
+  return fits(node, { properties: isBranch }) || fits(node, { items: isBranch });
 }

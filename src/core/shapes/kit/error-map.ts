@@ -45,7 +45,10 @@ function walk(map: JsonNode, rule: MapRule, at: Standing, errors: StatedFieldErr
   for (const { name, nameSpan, value } of map.members) {
     const here = (rule.whole ?? none).has(name);
     if ((rule.through ?? none).has(name) && sentencesOf(value, rule).length === 0) {
-      walk(value, rule, { ...at, depth: at.depth + 1 }, errors);
+      // Names of the request lie right below: a member may be called `items`, too.
+      for (const member of value.members) walkBranch(member, rule, at, errors);
+      for (const [index, element] of value.elements.entries())
+        walk(element, rule, { path: [...at.path, index], span: at.span, depth: at.depth + 1 }, errors);
       continue;
     }
     const span = here && at.depth > 0 ? at.span : nameSpan;
@@ -54,6 +57,19 @@ function walk(map: JsonNode, rule: MapRule, at: Standing, errors: StatedFieldErr
     for (const one of said) errors.push(stated({ paths, ...one, in: rule.in ?? null, span }));
     if (said.length === 0) walk(value, rule, { path: paths[0] ?? [], span, depth: at.depth + 1 }, errors);
   }
+}
+
+function walkBranch(
+  { name, nameSpan, value }: JsonNode['members'][number],
+  rule: MapRule,
+  at: Standing,
+  errors: StatedFieldError[],
+): void {
+  const paths = pathsOf(name, rule, at.path);
+  const said = sentencesOf(value, rule);
+  for (const one of said) errors.push(stated({ paths, ...one, in: rule.in ?? null, span: nameSpan }));
+  if (said.length === 0)
+    walk(value, rule, { path: paths[0] ?? [], span: nameSpan, depth: at.depth + 2 }, errors);
 }
 
 function pathsOf(name: string, rule: MapRule, above: Path): readonly Path[] {

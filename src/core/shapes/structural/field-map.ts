@@ -81,7 +81,7 @@ function collect(
     if (isEmpty(member.value)) continue;
     if (tree && treeBranches.has(member.name)) {
       if (member.value.kind === 'array') collectPositions(member.value, below, context, errors, depth);
-      else collect(member.value, below, context, errors, depth + 1);
+      else for (const named of member.value.members) collectMember(named, below, context, errors, depth + 1);
       continue;
     }
     if (tree && member.name === 'errors') {
@@ -120,11 +120,20 @@ function collectMember(
     collect(value, { prefix: below.prefix, in: location.in }, context, errors, depth + 1);
     return;
   }
+  // webargs: the part of the request could not be read at all: `{ "json": ["Invalid JSON body."] }`.
+  if (location?.in === 'body' && !requested && depth === 0 && isList(value)) {
+    collectValue(value, member, [below.prefix], { ...below, in: 'body' }, context, errors, depth);
+    return;
+  }
   if (!requested && isScalar(value) && envelopeWords.has(folded) && value.kind !== 'string') return;
   const keys = readSpelledPath(name);
   // Below a known place a name is a name; only the outermost key is spelled as a path.
   const paths = keys.map((path) => [...below.prefix, ...path]);
   collectValue(value, member, paths, below, context, errors, depth);
+}
+
+function isList(value: JsonNode): boolean {
+  return value.kind === 'array' && value.elements.every(({ kind }) => kind === 'string');
 }
 
 function collectValue(

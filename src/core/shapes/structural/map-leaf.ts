@@ -15,7 +15,7 @@ export interface Leaf {
 
 /** Reading: a rule's name as validators write it: `Unique`, `_required`, `isEmail`, `max_length`. */
 const ruleName =
-  /^(?:_\w{2,30}|(?:is|not|no|has)[A-Z]\w{1,30}|[a-z]\w{1,30}(?:Invalid|TooShort|TooLong|NotMatch)\w{0,20}|[A-Z][A-Za-z]{2,30}|required|email|min|max|between|unique|format|regex|pattern|length|numeric|integer|min_?[lL]ength|max_?[lL]ength|not_?[eE]mpty|not_?[bB]lank|valid)$/u;
+  /^(?:_\w{2,30}|(?:is|not|no|has)[A-Z]\w{1,30}|[a-z]\w{1,30}(?:Invalid|TooShort|TooLong|NotMatch)\w{0,20}|[A-Z][A-Za-z]{2,30}(?:\\[A-Z]\w{1,40}){0,8}|required|email|min|max|between|unique|format|regex|pattern|length|numeric|integer|min_?[lL]ength|max_?[lL]ength|not_?[eE]mpty|not_?[bB]lank|valid)$/u;
 
 /** Whether a list of error objects lies inside: then the object is a wrapper, not one error. */
 function holdsErrors(node: JsonNode, depth: number): boolean {

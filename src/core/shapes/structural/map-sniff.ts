@@ -34,7 +34,9 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const { statusCode } = context.body;
   const aboutCall = statusCode !== null && callStatuses.has(statusCode);
   const allAsked = !aboutCall && node.members.every(({ name }) => isAsked(name, below, context));
-  if (!allAsked && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust)) return false;
+  const plainObject = trust !== 'container' && isPlainObject(node);
+  if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
+    return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
   const refused = statusCode === 400 || statusCode === 422;
   let fields = 0;
@@ -47,6 +49,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     if (isEmpty(member.value)) continue;
     const kind = valueKind(member.value, below, member.name, context);
     if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
+    if (trust === 'bare' && !requested && isDataBeside(member, node)) continue;
     if (kind === 'none') {
       if (isScalar(member.value) && envelopeWords.has(folded)) continue;
       return false;
@@ -59,8 +62,18 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (fields === 0 || (aboutCall && weak > 0 && trust !== 'container')) return false;
   if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
   if (trust === 'container' || weak === 0) return true;
-  if (trust === 'mixed') return known > 0 || spoken * 2 >= fields;
+  if (trust === 'mixed') return (known > 0 && !sideData(node)) || spoken * 2 >= fields;
   return known * 2 > fields || (refused && context.names === null && saysOnly(node, 0));
+}
+
+/** Whether nothing but texts and numbers under an error's own words stands in the object. */
+function isPlainObject(node: JsonNode): boolean {
+  return node.members.every(({ name, value }) => isScalar(value) && envelopeWords.has(wordOf(name)));
+}
+
+/** Whether the object says of which resource an error speaks: `{ "kind": "orders", "name": "a" }` (Kubernetes). */
+function sideData(node: JsonNode): boolean {
+  return isPlainObject(node) && node.members.every(({ value }) => !value.text.includes(' '));
 }
 
 /** Reading: how validators begin a sentence that leaves the name to the key. */
@@ -136,14 +149,35 @@ function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, 
   const message = messageWords.some((word) => members.get(word)?.value.kind === 'string');
   if (!message) return false;
   const spoken = ['message', 'msg', 'detail'].some((word) => members.get(word)?.value.text.includes(' '));
+  const refused = context.body.statusCode === 400 || context.body.statusCode === 422;
   return node.members.every(({ name, value }) => {
-    if (trust === 'container' && isAsked(name, below, context)) return false;
+    const asked = isAsked(name, below, context);
+    if (asked && (trust === 'container' || (refused && isSentenceList(value)))) return false;
     const folded = wordOf(name);
     if (envelopeWords.has(folded) || echoWords.has(folded) || isContainerWord(folded)) return true;
     return isScalar(value)
       ? spoken
       : !value.elements.some(({ kind, text }) => kind === 'string' && fullSentence.test(text));
   });
+}
+
+/** `{ "success": false, "code": "…", "data": {…} }`: what stands beside scalars of an answer is its wrapper. */
+function isDataBeside({ name, value }: JsonMember, node: JsonNode): boolean {
+  return (
+    name === 'data' &&
+    value.kind === 'object' &&
+    node.members.length > 1 &&
+    node.members.every(
+      (other) => other.name === name || (isScalar(other.value) && envelopeWords.has(wordOf(other.name))),
+    )
+  );
+}
+
+function isSentenceList(value: JsonNode): boolean {
+  return (
+    value.elements.length > 0 &&
+    value.elements.every(({ kind, text }) => kind === 'string' && text.includes(' '))
+  );
 }
 
 /** Wrappers of errors that stand beside nothing a field could be called: `{ "issues": [{…}], "name": "ZodError" }`. */
@@ -191,6 +225,7 @@ function valueKind(
   if (value.kind === 'array') return listKind(value, below, name, context, depth);
   if (value.kind !== 'object' || isKeyList(value)) return 'none';
   if (readLeafObject(value) !== undefined) return 'weak';
+  if (areRuleLists(value)) return 'strong';
   let kind: ValueKind = 'strong';
   let any = false;
   for (const member of value.members) {
@@ -207,6 +242,22 @@ function valueKind(
     if (inner === 'weak') kind = 'weak';
   }
   return any ? kind : 'weak';
+}
+
+/** Reading: a rule as Laravel's `failed()` has it: `Required`, `Illuminate\Validation\Rules\Unique`. */
+const ruleClass = /^[A-Z][A-Za-z]{2,30}(?:\\[A-Z]\w{1,40}){0,8}$/u;
+
+/** Rules with their parameters: `{ "Integer": [], "Min": ["1"] }`. */
+function areRuleLists(node: JsonNode): boolean {
+  return (
+    node.members.length > 0 &&
+    node.members.every(
+      ({ name, value }) =>
+        ruleClass.test(name) &&
+        value.kind === 'array' &&
+        value.elements.every((element) => isScalar(element) && !element.text.includes(' ')),
+    )
+  );
 }
 
 /** Whether a value only repeats what the request has under this name. */

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
-import { readKeyList } from './key-list.ts';
+import { isKeyList, readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
@@ -61,6 +61,8 @@ const proseWords = wordSet(
 const helpers = wordSet('data extensions meta metadata context classification');
 /** Reading: a position in a batch. */
 const isPosition = /^\d{1,4}$/u;
+/** Statuses whose lists of errors speak of the session, the method, the media type or parts of the server. */
+const entrylessStatuses: ReadonlySet<number> = new Set([401, 405, 406, 415, 429, 502, 503, 504]);
 const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 
 /** Where a value stands: under which word, below which wrappers, and what they said. */
@@ -168,7 +170,7 @@ class Walk implements Found {
       this.#take(whole, 0.6, 'has a list of errors about the whole body');
       return true;
     }
-    if (placed.length === 0) return false;
+    if (placed.length === 0 || this.#aboutCall()) return false;
     const strong = placed.some((entry) => entry?.strong === true);
     const container = standing.word === null || isContainerWord(standing.word);
     if (!strong && !container && standing.word !== 'errors') return false;
@@ -260,6 +262,12 @@ class Walk implements Found {
     return statusCode === 400 || statusCode === 409 || statusCode === 422;
   }
 
+  /** Whether the status leaves no field to be at fault, so that a `path` or `name` is something else. */
+  #aboutCall(): boolean {
+    const { statusCode } = this.#context.body;
+    return statusCode !== null && entrylessStatuses.has(statusCode);
+  }
+
   /** A success that says nothing of errors is a resource, whose members look like a map. */
   #succeeded(): boolean {
     const { statusCode } = this.#context.body;
@@ -270,7 +278,7 @@ class Walk implements Found {
   #takeSingle(node: JsonNode, standing: Standing): boolean {
     const { known, below } = standing;
     const entry = known?.below === below ? known.entry : readEntry(node, below, this.#context);
-    if (entry === undefined || !entry.placed) return false;
+    if (entry === undefined || !entry.placed || this.#aboutCall()) return false;
     if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
       return false;
     // A code stands for the sentence where nothing else could be meant.
@@ -299,7 +307,7 @@ class Walk implements Found {
       this.#visitText(value, inside, false);
       return;
     }
-    const echo = echoWords.has(word) || member.name === '_original';
+    const echo = (echoWords.has(word) && !isKeyList(value)) || member.name === '_original';
     if (!echo) this.visit(value, inside);
     else if (word === 'meta' && value.kind === 'object') this.visit(value, inside);
   }

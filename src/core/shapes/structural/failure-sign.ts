@@ -1,0 +1,33 @@
+import type { JsonNode } from '../../json/node.ts';
+import { isEmpty } from './map-sniff.ts';
+import { isScalar, wordOf } from './reading-context.ts';
+import { wordSet } from './vocabulary.ts';
+
+/** Members that only answers about a failure have. */
+const failureWords = wordSet(
+  'error errors err fault exception issues violations usererrors fielderrors validationerrors errorcode errormessage',
+);
+/** Members that say how it went. */
+const outcomeWords = wordSet('success ok status result outcome iserror successful valid isvalid');
+/** Reading: an outcome's word for a failure. */
+const failed = /^(?:false|error|fail|failed|failure|nok|ko|invalid|rejected)$/iu;
+const deepest = 4;
+
+/**
+ * Whether an answer of status 200 or 201 says that something went wrong: without such a sign it is a resource, whatever
+ * its members are called.
+ */
+export function saysFailure(node: JsonNode, depth = 0): boolean {
+  if (depth > deepest) return false;
+  return (
+    node.members.some(({ name, value }) => {
+      const word = wordOf(name);
+      if (failureWords.has(word) && !isEmpty(value) && value.text !== 'false') return true;
+      if (outcomeWords.has(word) && failed.test(value.text)) return true;
+      // An API's own number of an error; 0 and an HTTP status of success are none.
+      if (word === 'code' && isScalar(value) && /^[1-9]\d{2,6}$/u.test(value.text))
+        return !/^2\d\d$/u.test(value.text);
+      return !isScalar(value) && saysFailure(value, depth + 1);
+    }) || node.elements.slice(0, 50).some((element) => saysFailure(element, depth + 1))
+  );
+}
