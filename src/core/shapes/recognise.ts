@@ -1,6 +1,7 @@
 import { shapes } from './index.ts';
 import type { ApiError, ErrorBody, Shape } from './shape.ts';
 import { readEnvelope } from './structural/envelope.ts';
+import { isResource } from './structural/failure-sign.ts';
 import { readStructure } from './structural/index.ts';
 import { type KnownRule, readTaught } from './taught/known-rules.ts';
 
@@ -41,7 +42,8 @@ export function recogniseError(
     return { shape: sniff === null ? null : { id: structural, ...sniff }, error };
   }
   const { shape, confidence, because } = best;
-  const error = shape.extract(body);
+  const read = shape.extract(body);
+  const error = isResource(body) ? { ...read, fieldErrors: [] } : read;
   const named = { id: shape.id, confidence, because };
   const isComplete = error.fieldErrors.length > 0 || shape.exhaustive === true;
   const fitting = isComplete ? rules.filter((rule) => rule.shape.over === shape.id) : rules;

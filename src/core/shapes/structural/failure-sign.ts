@@ -1,4 +1,5 @@
 import type { JsonNode } from '../../json/node.ts';
+import type { ErrorBody } from '../shape.ts';
 import { isEmpty } from './map-sniff.ts';
 import { isScalar, wordOf } from './reading-context.ts';
 import { wordSet } from './vocabulary.ts';
@@ -13,11 +14,16 @@ const outcomeWords = wordSet('success ok status result outcome iserror successfu
 const failed = /^(?:false|error|fail|failed|failure|nok|ko|invalid|rejected)$/iu;
 const deepest = 4;
 
+/** Whether the body is a success that says nothing of a failure: no member of it is a field error. */
+export function isResource({ statusCode, root }: ErrorBody): boolean {
+  return (statusCode === 200 || statusCode === 201) && root !== undefined && !saysFailure(root);
+}
+
 /**
  * Whether an answer of status 200 or 201 says that something went wrong: without such a sign it is a resource, whatever
  * its members are called.
  */
-export function saysFailure(node: JsonNode, depth = 0): boolean {
+function saysFailure(node: JsonNode, depth = 0): boolean {
   if (depth > deepest) return false;
   return (
     node.members.some(({ name, value }) => {

@@ -8,7 +8,7 @@ import type { ApiError, ErrorBody, StatedFieldError } from '../shape.ts';
 import { readEnvelope } from './envelope.ts';
 import { readPageEnvelope } from './page-envelope.ts';
 import { callStatuses } from './call-statuses.ts';
-import { saysFailure } from './failure-sign.ts';
+import { isResource } from './failure-sign.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot } from './reading-context.ts';
 import { requestNames } from './request-names.ts';
@@ -33,7 +33,7 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
   const found =
     body.root === undefined
       ? { groups: [], prose: proseOf(body) }
-      : isResource(body, body.root)
+      : isResource(body)
         ? { groups: [], prose: [] }
         : findErrors(body.root, context);
   const structured = merge(believed(found.groups));
@@ -46,11 +46,6 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
         ? { confidence: 0.5, because: 'names fields in its sentences' }
         : null;
   return { error: { ...envelope, fieldErrors: fieldErrors.map(withAbsence) }, sniff };
-}
-
-/** A success that says nothing of a failure. */
-function isResource({ statusCode }: ErrorBody, root: JsonNode): boolean {
-  return (statusCode === 200 || statusCode === 201) && !saysFailure(root);
 }
 
 /** Longer pages are error pages of frameworks, whose words are about the call. */

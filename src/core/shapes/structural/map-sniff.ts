@@ -33,6 +33,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (node.kind !== 'object' || node.members.length === 0) return false;
   const { statusCode } = context.body;
   const aboutCall = statusCode !== null && callStatuses.has(statusCode);
+  if (statusCode !== null && statusCode >= 502 && statusCode <= 504) return false;
   const allAsked = !aboutCall && node.members.every(({ name }) => isAsked(name, below, context));
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
@@ -152,7 +153,8 @@ function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, 
   const refused = context.body.statusCode === 400 || context.body.statusCode === 422;
   return node.members.every(({ name, value }) => {
     const asked = isAsked(name, below, context);
-    if (asked && (trust === 'container' || (refused && isSentenceList(value)))) return false;
+    if (asked && trust === 'container') return false;
+    if (refused && (asked || context.names === null) && isSentenceList(value)) return false;
     const folded = wordOf(name);
     if (envelopeWords.has(folded) || echoWords.has(folded) || isContainerWord(folded)) return true;
     return isScalar(value)

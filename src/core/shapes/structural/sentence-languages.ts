@@ -30,6 +30,7 @@ export const languagePatterns: readonly Pattern[] = [
   {
     find: new RegExp(`(?<!\\p{L})(?:${noun}) (?!(?:${verbs})(?!\\p{L}))${name}(?= )`, 'giu'),
     strength: 'strong',
+    closed: true,
   },
   // 参数 email 不能为空; フィールド「email」は…
   {

@@ -332,6 +332,16 @@ function lowered(name: string): readonly Path[] {
   return [...readSpelledPath(lower), ...spelled];
 }
 
+/** `Line items quantity`: the longest opening that the request has as a member, and the rest below it. */
+function splitByRequest(name: string, names: RequestNames): Path | undefined {
+  const parts = name.toLowerCase().split(' ');
+  for (let count = parts.length - 1; count > 1; count -= 1) {
+    const head = parts.slice(0, count).join('_');
+    if (names.has(foldName(head))) return [head, parts.slice(count).join('_')];
+  }
+  return undefined;
+}
+
 /** The readings of a name written for people: `customer id` is `customer_id`; `Items sku` is `items.sku`. */
 function humanised(name: string, names: RequestNames | null): readonly Path[] {
   const spelled = readSpelledPath(name);
@@ -343,8 +353,11 @@ function humanised(name: string, names: RequestNames | null): readonly Path[] {
   // "Items sku" is most likely the `sku` of `items`; "Unit price" one name.
   const plural = /^\S+[^s]s /u.test(name);
   const [opening = ''] = name.split(' ');
-  const apart = plural || names?.has(foldName(opening)) === true;
+  const apart =
+    plural || (names !== null && (names.has(foldName(opening)) || splitByRequest(name, names) !== undefined));
   const whole = (names?.has(foldName(name)) ?? false) || !apart;
+  const split = names === null || whole ? undefined : splitByRequest(name, names);
+  if (split !== undefined) return [split, ...nested, [snake], ...spelled];
   const indexed = name.includes('[');
   return whole && !indexed ? [[snake], ...nested, ...spelled] : [...nested, [snake], ...spelled];
 }

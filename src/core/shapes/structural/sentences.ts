@@ -42,7 +42,7 @@ const olderRemark = / \(type=([\w.]{1,80})[^\n]*\)$/u;
 /** Reading: JavaScript's words for a JSON syntax error: they quote the text, not a field. */
 const syntaxError = /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position)\b/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
-const trailingJoint = /(?:[,;|.]| and|\n\s{0,8}[-*•])?\s{0,20}$/u;
+const trailingJoint = /(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
 const announcement =
   /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$/iu;
@@ -200,6 +200,7 @@ function messageAround(text: string, named: NamedInProse): string {
 function placeAndMessageLines(text: string): readonly FieldSentence[] {
   const found: FieldSentence[] = [];
   const lines = text.split('\n');
+  const pretty = lines.some((line) => arrowLine.test(line));
   let offset = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
@@ -227,6 +228,7 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
       }
     }
     const pointed = next === undefined ? undefined : arrowLine.exec(next)?.[1];
+    if (pointed === undefined && pretty && bullet.test(line)) found.push(aboutRoot(line, offset));
     if (next !== undefined && pointed !== undefined) {
       const start = offset + line.length + 1 + next.indexOf(pointed);
       const at = { start, end: start + pointed.length };
@@ -243,6 +245,22 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
     offset += line.length + 1;
   }
   return found;
+}
+
+/** A sentence without an arrow speaks of the whole body, or of the surplus member it names. */
+function aboutRoot(line: string, offset: number): FieldSentence {
+  const message = line.replace(bullet, '');
+  const member = memberInSentence(message);
+  const start = offset + (member === undefined ? 0 : line.indexOf(member));
+  const end = member === undefined ? offset + line.length : start + member.length;
+  const paths = member === undefined ? [[]] : [[member], []];
+  return {
+    named: { paths, in: null, start, end, strength: 'strong', code: null, messageFrom: -1 },
+    message,
+    start,
+    end,
+    code: null,
+  };
 }
 
 /** Sentences joined with ", ", ". ", newlines …, each opening with a field: cut only where one does. */
@@ -349,7 +367,11 @@ function believedStarts(
     // Joined sentences are built alike: behind `a must be …` a `b: …` is the server's explanation.
     if (before === ', ' && named.messageFrom < 0 !== anchor.named.messageFrom < 0) return false;
     return (
-      at === anchor.at || before === ', ' || before === '. ' || before.startsWith('\n') || before === '; '
+      at === anchor.at ||
+      before.startsWith(', ') ||
+      before === '. ' ||
+      before.startsWith('\n') ||
+      before === '; '
     );
   });
 }

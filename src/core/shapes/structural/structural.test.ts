@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   assert,
@@ -26,8 +26,11 @@ interface InventedBody {
 }
 
 /** Bodies in the manner of servers that were never recorded: one JSON object a line. */
-const invented = readFileSync(path.join(import.meta.dirname, 'fixtures', 'invented', 'bodies.ndjson'), 'utf8')
-  .split('\n')
+const folder = path.join(import.meta.dirname, 'fixtures', 'invented');
+const invented = readdirSync(folder)
+  .filter((file) => file.endsWith('.ndjson'))
+  .toSorted()
+  .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line): InventedBody => JSON.parse(line));
 
