@@ -37,7 +37,12 @@ export const languagePatterns: readonly Pattern[] = [
     find: /(?:参数|參數|字段|欄位|属性|フィールド|パラメータ|项目|項目|매개변수|필드) ?[:：]? ?["'`「『“]?([A-Za-z_$][\w$.[\]-]{0,80})/gu,
     strength: 'strong',
   },
-  // emailは必須です; email 필드는 필수입니다; email 不能为空
+  // What only a validator says right behind a name: emailは必須です; email 필드는 필수입니다; email 不能为空
+  {
+    find: /(?<![\w$.[\]-])["'`「『“]?([A-Za-z_$][\w$.[\]-]{0,80})["'`」』”]? ?(?=は必須|は必ず|필드|不能为空|不能為空|必填|是必)/gu,
+    strength: 'strong',
+  },
+  // emailは長すぎます: with the request's names
   {
     find: /(?<![\w$.[\]-])["'`「『“]?([A-Za-z_$][\w$.[\]-]{0,80})["'`」』”]? ?(?=は|が|を|の値|필드|항목|은 |는 |을 |를 |이 |가 |不能|不可|必須|必须|必填|是必|为必|為必|字段|欄位|格式|长度|長度|应|應)/gu,
     strength: 'plain',
