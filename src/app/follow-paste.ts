@@ -9,6 +9,11 @@ function pageOf({ status, causes }: Diagnosis): string | null {
   return code === null ? null : `/codes/${code}/`;
 }
 
+interface Way {
+  readonly paste: string | null;
+  readonly page: string | null;
+}
+
 /**
  * A text that arrives whole leads to the page of its code, once; Back then leads to the text. What is typed does not
  * carry the typist away.
@@ -22,8 +27,13 @@ export function useFollowPaste(): boolean {
   const followed = useRef<string | null>(null);
   const [arrived, setArrived] = useState<string | null>(null);
   const paste = inspected?.input.paste ?? null;
-  const page = inspected === null || inspected.input.isTyped ? null : pageOf(inspected.inspection.diagnosis);
-  if (page === pathname && arrived !== paste) setArrived(paste);
+  // Decided with the first reading of a text: what is learned of it later does not carry anybody away.
+  const [way, setWay] = useState<Way>({ paste: null, page: null });
+  if (inspected !== null && way.paste !== paste) {
+    setWay({ paste, page: inspected.input.isTyped ? null : pageOf(inspected.inspection.diagnosis) });
+  }
+  const page = way.paste === paste ? way.page : null;
+  if (page !== null && page === pathname && arrived !== paste) setArrived(paste);
 
   useEffect(() => {
     if (paste === null || paste === followed.current) return;
