@@ -23,11 +23,20 @@ export const nodeInspect: Format = {
   name: "object as Node's console prints it",
   wraps: true,
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
-    return MARK.test(window) ? { confidence: 0.97, because: "has tags of Node's console" } : undefined;
+    return hasMark(text.slice(0, WINDOW))
+      ? { confidence: 0.97, because: "has tags of Node's console" }
+      : undefined;
   },
   parse: (text, inside) => inside(withoutTags(text)),
 };
+
+/** Reading: a string in double quotes that ends on its line. */
+const QUOTED = /"(?:[^"\\\n]|\\.)*"/gu;
+
+/** Whether a tag stands outside every string: graphql-js repeats inspected values in its sentences. */
+function hasMark(window: string): boolean {
+  return MARK.test(window) && MARK.test(window.replace(QUOTED, '""'));
+}
 
 function withoutTags(text: string): MappedText {
   const builder = new MappedTextBuilder();
