@@ -25,8 +25,10 @@ interface OpenList {
   readonly below: Path;
 }
 
-/** Reading: an OData key predicate, `parts(pos=2)` or `parts(2)`. */
-const keyPredicate = /^([^()]{1,100})\((?:([\w.]{1,60})=)?'?([^()']{1,100})'?\)$/u;
+/** Reading: an OData key predicate, `parts(pos=2)`, `parts(2)` or `parts(ID=7,IsActiveEntity=false)`. */
+const keyPredicate = /^([^()]{1,100})\(([^()]{1,300})\)$/u;
+/** Reading: one of its keys. */
+const keyAndValue = /^(?:([\w.]{1,60})=)?'?([^']{1,100}?)'?$/u;
 
 interface Step {
   readonly path: Path;
@@ -86,19 +88,34 @@ function stepInto(step: Step, segment: string | number): Step | undefined {
   return byKey(step, segment);
 }
 
+interface Key {
+  readonly key: string | undefined;
+  readonly value: string;
+}
+
+/** Whether an element has the key's value; without a name, that of an identifier. */
+function hasKey(element: JsonNode, { key, value }: Key): boolean {
+  return element.members.some(
+    (member) =>
+      (key === undefined ? /^(?:id|key|_id)$/iu.test(member.name) : member.name === key) &&
+      member.value.text === value,
+  );
+}
+
 /** `parts(pos=2)`: the element whose member `pos` is 2. */
 function byKey(step: Step, segment: string): Step | undefined {
-  const match = keyPredicate.exec(segment);
-  const [, name, key, value] = match ?? [];
-  if (name === undefined || value === undefined) return undefined;
+  const [, name, predicate] = keyPredicate.exec(segment) ?? [];
+  if (name === undefined || predicate === undefined) return undefined;
+  const keys = predicate.split(',').flatMap((part) => {
+    const [, key, value] = keyAndValue.exec(part.trim()) ?? [];
+    return value === undefined ? [] : [{ key, value }];
+  });
   const list = stepInto(step, name);
   if (list === undefined || list.node.kind !== 'array') return undefined;
+  // A key that the element does not have (SAP's `IsActiveEntity`) decides nothing.
   const fits = (element: JsonNode): boolean =>
-    element.members.some(
-      (member) =>
-        (key === undefined ? /^(?:id|key|_id)$/iu.test(member.name) : member.name === key) &&
-        member.value.text === value,
-    );
+    keys.some((one) => hasKey(element, one)) &&
+    keys.every((one) => hasKey(element, one) || !element.members.some((member) => member.name === one.key));
   const index = list.node.elements.findIndex(fits);
   const element = list.node.elements[index];
   if (element === undefined) return undefined;
@@ -107,7 +124,7 @@ function byKey(step: Step, segment: string): Step | undefined {
     node: element,
     member: null,
     cost: list.cost + 1,
-    because: `the element with ${key ?? 'id'} ${value} is meant`,
+    because: `the element with ${keys[0]?.key ?? 'id'} ${keys[0]?.value ?? ''} is meant`,
   };
 }
 

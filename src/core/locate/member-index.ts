@@ -23,6 +23,9 @@ export function memberIndex(node: JsonNode): MemberIndex {
   return index;
 }
 
+/** Reading: a path's joint inside a name. */
+const joint = /[./[]/u;
+
 /** Suffixes by which frameworks rename a nested list: Rails' `items_attributes`. */
 const suffixes = ['attributes', 'data', 'list', 'ids', 'id'];
 
@@ -37,6 +40,8 @@ export function nearMember(
   const same = folded.get(wanted);
   if (same !== undefined)
     return { member: same, cost: 1, because: `\`${name}\` is spelled \`${same.name}\` in the request` };
+  // `owner.id` read as one name is not `owner` with a suffix.
+  if (joint.test(name)) return undefined;
   for (const suffix of suffixes) {
     const longer =
       folded.get(wanted + suffix) ??

@@ -15,8 +15,9 @@ export function inRequestStyle(name: string, parent: JsonNode, root: JsonNode): 
   const style = styleOf(parent.members) ?? styleOf(root.members) ?? styleOf(membersBelow(root));
   if (style === null && /^\p{Lu}[\p{Ll}\d]+$/u.test(name) && speaksSmall(parent, root))
     return name.toLowerCase();
-  if (style === null || name.includes(' ') || name.includes('.')) return name;
-  const words = name.split(/[_-]/u).flatMap((part) => part.split(humps));
+  // No server derives a name with a hyphen, a blank or a dot from its own code: it is the contract's.
+  if (style === null || /[ .-]/u.test(name)) return name;
+  const words = name.split('_').flatMap((part) => part.split(humps));
   if (words.some((word) => word === '')) return name;
   const lower = words.map((word) => word.toLowerCase());
   if (style === 'snake') return lower.join('_');
@@ -46,7 +47,7 @@ function membersBelow(root: JsonNode): readonly JsonMember[] {
 function styleOf(members: readonly JsonMember[]): Style {
   const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0 };
   for (const { name } of members.slice(0, mostMembers)) {
-    if (name.includes('_')) counts.snake += 1;
+    if (name.includes('_', 1)) counts.snake += 1;
     else if (name.includes('-')) counts.kebab += 1;
     else if (/^\p{Lu}/u.test(name)) counts.pascal += 1;
     else if (hump.test(name)) counts.camel += 1;
