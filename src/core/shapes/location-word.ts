@@ -7,9 +7,11 @@ const strongWords: ReadonlyMap<string, FieldLocation> = new Map([
   ['query', 'query'],
   ['querystring', 'query'],
   ['queryparams', 'query'],
+  ['queryparameter', 'query'],
   ['queryparameters', 'query'],
   ['params', 'path'],
   ['pathparams', 'path'],
+  ['pathparameter', 'path'],
   ['pathparameters', 'path'],
   ['urlparams', 'path'],
   ['headers', 'header'],
@@ -59,4 +61,14 @@ export function readLocation(text: string): FieldLocation | null {
   const word = text.toLowerCase().replace(separators, '');
   if (word === 'parameter' || word === 'args' || word === 'search') return 'query';
   return locationWord(word)?.in ?? null;
+}
+
+/** Reading: what follows the part in the name of a list: `headerErrors`, `queryParameterIssues`. */
+const listEnding = /[-_]?(?:errors|issues|violations)$/iu;
+
+/** The part of the request that a list of errors is named after (`body`, `query`, `headerErrors`). */
+export function sortedPart(name: string): FieldLocation | null {
+  const bare = name.length > 40 ? name : name.replace(listEnding, '');
+  const word = locationWord(bare);
+  return word !== undefined && (word.strong || bare !== name) ? word.in : null;
 }

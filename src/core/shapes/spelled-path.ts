@@ -12,12 +12,18 @@ const indexText = /^(?:0|[1-9]\d{0,8})$/u;
 const argumentName = /^arg\d{1,2}$/u;
 /** Reading: Bean Validation's words for a container's element, `<list element>`, `<map value>`. */
 const elementWords = /^<[a-z ]{1,40}>$/u;
+/** Reading: the type argument that Bean Validation puts behind a map's name, `prices<K>[EU]`. */
+const typeArgument = /<[A-Z]>$/u;
 /** Reading: the part of a Jackson chain in brackets: `["lines"]`, `[1]`, `[?]`. */
 const chainStep = /\[(?:"([^"]*)"|(\d{1,9}|\?))\]/u;
 /** Reading: an arrow between two segments, with or without blanks. */
 const arrow = /\s?(?:->|→|»)\s?/u;
 /** Reading: an OData key predicate, `(pos=2)` or `(2)`. */
 const keyPredicate = /\([^()]{1,80}\)$/u;
+/** Reading: better-ajv-errors' word for the document. */
+const basePrefix = /^\{base\}\.?/u;
+/** Reading: every one of them. */
+const predicates = /\([^()]{1,80}\)/gu;
 
 /** Reading: a place in an OpenAPI document or JSON Schema instead of the request: `#/components/schemas/Order/properties/qty`. */
 const schemaPointer = /^#\/(?:components\/schemas|definitions|\$defs|paths)\/|^#\/properties\//u;
@@ -44,7 +50,7 @@ const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', '
  * (`items[].name`, `items.*.name`) is left out of the path.
  */
 export function readSpelledPath(text: string): readonly Path[] {
-  const spelled = unquote(text.trim());
+  const spelled = unquote(text.trim()).replace(basePrefix, '');
   if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];
@@ -116,8 +122,12 @@ function readSpelling(text: string): Path[] {
     const path = scan(text, false);
     return [path.slice(1), path];
   }
-  if (text.startsWith('children[')) return [formChildren(scan(text, false))];
-  const slashed = text.includes('/') && !text.includes(' ');
+  if (text.startsWith('children[')) {
+    const path = scan(text, false);
+    // A list may be called so, too: `children[0].name`.
+    return typeof path[1] === 'number' ? [path, formChildren(path)] : [formChildren(path), path];
+  }
+  const slashed = text.includes('/') && !text.replace(predicates, '').includes(' ');
   // Fastify: `body/meta/a~1b/0` is a pointer behind a word.
   if (slashed && pointerEscape.test(text)) return [readPointer(`/${text}`), scan(text, slashed)];
   const path = scan(text, slashed);
@@ -182,7 +192,7 @@ function scan(text: string, slashes: boolean): Path {
   let name = '';
   let at = 0;
   const close = (): void => {
-    const trimmed = name.trim();
+    const trimmed = name.trim().replace(typeArgument, '');
     if (trimmed !== '' && trimmed !== '*' && !elementWords.test(trimmed)) path.push(nameOrIndex(trimmed));
     name = '';
   };
@@ -240,7 +250,8 @@ function withoutPrefix(path: Path): Path[] {
   if ((first === 'request' || first === 'req') && locationWord(second) !== undefined)
     return [path.slice(2), path];
   const argument = path.findIndex((segment) => typeof segment === 'string' && argumentName.test(segment));
-  if (argument === 0 || argument === 1) return [path.slice(argument + 1), path];
+  // The method may stand before it, and the class before that.
+  if (argument >= 0 && argument <= 2) return [path.slice(argument + 1), path];
   const counted = countedFromOne(path);
   if (counted !== undefined) return [counted, path];
   const location = locationWord(first);

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/node.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readCode } from './entry.ts';
+import { readFieldMap } from './field-map.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { foldedMembers } from './reading-context.ts';
 
@@ -30,6 +31,15 @@ export function readBatch(node: JsonNode, context: ReadingContext): readonly Sta
     const members = foldedMembers(element);
     const message = (members.get('message') ?? members.get('error') ?? members.get('detail'))?.value;
     if (message?.kind !== 'string') return [];
+    const details = members.get('details')?.value ?? members.get('errors')?.value;
+    const fields =
+      details?.kind === 'object'
+        ? readFieldMap(details, { prefix: [index], in: 'body' }, context, 'container')
+        : undefined;
+    if (fields !== undefined) {
+      errors.push(...fields);
+      continue;
+    }
     errors.push({
       paths: [[index]],
       in: 'body',

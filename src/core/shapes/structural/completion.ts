@@ -1,7 +1,9 @@
 import type { JsonMember, Path } from '../../json/node.ts';
 import type { Span } from '../../text/span.ts';
+import { locationWord } from '../location-word.ts';
+import { readSpelledPath } from '../spelled-path.ts';
 import { memberInSentence } from './sentence-member.ts';
-import { completionWords } from './vocabulary.ts';
+import { completionListWords, completionWords } from './vocabulary.ts';
 import { foldedMembers } from './reading-context.ts';
 
 /** Wrappers that hold the parameters of a failed rule. */
@@ -23,11 +25,15 @@ export function completePaths(
   span: Span,
 ): readonly Completed[] {
   const named = membersNamed(members);
-  const names = named.length > 0 ? named : namedInSentence(message);
+  const names = named.length > 0 ? named : namedInSentence(message, paths);
   const fresh = names.filter(({ name }) => !paths.some((path) => path.at(-1) === name));
   if (fresh.length === 0) return [{ paths, span }];
   return fresh.map(({ name, span: at }) => ({
-    paths: paths.map((path) => [...path, name]),
+    paths: paths.flatMap((path) => {
+      // `/header` of a validator that sees the whole request: the member lies in a part of it.
+      const part = path.length === 1 && locationWord(path[0]) !== undefined;
+      return part ? [[...path, name], [name]] : [[...path, name]];
+    }),
     span: at ?? span,
   }));
 }
@@ -66,6 +72,11 @@ function namedInParameters(value: JsonMember['value']): readonly Named[] {
     const name = inner.get(word)?.value;
     if (name?.kind === 'string' && name.text !== '') return [{ name: name.text, span: name.span }];
   }
+  // TypeBox lists the members that an object lacks or has too many.
+  for (const word of completionListWords) {
+    const names = inner.get(word)?.value.elements.filter(({ kind }) => kind === 'string') ?? [];
+    if (names.length > 0) return names.map(({ text, span }) => ({ name: text, span }));
+  }
   // ajv-errors keeps the replaced errors: `params.errors[0].params.missingProperty`.
   const replaced = inner.get('errors')?.value.elements ?? [];
   return replaced.flatMap((element) => {
@@ -85,7 +96,16 @@ function listedNames(value: JsonMember['value'], code: string | undefined): read
   });
 }
 
-function namedInSentence(message: string): readonly Named[] {
+/** Reading: the JSONPath that a sentence opens with: `$.lines[0].sku: is missing`. */
+const opening = /^(\$[^\s:]{1,200}): /u;
+
+function namedInSentence(message: string, paths: readonly Path[]): readonly Named[] {
+  const place = opening.exec(message.slice(0, 300))?.[1];
+  const [path = []] = place === undefined ? [] : readSpelledPath(place);
+  const last = path.at(-1);
+  const below = JSON.stringify(path.slice(0, -1));
+  if (typeof last === 'string' && paths.some((stated) => JSON.stringify(stated) === below))
+    return [{ name: last, span: null }];
   const name = memberInSentence(message);
   return name === undefined ? [] : [{ name, span: null }];
 }

@@ -15,6 +15,7 @@ import {
   pathListWords,
   strongPathWords,
   weakPathWords,
+  wholeWords,
 } from './vocabulary.ts';
 
 type Folded = ReadonlyMap<string, JsonMember>;
@@ -35,7 +36,12 @@ export const className = /(?:Error|Exception|Failure|Violation)$/u;
 const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
 /** Reading: words of a message about the URL, the method or the session, not about a field. */
 const aboutTheCall =
-  /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|cannot (?:get|post|put|patch|delete))\b/iu;
+  /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|too many requests|rate limit|cannot (?:get|post|put|patch|delete))\b/iu;
+
+/** Reading: OData's keys in brackets. */
+const keyPredicates = /\([^()]{1,80}\)/gu;
+/** Reading: the name of a header field. */
+const headerName = /^[\w-]{1,60}$/u;
 
 const empty: JsonNode = { kind: 'object', span: { start: 0, end: 0 }, members: [], elements: [], text: '' };
 
@@ -83,6 +89,10 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     const place = readPlace('source', source, false, found);
     if (place !== undefined) return [place];
   }
+  // RFC 9457's relatives: a header beside `pointer` and `parameter`.
+  const header = members.get('header')?.value;
+  if (header?.kind === 'string' && headerName.test(header.text))
+    return [{ paths: [[header.text]], in: 'header', span: header.span, strong: true }];
   for (const word of weakPathWords) {
     const member = members.get(word);
     if (member === undefined) continue;
@@ -115,12 +125,18 @@ export function readExtensions(members: Folded): readonly NamedPlace[] {
   const listed = extensions.members.some(
     ({ name, value }) => !isScalar(value) && isContainerWord(foldName(name)),
   );
-  return listed ? [] : readInner(extensions, null);
+  return listed && !extensions.members.every(({ name, value }) => isScalar(value) || name === 'invalidArgs')
+    ? []
+    : readInner(extensions, null);
 }
 
 /** A field named inside a helper object: Prisma's `meta.target`, HubSpot's `context.propertyName`. */
 function readInner(inner: JsonNode, found: FieldLocation | null): readonly NamedPlace[] {
   const members = foldedMembers(inner);
+  // Apollo's custom: the names of the arguments that were refused.
+  const refused = members.get('invalidargs')?.value.elements ?? [];
+  const names = refused.flatMap((element) => (element.kind === 'string' ? readListed(element, found) : []));
+  if (names.length > 0) return names;
   for (const word of [
     'field',
     'fieldname',
@@ -207,7 +223,13 @@ function readPlace(
   if (value.kind !== 'string') return undefined;
   const text = value.text.trim();
   if (text.length > 300 || urlLike.test(text) || className.test(text)) return undefined;
-  if (!strong && (text === '' || text.includes(' ') || readLocation(text) !== null)) return undefined;
+  if (
+    !strong &&
+    (text === '' || text.replace(keyPredicates, '').includes(' ') || readLocation(text) !== null)
+  )
+    return undefined;
+  const whole = wholeWords.has(text) && text.length > 1;
+  if (whole) return { paths: [[], [text]], in: found, span: value.span, strong };
   if (word === 'context' && !text.startsWith('(root)')) return undefined;
   if (text.split(' ').length > 5) return undefined;
   let paths = readSpelledPath(text);
@@ -238,6 +260,8 @@ function readPathArray(word: string, value: JsonNode, found: FieldLocation | nul
     } else if (element.kind !== 'null') return undefined;
   }
   const [first, second] = segments;
+  // A place in the API's description: `["paths", "/pets", "post", …]`.
+  if (first === 'paths' && typeof second === 'string' && second.startsWith('/')) return undefined;
   const location = word === 'loc' || word === 'location' ? locationWord(first) : undefined;
   if (location === undefined) {
     // One dotted spelling in a list of its own: `["items.0.qty"]`.

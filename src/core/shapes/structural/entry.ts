@@ -32,6 +32,8 @@ export interface Entry {
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
   if (!node.members.some(maySpeak)) return undefined;
   const members = foldedMembers(node);
+  // everit-json-schema: a tree whose leaves are the errors.
+  if ((members.get('causingexceptions')?.value.elements.length ?? 0) > 0) return undefined;
   const said = readSaid(members);
   const pathValue = members.get('path')?.value;
   const graphql =
@@ -39,7 +41,10 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     (pathValue?.kind === 'array' &&
       (members.has('extensions') || pathValue.elements[0]?.text === 'variable'));
   const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
-  const children = readChildren(members, places[0]?.paths[0], below, context);
+  const children = [
+    ...readChildren(members, places[0]?.paths[0], below, context),
+    ...readBranches(members, below, context),
+  ];
   const firstPlace = places[0];
   // A key or a controller's argument names no field when the sentence itself names one.
   if (firstPlace !== undefined && sentenceNamesBetter(firstPlace, said[0]?.message ?? '', context))
@@ -47,7 +52,10 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
   if (firstPlace === undefined) {
     if (said.length === 0 && children.length === 0) return undefined;
     return {
-      errors: children.length > 0 ? children : wholeErrors(node, said, below),
+      errors:
+        children.length > 0 && !members.has('nestederrors')
+          ? children
+          : [...wholeErrors(node, said, below), ...children],
       placed: children.length > 0,
       strong: false,
     };
@@ -151,6 +159,11 @@ function readSaid(members: Folded): readonly Said[] {
       members.get(word)?.value.elements.filter(({ kind, text }) => kind === 'string' && text !== '') ?? [];
     if (list.length > 0) return list.map(({ text }) => ({ message: text, code }));
   }
+  for (const word of ['message', 'msg', 'error'] as const) {
+    const inside = members.get(word)?.value;
+    const one = inside?.kind === 'object' ? readMessage(inside) : [];
+    if (one.length > 0) return one;
+  }
   const details = members.get('details')?.value;
   if (details?.kind === 'string' && details.text.includes(' ')) return [{ message: details.text, code }];
   const spoken = members.get('messages')?.value.elements ?? [];
@@ -193,6 +206,17 @@ export function readCode(members: Folded): string | null {
   const tag = members.get('_tag')?.value;
   const extended = members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value;
   return codeOf(tag) ?? codeOf(extended);
+}
+
+/** The branches of an alternative, which name their own places: express-validator's `nestedErrors`. */
+function readBranches(members: Folded, below: Below, context: ReadingContext): StatedFieldError[] {
+  const list = members.get('nestederrors')?.value.elements ?? [];
+  const entries = list.flatMap((branch) => (branch.kind === 'array' ? branch.elements : [branch]));
+  return entries.flatMap((entry) =>
+    entry.kind === 'object' && !entry.members.some(({ name }) => name === 'nestedErrors')
+      ? (readEntry(entry, below, context)?.errors ?? [])
+      : [],
+  );
 }
 
 /** Trees of entries are read no deeper. */

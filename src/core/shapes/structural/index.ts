@@ -4,6 +4,7 @@ import type { JsonNode, Path } from '../../json/node.ts';
 import { toSource } from '../../text/mapped-text.ts';
 import type { Sniff } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutCall } from './about-call.ts';
 import type { ApiError, ErrorBody, StatedFieldError } from '../shape.ts';
 import { readEnvelope } from './envelope.ts';
 import { readPageEnvelope } from './page-envelope.ts';
@@ -17,6 +18,8 @@ import { fieldSentences } from './sentences.ts';
 import type { Group, Prose } from './walk.ts';
 import { findErrors } from './walk.ts';
 
+/** Codes by which GraphQL says, with status 200, what other servers say with 401, 403 and 404. */
+const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
 const validationWords = /valid|required|unmarshal|constraint/iu;
 /** Reading: words that say a field is absent. */
@@ -36,7 +39,7 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
       : isResource(body)
         ? { groups: [], prose: [] }
         : findErrors(body.root, context);
-  const structured = merge(believed(found.groups));
+  const structured = withoutCall(merge(believed(found.groups)), body);
   const fieldErrors = structured.length > 0 ? structured : readProse(found.prose, context);
   const best = found.groups.toSorted((a, b) => b.confidence - a.confidence)[0];
   const sniff =
@@ -117,6 +120,7 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
   const places = new Set<string>();
   const silent: Prose[] = [];
   for (const one of [...prose].toSorted((a, b) => Number(b.listed) - Number(a.listed))) {
+    if (statusCode === 200 && one.code !== null && callCodes.has(one.code)) continue;
     if (statusCode !== null && statusCode >= 500 && !validationWords.test(one.text.slice(0, 5000))) continue;
     const sentences = fieldSentences(one.text, context.names, { listed: one.listed, least: 'strong' });
     if (sentences.length === 0 && one.listed && one.text.includes(' ')) silent.push(one);

@@ -21,18 +21,35 @@ const ruleName =
 function holdsErrors(node: JsonNode, depth: number): boolean {
   if (depth === 0 || node.kind !== 'object') return false;
   return node.members.some(({ name, value }) => {
-    const list = isContainerWord(foldName(name)) && value.elements.some(({ kind }) => kind === 'object');
+    const list =
+      isContainerWord(foldName(name)) &&
+      (value.elements.some(({ kind }) => kind === 'object') ||
+        value.members.some((field) => field.value.elements.some(({ kind }) => kind === 'string')));
     return list || holdsErrors(value, depth - 1);
   });
+}
+
+/** Reading: a list of objects as JSON text. */
+const nestedList = /^\s{0,20}\[\s{0,20}\{/u;
+
+/** Whether the object lists errors that name places themselves: joi's under a part of the request. */
+function holdsPlacedErrors(node: JsonNode): boolean {
+  return node.members.some(
+    ({ name, value }) =>
+      isContainerWord(foldName(name)) &&
+      value.elements.length > 0 &&
+      value.elements.every((element) => element.members.some((member) => foldName(member.name) === 'path')),
+  );
 }
 
 /** One error as an object: `{message, code}`, `{msg, args}`, `{error: "blank"}`. */
 export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
   const members = foldedMembers(node);
-  if (node.members.some(({ value }) => holdsErrors(value, 2))) return undefined;
+  if (node.members.some(({ value }) => holdsErrors(value, 2)) || holdsPlacedErrors(node)) return undefined;
   for (const word of messageWords) {
     const value = members.get(word)?.value;
     if (value?.kind !== 'string' || value.text === '') continue;
+    if (nestedList.test(value.text)) return undefined;
     const code = readCode(members);
     const strong = word === 'message' || word === 'msg' || word === 'defaultmessage';
     const others = node.members.every(

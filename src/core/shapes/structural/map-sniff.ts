@@ -281,6 +281,14 @@ function namesAnother(node: JsonNode, key: string): boolean {
   return last !== undefined && String(last) !== String(readSpelledPath(key)[0]?.at(-1));
 }
 
+/** Whether an object of a list is an error entry: it names a place and says something. */
+function statesPlace(node: JsonNode): boolean {
+  const members = foldedMembers(node);
+  const spoken = (words: readonly string[]): boolean =>
+    words.some((word) => members.get(word)?.value.kind === 'string');
+  return spoken(strongPathWords) && spoken(messageWords);
+}
+
 function listKind(
   value: JsonNode,
   below: Below,
@@ -298,7 +306,8 @@ function listKind(
     } else if (element.kind === 'object' && readLeafObject(element) !== undefined) {
       if (namesAnother(element, name)) return 'none';
       leaves += 1;
-    } else if (isEmpty(element)) continue;
+    } else if (statesPlace(element)) return 'none';
+    else if (isEmpty(element)) continue;
     else if (valueKind(element, below, name, context, depth + 1) === 'none') return 'none';
   }
   if (texts > 0) return wholeWords.has(name) || sentences * 2 >= texts ? 'strong' : 'weak';

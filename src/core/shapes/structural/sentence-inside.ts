@@ -15,18 +15,18 @@ const aboutDocument =
 /** Longer sentences are searched in their first characters only. */
 const searched = 2000;
 /** Reading: what says that a thing of that name exists, rather than that a field is wrong. */
-const alreadyThere = /^ (?:already exists|does not exist|not found|doesn['’]t exist)\b/iu;
+const alreadyThere = /^ (?:already exists|does not exist(?! on type)|not found|doesn['’]t exist)\b/iu;
 /** Reading: a name no sentence has: with a joint or a capital inside. */
 const programmers = /[\w\]][._[][\w]|[a-z\d][A-Z]/u;
 /** Reading: a quoted word. */
 const quotedWord = /["'`“„«]([\p{L}_][^"'`“”„«»\s]{0,79})["'`”“»]/gu;
 
-/** Reading: graphql-js: Variable "$input" got invalid value {…} at "input.lines[1]"; Field "qty" of required type */
-const variableSentence = /^Variable "\$(\w{1,80})" (?:got|of)/u;
+/** Reading: graphql-js: Variable "$input" got invalid value {…} at "input.lines[1]"; Field "qty" of required type; graphql-java: Variable 'input' has an invalid value: Field 'qty' has coerced Null */
+const variableSentence = /^Variable (?:["']\$(\w{1,80})["'] (?:got|of)|'(\w{1,80})' has an invalid value: )/u;
 /** Reading: the place inside the variable. */
-const variablePlace = /\bat "([^"\s]{1,200})"/u;
+const variablePlace = /\bat ["']([^"'\s]{1,200})["']/u;
 /** Reading: the absent or surplus field of the variable's object. */
-const variableField = /; Field "([^"]{1,80})" (?:of required type|is not defined)/u;
+const variableField = /[;:] Field ["']([^"']{1,80})["'] (?:of required type|is not defined|has coerced)/u;
 
 /** Reading: graphql-core 2: In field "lines": In element #1: In field "qty": Expected type "Int" */
 const coreStep = /\bIn (?:field "([^"\n]{1,80})"|element #(\d{1,6})): /gu;
@@ -35,8 +35,43 @@ function stepsBelow(sentence: string): readonly (string | number)[] {
   return [...sentence.matchAll(coreStep)].map(([, field, position]) => field ?? Number(position));
 }
 
-function graphqlVariable(sentence: string): NamedInProse | undefined {
-  const variable = variableSentence.exec(sentence)?.[1];
+/** Reading: the first line of Absinthe's and graphql-core's lists: Argument "input" has invalid value $input. */
+const argumentLine = /^(?:Argument|Variable) ["']\$?(\w{1,80})["'] (?:has|got) invalid value/u;
+/** Reading: the path that a line says step by step, before the sentence. */
+const stepLine = /^(?:In (?:field "[^"\n]{1,80}"|element #\d{1,6}): ){1,20}/u;
+
+/** The lines of a text that goes step by step from an argument to each place in it, with what each says. */
+export function steppedLines(text: string): readonly { named: NamedInProse; message: string }[] {
+  const [first = '', ...lines] = text.split('\n');
+  const argument = argumentLine.exec(first)?.[1];
+  if (argument === undefined) return [];
+  let offset = first.length + 1;
+  return lines.flatMap((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    const steps = stepLine.exec(line)?.[0];
+    if (steps === undefined) return [];
+    return [
+      {
+        named: {
+          paths: [[argument, ...stepsBelow(steps)]],
+          in: null,
+          start,
+          end: start + steps.length - 2,
+          strength: 'strong' as const,
+          code: null,
+          messageFrom: -1,
+        },
+        message: line.slice(steps.length),
+      },
+    ];
+  });
+}
+
+/** The place that graphql-js and graphql-core name in a sentence about a variable. */
+export function graphqlVariable(sentence: string): NamedInProse | undefined {
+  const [, dollar, bare] = variableSentence.exec(sentence) ?? [];
+  const variable = dollar ?? bare;
   if (variable === undefined) return undefined;
   const steps = stepsBelow(sentence);
   const place = variablePlace.exec(sentence)?.[1] ?? variable;

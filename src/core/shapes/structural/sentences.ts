@@ -2,7 +2,7 @@ import { readLocation } from '../location-word.ts';
 import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
-import { fieldInside } from './sentence-inside.ts';
+import { fieldInside, graphqlVariable, steppedLines } from './sentence-inside.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { setSentences } from './sentence-set.ts';
 import type { NamedInProse, Strength } from './sentence-start.ts';
@@ -80,12 +80,25 @@ function readSentences(
 ): readonly FieldSentence[] {
   const bounded = text.length > longestText ? text.slice(0, longestText) : text;
   if (syntaxError.test(bounded.slice(0, 2000))) return [];
+  const stepped = bounded.includes('\nIn ') ? steppedLines(bounded.slice(0, 20_000)) : [];
+  if (stepped.length > 1) {
+    return stepped.map(({ named, message }) => ({
+      named,
+      message,
+      start: named.start,
+      end: named.end,
+      code: null,
+    }));
+  }
   const blocks = bounded.includes('\n') ? placeAndMessageLines(bounded) : [];
   if (blocks.length > 0) return blocks;
   const set = setSentences(bounded, names);
   if (set.length > 0) return set;
   const several = listedNames(bounded);
   if (several.length > 0) return several;
+  const coerced = bounded.includes('\n') ? undefined : graphqlVariable(bounded.slice(0, 2000));
+  if (coerced !== undefined)
+    return [{ named: coerced, message: bounded, start: 0, end: bounded.length, code: null }];
   const joined = joinedSentences(bounded, names, trust);
   if (joined.length > 0) {
     const earlier = namedBefore(joined, bounded, names);

@@ -72,6 +72,8 @@ export const strongPathWords = [
   'loc',
   'namespace',
   'instancepath',
+  'instancelocation',
+  'pointertoviolation',
   'datapath',
   'pointer',
   'propertypath',
@@ -149,6 +151,13 @@ export const completionWords = [
   'property',
 ] as const;
 
+/** The same for several members in one list. */
+export const completionListWords = [
+  'requiredproperties',
+  'additionalproperties',
+  'unevaluatedproperties',
+] as const;
+
 /** Members that hold errors: lists of entries, maps from field to error, or wrappers of these. */
 export const containerWords: ReadonlySet<string> = wordSet(
   'error errors err errs errorlist errormessages errordetails errorinfo innererrors issue issues',
@@ -158,7 +167,7 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'validationfailures invalid invalidparams invalidfields invalidparameters invalidproperties',
   'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
-  'extra constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
+  'extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
   'params formparams fault subproblems suberrors propertyerrors',
 );
 
@@ -240,6 +249,7 @@ export const innerPlaceWords = [
 const placeWords: ReadonlySet<string> = new Set([
   'source',
   'attributes',
+  'header',
   ...strongPathWords,
   ...pathListWords,
   ...innerPlaceWords,

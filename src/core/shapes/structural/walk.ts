@@ -1,7 +1,7 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { locationWord, readLocation } from '../location-word.ts';
+import { locationWord, readLocation, sortedPart } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
@@ -13,6 +13,7 @@ import { readNestedJson } from './nested-json.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
+import { fieldSentences } from './sentences.ts';
 import {
   isContainerWord,
   isLikelyWhole,
@@ -173,9 +174,10 @@ class Walk implements Found {
     if (placed.length === 0 || this.#aboutCall()) return false;
     const strong = placed.some((entry) => entry?.strong === true);
     const container = standing.word === null || isContainerWord(standing.word);
-    if (!strong && !container && standing.word !== 'errors') return false;
+    const told = standing.word !== null && container;
+    if (!told && (this.#succeeded() || !(container || strong))) return false;
     this.#take(
-      entries.flatMap((entry) => entry?.errors ?? []),
+      entries.flatMap((entry) => this.#errorsOf(entry)),
       strong ? 0.8 : 0.6,
       'has a list of objects that name a field and say what is wrong with it',
     );
@@ -189,6 +191,16 @@ class Walk implements Found {
         });
     }
     return true;
+  }
+
+  /** An entry that names no place may name it in its sentence; about the call as a whole it is no field error. */
+  #errorsOf(entry: Entry | undefined): readonly StatedFieldError[] {
+    const { names } = this.#context;
+    if (entry === undefined || entry.placed) return entry?.errors ?? [];
+    return entry.errors.map((error) => {
+      const [named] = fieldSentences(error.message, names, { listed: false, least: 'strong' });
+      return named === undefined ? error : { ...error, paths: named.named.paths, said: 'sentence' as const };
+    });
   }
 
   #takePositions(node: JsonNode, standing: Standing): boolean {
@@ -279,6 +291,7 @@ class Walk implements Found {
     const { known, below } = standing;
     const entry = known?.below === below ? known.entry : readEntry(node, below, this.#context);
     if (entry === undefined || !entry.placed || this.#aboutCall()) return false;
+    if (this.#succeeded() && (standing.word === null || !isContainerWord(standing.word))) return false;
     if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
       return false;
     // A code stands for the sentence where nothing else could be meant.
@@ -300,14 +313,16 @@ class Walk implements Found {
     if (!text && isScalar(value)) return;
     const word = wordOf(member.name);
     if (text && !messageWordSet.has(word) && !isContainerWord(word) && !proseWords.has(word)) return;
-    const part = value.kind === 'array' ? locationWord(member.name) : undefined;
-    const below = part?.strong === true ? { ...standing.below, in: part.in } : standing.below;
+    const sorted = value.kind === 'array' || holdsContainer(value);
+    const part = sorted ? sortedPart(member.name) : null;
+    const below = part === null ? standing.below : { ...standing.below, in: part };
     const inside: Standing = { ...standing, word, below, known: null, depth: standing.depth + 1 };
     if (text) {
       this.#visitText(value, inside, false);
       return;
     }
-    const echo = (echoWords.has(word) && !isKeyList(value)) || member.name === '_original';
+    const said = isKeyList(value) || (word === 'headers' && value.kind === 'array');
+    const echo = (echoWords.has(word) && !said) || member.name === '_original';
     if (!echo) this.visit(value, inside);
     else if (word === 'meta' && value.kind === 'object') this.visit(value, inside);
   }
