@@ -5,7 +5,8 @@ import { type EntryRule, readEntries } from './kit/entries.ts';
 import { membersNamed } from './kit/members-named.ts';
 import { fits } from './kit/pattern.ts';
 import { reachFirst } from './kit/reach.ts';
-import { locationAt } from './kit/stated.ts';
+import { prefixAt } from './kit/stated.ts';
+import { locationWord } from './location-word.ts';
 import type { ErrorBody } from './shape.ts';
 import { readSpelledPath } from './spelled-path.ts';
 
@@ -35,7 +36,7 @@ const error: EntryRule = { place: places, message: 'message', code: 'keyword', a
 /** openapi-backend validates the whole request: pointers begin with the part. */
 const behindPart: EntryRule = {
   ...error,
-  in: 'prefix',
+  in: prefixAt,
   paths: (place) => readSpelledPath(place.text.replace(firstToken, '')),
 };
 /** Reading: a pointer's first token. */
@@ -50,10 +51,11 @@ function isAjvError(node: JsonNode): boolean {
 
 /** Whether every pointer begins with a part of the request that is no member of its body. */
 function sortedByPart(errors: readonly JsonNode[], body: ErrorBody): boolean {
-  return errors.every((one) => {
-    const place = reachFirst(one, places);
-    const part = place === undefined ? undefined : firstToken.exec(place.text)?.[0].slice(1);
-    if (place === undefined || part === undefined || locationAt(place) === null) return false;
-    return memberValue(body.request?.body, part) === undefined;
-  });
+  const parts = errors.map((one) => firstToken.exec(reachFirst(one, places)?.text ?? '')?.[0].slice(1));
+  const words = parts.map(locationWord);
+  return (
+    words.some((word) => word?.strong === true) &&
+    words.every((word) => word !== undefined) &&
+    parts.every((part) => memberValue(body.request?.body, part ?? '') === undefined)
+  );
 }

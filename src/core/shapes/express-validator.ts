@@ -35,6 +35,9 @@ export const expressValidator: Shape = apiShape({
 
 const field: EntryRule = { place: ['path', 'param'], message: 'msg', in: { at: 'location' } };
 
+/** Where a message that is an object keeps its sentence. */
+const sentencesIn = ['msg.message', 'msg.msg', 'msg.text', 'msg.description', 'msg.detail', 'msg.title'];
+
 function isEntry(node: JsonNode): boolean {
   if (
     fits(node, { msg: 'any', location: 'string', path: 'string' }) ||
@@ -55,7 +58,7 @@ function mapped(content: JsonNode): JsonNode | undefined {
 
 function readOne(entry: JsonNode): readonly StatedFieldError[] {
   const [msg] = reach(entry, 'msg');
-  const message = msg?.kind === 'string' ? msg.text : (reachText(entry, ['msg.message', 'msg.msg']) ?? '');
+  const message = msg?.kind === 'string' ? msg.text : (reachText(entry, sentencesIn) ?? '');
   const surplus = reach(entry, 'fields.*');
   if (surplus.length > 0) {
     return surplus.flatMap((one) =>
@@ -69,10 +72,13 @@ function readOne(entry: JsonNode): readonly StatedFieldError[] {
       ),
     );
   }
-  if (reach(entry, 'nestedErrors').length > 0 && msg !== undefined)
-    return [stated({ paths: [[]], message, span: msg.span })];
+  const branches = reach(entry, 'nestedErrors.*').flatMap((branch) =>
+    branch.kind === 'array' ? branch.elements : [branch],
+  );
+  if (branches.length > 0 && msg !== undefined)
+    return [stated({ paths: [[]], message, span: msg.span }), ...branches.flatMap(readOne)];
   return readEntries(
     [entry],
-    message === msg?.text ? field : { ...field, message: ['msg.message', 'msg.msg'], code: 'msg.code' },
+    message === msg?.text ? field : { ...field, message: sentencesIn, code: 'msg.code' },
   );
 }

@@ -20,5 +20,5 @@ export const fastestValidator = apiShape({
         .slice(0, 5)
         .some((entry) => fits(entry, { actual: 'any' }) || fits(entry, { expected: 'any' })),
     ),
-  entries: { place: 'field', message: 'message', code: 'type' },
+  entries: { place: 'field', message: 'message', code: 'type', whole: true },
 });

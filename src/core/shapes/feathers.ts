@@ -17,10 +17,10 @@ export const feathers = apiShape({
   body: { name: 'string', message: 'string', code: 'integer', className: 'string' },
   envelope: { title: 'name', detail: 'message', code: 'className', status: 'code' },
   entries: {
-    at: 'data',
+    at: ['data', 'errors.*'],
     place: ['instancePath', 'dataPath', 'path'],
     message: 'message',
-    code: ['keyword', 'type', 'code'],
+    code: ['keyword', 'validatorKey', 'type', 'code'],
     about: membersNamed,
   },
   map: { at: 'errors', keys: 'path' },

@@ -13,9 +13,12 @@ export const fieldMessages = apiShape({
   confidence: 0.72,
   because: 'has entries with `field` and `message`',
   entry: { field: 'string', message: 'string', 'namespace?': (node) => node.kind === 'null' },
+  // A success lists resources.
+  when: ({ statusCode }) => statusCode === null || statusCode >= 300,
   entries: {
     place: 'field',
     message: 'message',
+    whole: true,
     code: ['code', 'rule', 'reason', 'type', 'tag', 'constraint', 'keyword', 'error'],
     in: { at: ['in', 'location', 'source'] },
   },

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import type { NamedMember } from './kit/members-named.ts';
+import { prefixAt } from './kit/stated.ts';
 import { fits } from './kit/pattern.ts';
 import { reach } from './kit/reach.ts';
 import { readSpelledPath } from './spelled-path.ts';
@@ -24,7 +25,7 @@ export const huma = apiShape({
     at: 'errors',
     place: 'location',
     message: 'message',
-    in: 'prefix',
+    in: prefixAt,
     only: { location: partPath },
     paths: (place) => readSpelledPath(place.text.replace(partPrefix, '')),
     about: memberExpected,

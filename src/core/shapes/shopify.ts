@@ -23,6 +23,7 @@ export const shopify = apiShape({
       message: 'message',
       code: 'code',
       in: 'body',
+      whole: true,
       paths: (place) => pathsAt(place).flatMap((path) => [['variables', ...path], path]),
     }),
 });

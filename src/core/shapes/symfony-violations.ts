@@ -18,7 +18,7 @@ export const symfonyViolations = apiShape({
   confidence: 0.96,
   because: 'has violations with `propertyPath`',
   when: (body, content) =>
-    listsOf(body, { propertyPath: 'string' }).length > 0 ||
+    listsOf(body, { propertyPath: 'string', 'invalidValue?': () => false }).length > 0 ||
     fits(content, {
       type: /\/validation$|^ConstraintViolation/u,
       violations: (node) => node.kind === 'array' && node.elements.length === 0,

@@ -29,6 +29,10 @@ export const trpc = apiShape({
       '0.error.json.data.httpStatus',
     ],
   },
+  map: {
+    at: ['error.json.data.zodError.fieldErrors', '0.error.json.data.zodError.fieldErrors'],
+    keys: 'name',
+  },
 });
 
 const trpcError: Pattern = { message: 'string', code: 'integer', data: { code: 'string' } };

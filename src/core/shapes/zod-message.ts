@@ -1,7 +1,8 @@
-import type { JsonNode } from '../json/node.ts';
+import { memberValue, type JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
-import { readEntries } from './kit/entries.ts';
+import { type EntryRule, readEntries } from './kit/entries.ts';
 import { reach } from './kit/reach.ts';
+import { pathsAt } from './kit/stated.ts';
 import { zodIssue, zodStatus } from './kit/zod.ts';
 import type { ErrorBody } from './shape.ts';
 import { readNestedJson } from './structural/nested-json.ts';
@@ -19,27 +20,38 @@ export const zodMessage = apiShape({
   reference: 'https://zod.dev/error-formatting',
   confidence: 0.92,
   because: "has zod's issues as JSON text in a message",
-  when: (body, content) => issuesOf(body, content).length > 0,
+  when: (body, content) =>
+    [content, ...content.elements.slice(0, mostCalls)].some((one) => issuesOf(body, one).length > 0),
   envelope: { detail: [], status: zodStatus },
-  fields: (content, body) =>
-    readEntries(issuesOf(body, content), {
-      place: 'path',
-      message: 'message',
-      code: 'code',
-      whole: true,
-      about: (entry) => reach(entry, 'keys.*'),
+  fields: (content, body) => [
+    ...readEntries(issuesOf(body, content), issue),
+    // tRPC's batch: one answer for each call, and a request keyed by position.
+    ...content.elements.slice(0, mostCalls).flatMap((call, index) => {
+      const keyed = memberValue(body.request?.body, String(index)) !== undefined;
+      return readEntries(issuesOf(body, call), {
+        ...issue,
+        paths: (place) => {
+          const paths = pathsAt(place);
+          const below = paths.map((path) => [index, ...path]);
+          return keyed ? [...below, ...paths] : [...paths, ...below];
+        },
+      });
     }),
+  ],
 });
 
-/** Where the text stands: an error's own form, tRPC's (with a transformer and in a batch, too), a bare member's. */
-const places = [
-  'error.message',
-  'message',
-  'error.json.message',
-  '0.error.message',
-  '0.error.json.message',
-  'error',
-];
+const mostCalls = 100;
+
+const issue: EntryRule = {
+  place: 'path',
+  message: 'message',
+  code: 'code',
+  whole: true,
+  about: (entry) => reach(entry, 'keys.*'),
+};
+
+/** Where the text stands: an error's own form, tRPC's (with a transformer, too), a bare member's. */
+const places = ['error.message', 'message', 'error.json.message', 'error'];
 
 /** Reading: the beginning of a list of objects. */
 const listStart = /^\s{0,4}\[\s{0,8}\{/u;

@@ -1,8 +1,9 @@
 import type { JsonNode } from '../../json/node.ts';
 import type { Sniff } from '../../text/reading.ts';
+import { withoutCall } from '../structural/about-call.ts';
 import type { ErrorBody, Shape, StatedFieldError } from '../shape.ts';
 import { type EntryRule, readEntries } from './entries.ts';
-import { listsOf, objectsOf } from './containers.ts';
+import { listsOf, objectsOf, partsOf } from './containers.ts';
 import { type EnvelopeRule, readWords } from './envelope.ts';
 import { type MapRule, readErrorMap } from './error-map.ts';
 import { fits, type Pattern } from './pattern.ts';
@@ -44,7 +45,10 @@ export function apiShape(rule: ShapeRule): Shape {
     reference: rule.reference,
     ...(rule.exhaustive === undefined ? {} : { exhaustive: rule.exhaustive }),
     recognise: (body) => (looksLike(body, rule) ? sniff : undefined),
-    extract: (body) => ({ ...readWords(body, rule.envelope), fieldErrors: fieldsOf(body, rule) }),
+    extract: (body) => ({
+      ...readWords(body, rule.envelope),
+      fieldErrors: inTheirPart(withoutCall(fieldsOf(body, rule), body), body),
+    }),
   };
 }
 
@@ -66,6 +70,17 @@ function fieldsOf(body: ErrorBody, rule: ShapeRule): readonly StatedFieldError[]
     ...mapErrors(scope, rule),
     ...(rule.fields?.(scope, body) ?? []),
   ]);
+}
+
+/** Where the answer sorts its errors by the part of the request, what lies below a part is about it. */
+function inTheirPart(errors: readonly StatedFieldError[], body: ErrorBody): readonly StatedFieldError[] {
+  const parts = partsOf(body);
+  if (parts.length === 0) return errors;
+  return errors.map((error) => {
+    if (error.in !== null) return error;
+    const part = parts.findLast(({ span }) => span.start <= error.span.start && error.span.end <= span.end);
+    return part === undefined ? error : { ...error, in: part.in };
+  });
 }
 
 function mapErrors(scope: JsonNode, { map }: ShapeRule): readonly StatedFieldError[] {

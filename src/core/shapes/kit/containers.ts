@@ -1,5 +1,7 @@
 import type { JsonNode } from '../../json/node.ts';
-import type { ErrorBody } from '../shape.ts';
+import type { Span } from '../../text/span.ts';
+import { sortedPart } from '../location-word.ts';
+import type { ErrorBody, FieldLocation } from '../shape.ts';
 import { fits, type Pattern } from './pattern.ts';
 
 /** Errors lie no deeper than `error.data.issues`. */
@@ -17,6 +19,13 @@ const echoes: ReadonlySet<string> = new Set(
 interface Containers {
   readonly objects: readonly JsonNode[];
   readonly lists: readonly JsonNode[];
+  readonly parts: readonly Part[];
+}
+
+/** A part of the request under whose name errors are listed: `{"body": […], "query": […]}`. */
+interface Part {
+  readonly span: Span;
+  readonly in: FieldLocation;
 }
 
 const known = new WeakMap<ErrorBody, Containers>();
@@ -27,6 +36,7 @@ function containersOf(body: ErrorBody): Containers {
   if (before !== undefined) return before;
   const objects: JsonNode[] = [];
   const lists: JsonNode[] = [];
+  const parts: Part[] = [];
   let level: readonly JsonNode[] = [body.root].filter((node) => node !== undefined);
   let visited = 0;
   for (let depth = 0; depth <= deepest; depth += 1) {
@@ -37,14 +47,30 @@ function containersOf(body: ErrorBody): Containers {
       if (node.kind === 'object') objects.push(node);
       else if (node.elements[0]?.kind === 'object') lists.push(node);
       for (const { name, value } of node.members.slice(0, mostMembers)) {
+        // `params` alone is more often a list of any parameters (Recurly).
+        const location = name !== 'params' && listsObjects(value) ? sortedPart(name) : null;
+        if (location !== null) parts.push({ span: value.span, in: location });
         if (!echoes.has(name) && (value.kind === 'object' || value.kind === 'array')) next.push(value);
       }
     }
     level = next;
   }
-  const found = { objects, lists };
+  const found = { objects, lists, parts };
   known.set(body, found);
   return found;
+}
+
+/** Whether a value is a list of objects, or holds one. */
+function listsObjects(value: JsonNode): boolean {
+  return (
+    value.elements[0]?.kind === 'object' ||
+    value.members.some((member) => member.value.elements[0]?.kind === 'object')
+  );
+}
+
+/** The parts of the request that the body sorts its errors by, outermost first. */
+export function partsOf(body: ErrorBody): readonly Part[] {
+  return containersOf(body).parts;
 }
 
 /** The lists whose first entry fits the pattern. */

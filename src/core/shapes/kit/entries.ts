@@ -19,8 +19,9 @@ export interface EntryRule {
   /** The sentence, or a list of sentences. Without one the code stands for it. */
   readonly message: Names;
   readonly code?: Names;
-  /** A part of the request; `prefix`: the path's first segment says it; an address: the entry's word says it. */
-  readonly in?: FieldLocation | 'prefix' | { readonly at: Names };
+  /** A part of the request; `prefix`: the path's first segment says it; an address: the entry's word says it; or what the place says. */
+  readonly in?:
+    FieldLocation | 'prefix' | { readonly at: Names } | ((place: JsonNode) => FieldLocation | null);
   /** Whether an entry that names no place speaks of the whole body; otherwise it is no field error. */
   readonly whole?: boolean;
   /** Entries that do not look like this are no field errors. */
@@ -85,6 +86,7 @@ function placeOf(entry: JsonNode, rule: EntryRule): JsonNode | undefined {
 function locationOf(entry: JsonNode, place: JsonNode | undefined, rule: EntryRule): FieldLocation | null {
   if (rule.in === undefined) return null;
   if (rule.in === 'prefix') return place === undefined ? null : locationAt(place);
+  if (typeof rule.in === 'function') return place === undefined ? null : rule.in(place);
   if (typeof rule.in === 'string') return rule.in;
   const word = reachText(entry, rule.in.at);
   return word === null ? null : readLocation(word);

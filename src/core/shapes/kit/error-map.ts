@@ -40,6 +40,8 @@ export function readErrorMap(map: JsonNode, rule: MapRule): readonly StatedField
 function walk(map: JsonNode, rule: MapRule, at: Standing, errors: StatedFieldError[]): void {
   if (at.depth > deepest) return;
   for (const [index, element] of map.elements.entries()) {
+    // An element that says a sentence is an error entry, whose members are no fields.
+    if (sentenceOf(element, rule).length > 0) continue;
     walk(element, rule, { path: [...at.path, index], span: at.span, depth: at.depth + 1 }, errors);
   }
   for (const { name, nameSpan, value } of map.members) {

@@ -15,6 +15,10 @@ const holders = ['params', 'info'].flatMap((holder) =>
     (name) => `${holder}.${name}`,
   ),
 );
+/** TypeBox lists them: one entry for all the members that an object lacks or has too many. */
+const listHolders = ['requiredProperties', 'additionalProperties', 'unevaluatedProperties'].map(
+  (name) => `params.${name}.*`,
+);
 
 /**
  * The member of the place that an entry of a JSON Schema validator is about; `[]` when it is about the place itself.
@@ -23,6 +27,13 @@ const holders = ['params', 'info'].flatMap((holder) =>
 export function membersNamed(entry: JsonNode): readonly NamedMember[] {
   const named = reachFirst(entry, holders);
   if (named?.kind === 'string' && named.text !== '') return [named];
+  const listed = listHolders
+    .flatMap((holder) => reach(entry, holder))
+    .filter(({ kind }) => kind === 'string');
+  if (listed.length > 0) return listed;
+  // ajv puts the offending name of `propertyNames` beside `params`.
+  const propertyName = reachFirst(entry, 'propertyName');
+  if (propertyName?.kind === 'string' && propertyName.text !== '') return [propertyName];
   const replaced = reach(entry, 'params.errors.*');
   return replaced.flatMap((error) => {
     const inner = reachFirst(error, holders);

@@ -68,3 +68,10 @@ export function locationAt(place: JsonNode): FieldLocation | null {
   const word = locationWord(firstSegment.exec(place.text.slice(0, 60))?.[1]);
   return word?.strong === true ? word.in : null;
 }
+
+/** The same where a place always begins with a part of the request (`path.id`, `/header`). */
+export function prefixAt(place: JsonNode): FieldLocation | null {
+  const first =
+    place.kind === 'array' ? place.elements[0]?.text : firstSegment.exec(place.text.slice(0, 60))?.[1];
+  return locationWord(first)?.in ?? null;
+}
