@@ -5,7 +5,7 @@
 // the files a third as large.
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 
 const site = process.argv[2] ?? 'http://127.0.0.1:4173/';
 const folder = 'docs/images';
