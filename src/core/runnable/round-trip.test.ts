@@ -28,11 +28,11 @@ function requestOf(
   };
 }
 
-function written(id: string, request: HttpRequest): string {
+function written(id: string, request: HttpRequest) {
   const target = targets.find((one) => one.id === id);
   if (target === undefined) throw new Error(`no target ${id}`);
   const body = request.body?.content.text ?? null;
-  return writeRequest({ parts: readParts(request, false), original: body, body, target }).code;
+  return writeRequest({ parts: readParts(request, false), original: body, body, target });
 }
 
 /** Read back as somebody would paste it; fields as name and value in the order of their names. */
@@ -109,7 +109,10 @@ test.each(['curl-bash', 'curl-cmd', 'curl-powershell', 'fetch'])(
     fc.assert(
       fc.property(method, uri, fields, body, (verb, address, headers, text) => {
         fc.pre(held(id, text));
-        const got = readBack(written(id, requestOf(verb, address, headers, text)));
+        const { code, variables } = written(id, requestOf(verb, address, headers, text));
+        // A body that happens to hold a secret, `{"key": …}`, goes out with a variable in its place.
+        fc.pre(variables.length === 0);
+        const got = readBack(code);
         expect(got.body).toBe(text);
         expect(got).toEqual({
           method: verb,
@@ -137,7 +140,7 @@ test.each([
     ['Authorization', `Bearer ${secret}`],
     ['Cookie', `session=${secret}x; theme=dark; uid=77aa`],
   ] as const;
-  const code = written(id, requestOf('POST', 'https://api.example.com/x', headers, '{"a":1}'));
+  const { code } = written(id, requestOf('POST', 'https://api.example.com/x', headers, '{"a":1}'));
   expect(code).not.toContain('eyJ');
   const got = new Map(readBack(code).headers);
   expect(got.get('authorization')).toBe(`Bearer ${token}`);
