@@ -124,3 +124,21 @@ test('of a large text only some rows are drawn, and find leads through all of it
   fireEvent.keyDown(within(find).getByRole('textbox', { name: 'Find' }), { key: 'Escape' });
   expect(screen.queryByLabelText('Find in Request text')).toBeNull();
 });
+
+const hold = (event: Event) => event.stopImmediatePropagation();
+
+test('a key that comes before the browser reports the moved caret still finds it, and finds it once', () => {
+  const onCaret = vi.fn<(offset: number) => void>();
+  view({ text, marks: [], onCaret });
+  const line = screen.getByText('{"b": "y"}', { exact: false });
+  const letters = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
+  document.addEventListener('selectionchange', hold, { capture: true });
+  document.getSelection()?.collapse(letters, 0);
+  document.removeEventListener('selectionchange', hold, { capture: true });
+  const lines = () => onCaret.mock.calls.map(([offset]) => text.slice(0, offset).split('\n').length);
+  fireEvent.keyDown(document.body, { key: 'F8' });
+  expect(lines()).toEqual([5]);
+  fireEvent.keyDown(document.body, { key: 'F8' });
+  fireEvent(document, new Event('selectionchange'));
+  expect(lines()).toEqual([5]);
+});

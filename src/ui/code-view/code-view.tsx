@@ -3,7 +3,7 @@ import type { LineContext } from './code-line.tsx';
 import { CopyTools } from './copy-tools.tsx';
 import { LargeText } from './large-text.tsx';
 import { hasLongLine, type CodeMark } from './lines.ts';
-import { placeOfSelection } from './place-at-hand.ts';
+import { placeOfSelection, type ScreenPlace } from './place-at-hand.ts';
 import type { Reveal } from './reveal.ts';
 import { SmallText } from './small-text.tsx';
 
@@ -83,16 +83,24 @@ export function CodeView(props: CodeViewProps) {
   const setSourceOf = useCallback((map: (row: number, column: number) => number | null) => {
     sourceOf.current = map;
   }, []);
+  const seen = useRef<ScreenPlace | null>(null);
   useEffect(() => {
     const follow = () => {
       const place = frame.current === null ? null : placeOfSelection(frame.current);
+      if (place?.row === seen.current?.row && place?.column === seen.current?.column) return;
+      seen.current = place;
       const offset = place === null ? null : sourceOf.current(place.row, place.column);
       if (offset === null) return;
       choose(offset);
       onCaret?.(offset);
     };
     document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
+    // A browser reports a moved selection later than it moves it: a quick key may come in between.
+    document.addEventListener('keydown', follow, { capture: true });
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+      document.removeEventListener('keydown', follow, { capture: true });
+    };
   }, [onCaret, choose]);
 
   const pretty = needsBreaks ? { isOn: isPretty, set: setPretty } : null;
