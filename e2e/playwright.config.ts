@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   outputDir: '../node_modules/.cache/playwright',
   reporter: process.env['CI'] ? [['line'], ['json']] : [['list']],
   use: {

@@ -88,7 +88,7 @@ test('a document dropped on the page turns a silent 422 into facts, and nothing 
   await expectClean(page);
   await context.setOffline(false);
   expect(watch.requests).toEqual([]);
-  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
   const stored = await page.evaluate(() =>
     JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
   );

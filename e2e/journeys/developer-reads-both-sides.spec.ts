@@ -65,18 +65,18 @@ test('F8 begins at the caret of the pane that is read, and goes on there', async
   const requestPane = page.getByRole('region', { name: 'Request', exact: true });
   await requestPane.getByText('"items"', { exact: false }).first().click();
   await page.keyboard.press('F8');
-  expect(await focusedMark(page)).toBe('request-1');
+  await expect.poll(() => focusedMark(page)).toBe('request-1');
   await page.keyboard.press('F8');
-  expect(await focusedMark(page)).toBe('request-2');
+  await expect.poll(() => focusedMark(page)).toBe('request-2');
 
   const response = page.getByRole('region', { name: 'Response' });
   await response.getByText('"message": "Validation failed"').click();
   await page.keyboard.press('F8');
-  expect(await focusedMark(page)).toBe('response-1');
+  await expect.poll(() => focusedMark(page)).toBe('response-1');
   await page.keyboard.press('Shift+F8');
-  expect(await focusedMark(page)).toBe('response-3');
+  await expect.poll(() => focusedMark(page)).toBe('response-3');
   await page.keyboard.press('F2');
-  expect(await focusedMark(page)).toBe('response-1');
+  await expect.poll(() => focusedMark(page)).toBe('response-1');
   await expect(page.getByText('1 of 3')).toBeVisible();
   expect(watch.errors).toEqual([]);
 });
@@ -95,13 +95,13 @@ test('by keyboard alone: fold, find the way back, copy line, value and pointer',
   await expect(items).toHaveAttribute('aria-expanded', 'true');
 
   await pane.getByRole('button', { name: /^Copy value/u }).press('Enter');
-  expect(await copied(page)).toBe('"5"');
+  await expect.poll(() => copied(page)).toBe('"5"');
   await pane.getByRole('button', { name: /^Copy pointer/u }).press('Enter');
-  expect(await copied(page)).toBe('/items/0/price');
+  await expect.poll(() => copied(page)).toBe('/items/0/price');
   await pane.getByRole('button', { name: /^Copy line/u }).press('Enter');
-  expect(await copied(page)).toBe('      "price": "5"');
+  await expect.poll(() => copied(page)).toBe('      "price": "5"');
   await pane.getByRole('button', { name: /^Copy all/u }).press('Enter');
-  expect(await copied(page)).toBe(request);
+  await expect.poll(() => copied(page)).toBe(request);
 
   // One tab stop for all chevrons; the arrows go between them, close and open.
   const first = pane.locator('[data-fold]').first();
@@ -112,7 +112,7 @@ test('by keyboard alone: fold, find the way back, copy line, value and pointer',
   await expect(items).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('ArrowRight');
   await expect(items).toHaveAttribute('aria-expanded', 'true');
-  expect(await pane.locator('[data-fold][tabindex="0"]').count()).toBe(1);
+  await expect.poll(() => pane.locator('[data-fold][tabindex="0"]').count()).toBe(1);
 });
 
 test('what is folded is still found by the browser, which opens it', async ({ page }) => {
@@ -173,7 +173,7 @@ test('in a text of megabytes: find, jump, line breaks and copy cover all of it',
   await pasteInto(page, /paste/iu, huge);
   const pane = page.getByRole('region', { name: 'Response' });
   await expect(pane.locator('mark').first()).toBeVisible();
-  expect(await pane.locator('.code-scroll *').count()).toBeLessThan(300);
+  await expect.poll(() => pane.locator('.code-scroll *').count()).toBeLessThan(300);
 
   await pane.locator('.code-scroll').focus();
   await page.keyboard.press('Control+f');
@@ -189,14 +189,14 @@ test('in a text of megabytes: find, jump, line breaks and copy cover all of it',
   await expect(pane.getByText('1 of 1', { exact: true })).toBeVisible();
   await expect(pane.locator('mark[data-tone="found"]')).toHaveText('"id":33000,');
   await pane.getByRole('button', { name: /^Copy pointer/u }).press('Enter');
-  expect(await copied(page)).toBe('/echo/33000/id');
+  await expect.poll(() => copied(page)).toBe('/echo/33000/id');
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('F8');
-  expect(await focusedMark(page)).toMatch(/^response-/u);
+  await expect.poll(() => focusedMark(page)).toMatch(/^response-/u);
   await pane.getByRole('button', { name: 'Fold all' }).press('Enter');
   await expect(pane.getByText(/500 problems/u)).toBeVisible();
-  expect(await pane.locator('.code-line').count()).toBeLessThan(12);
+  await expect.poll(() => pane.locator('.code-line').count()).toBeLessThan(12);
   await page.keyboard.press('F8');
   await expect(pane.locator('mark[data-current="true"]')).toBeFocused();
 

@@ -147,9 +147,9 @@ test('a rule is exported, and forgotten on the page of privacy', async ({ page }
   await expectClean(page);
   await kept.getByRole('button', { name: /forget/iu }).click();
   await expect(kept).toBeHidden();
-  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
-    'fehlerliste',
-  );
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
+    .not.toContain('fehlerliste');
 });
 
 test('a rule in use is forgotten where it is used', async ({ page }) => {
@@ -158,9 +158,9 @@ test('a rule in use is forgotten where it is used', async ({ page }) => {
   await teachByKeyboard(page);
   await page.getByRole('button', { name: 'Use it' }).click();
   await expect(problemsOf(page).getByRole('listitem')).toHaveCount(2);
-  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
-    'fehlerliste',
-  );
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(Object.entries(localStorage))))
+    .not.toContain('fehlerliste');
   await page.getByRole('button', { name: 'Forget this rule' }).click();
   await expect(page.getByText('No field was found in this answer')).toBeVisible();
 });

@@ -7,7 +7,7 @@ test('a link to /codes/422/ reads as a guide with JavaScript off', async ({ page
   await expect(page).toHaveTitle(/422/u);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('422');
   const steps = page.getByRole('list', { name: 'Steps' });
-  expect(await steps.locator('> li').count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => steps.locator('> li').count()).toBeGreaterThanOrEqual(5);
   await expect(steps).toContainText(/required/iu);
   await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeVisible();
   // Nothing is offered that needs a script; where each answer leads stands there as a link.
