@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   outputDir: '../node_modules/.cache/playwright',
   reporter: process.env['CI'] ? [['line'], ['json']] : [['list']],
