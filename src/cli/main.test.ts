@@ -146,3 +146,16 @@ test.each(wrongCalls)('%s: exit code 2 and one clear line', (_, words) => {
 test('a document without the path is no wrong call', () => {
   expect(run('diagnose', '--json', '--openapi', files.document, files.answer).code).toBe(0);
 });
+
+test.each([[['help']], [['--help']], [['diagnose', '--help']], [['pack', 'check', '-h']]])(
+  '%j tells the commands',
+  (words) => {
+    const { code, out, err } = run(...words);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('unstuck diagnose [FILE…]');
+  },
+);
+
+test('behind "--" the word is a file', () => {
+  expect(run('diagnose', '--', '--help')).toMatchObject({ code: 2, out: '' });
+});

@@ -5,9 +5,24 @@ import { runRedact } from './commands/redact.ts';
 import { runRequest } from './commands/request.ts';
 import { helpText, UsageError } from './usage.ts';
 
+const helpWords: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
+/** `unstuck help`, `unstuck --help`, and `--help` behind any command; a file of that name stands behind `--`. */
+function asksForHelp([command, ...rest]: readonly string[]): boolean {
+  const end = rest.indexOf('--');
+  const options = end === -1 ? rest : rest.slice(0, end);
+  return (
+    (command !== undefined && helpWords.has(command)) || options.includes('--help') || options.includes('-h')
+  );
+}
+
 /** Runs one command; the number is the exit code of `docs/contract.md`. A wrong call prints one line on stderr. */
 export function main(words: readonly string[]): number {
   const [command, ...rest] = words;
+  if (asksForHelp(words)) {
+    process.stdout.write(helpText);
+    return 0;
+  }
   try {
     switch (command) {
       case 'diagnose':
@@ -20,11 +35,6 @@ export function main(words: readonly string[]): number {
         return runBundle(rest);
       case 'pack':
         return runPack(rest);
-      case 'help':
-      case '--help':
-      case '-h':
-        process.stdout.write(helpText);
-        return 0;
       case undefined:
         throw new UsageError(
           'which command? diagnose, request, redact, bundle or pack; "unstuck help" lists them',
