@@ -1,10 +1,11 @@
+import { changesOf } from '../../core/correct/change.ts';
+import { firstChoices } from '../../core/correct/choices.ts';
+import { correct } from '../../core/correct/correct.ts';
 import { inspect } from '../../core/diagnose.ts';
-import type { DiagnosedField } from '../../core/diagnosis.ts';
+import type { Diagnosis } from '../../core/diagnosis.ts';
 import { targets } from '../../core/runnable/index.ts';
 import type { RunnableTarget } from '../../core/runnable/target.ts';
 import { writeRequest } from '../../core/runnable/write-request.ts';
-import { applyFixes } from '../../core/json/edit/apply.ts';
-import type { TextEdit } from '../../core/text/edit.ts';
 import { readArguments } from '../arguments.ts';
 import { readText } from '../files.ts';
 import { packOptions } from '../pack-options.ts';
@@ -16,13 +17,10 @@ function readTarget(id: string): RunnableTarget {
   throw new UsageError(`--as knows ${targets.map((one) => one.id).join(', ')}, not ${id}`);
 }
 
-/** The edits of suggestions that are certain and need nothing from a person. */
-function certainEdits(fields: readonly DiagnosedField[]): readonly TextEdit[] {
-  return fields.flatMap(({ suggestion }) => {
-    if (suggestion === null || suggestion.certainty !== 'certain') return [];
-    const [fix, another] = suggestion.fixes;
-    return fix === undefined || another !== undefined || fix.asks !== null ? [] : fix.edits;
-  });
+/** The body with the corrections that are certain and need nothing from a person: those the page takes at first. */
+function corrected(diagnosis: Diagnosis, body: string): string {
+  const changes = changesOf(diagnosis, body);
+  return correct(body, changes, firstChoices(changes)).text;
 }
 
 /**
@@ -48,9 +46,7 @@ export function runRequest(words: readonly string[]): number {
     return 1;
   }
   const body =
-    requestBody !== null && args.flags.has('fix')
-      ? applyFixes(requestBody, certainEdits(diagnosis.fieldErrors))
-      : requestBody;
+    requestBody !== null && args.flags.has('fix') ? corrected(diagnosis, requestBody) : requestBody;
   const written = writeRequest({ parts: requestParts, original: requestBody, body, target });
   if (args.flags.has('json')) {
     process.stdout.write(`${JSON.stringify(written)}\n`);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fix } from '../diagnosis.ts';
+import { removeElement } from '../json/edit/remove.ts';
+import { readJson } from '../json/read.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Change } from './change.ts';
 import { type Choices, decide, firstChoices, likelyToAccept } from './choices.ts';
@@ -85,6 +87,18 @@ test.each([
 ])('the joint fits: %s', (_, body, changes, expected) => {
   const { text, parses, leftOut } = correct(body, changes, all(...changes.map(({ id }) => id)));
   expect({ text, parses, leftOut }).toEqual({ text: expected, parses: true, leftOut: [] });
+});
+
+test('any neighbours can be taken out together', () => {
+  const { value: root } = readJson(three);
+  const changes = [0, 1, 2].map((at) =>
+    change(String(at), [fixOf(root === undefined ? [] : removeElement(root, at))]),
+  );
+  const made = (...ids: readonly string[]) => correct(three, changes, all(...ids));
+  expect(made('0', '1')).toMatchObject({ text: '[3]', leftOut: [] });
+  expect(made('2', '1')).toMatchObject({ text: '[1]', leftOut: [] });
+  expect(made('0', '2')).toMatchObject({ text: '[2]', leftOut: [] });
+  expect(made('1', '0', '2')).toMatchObject({ text: '[]', leftOut: [] });
 });
 
 test('of two changes of the same characters the one accepted first is made', () => {

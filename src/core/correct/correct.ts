@@ -1,11 +1,18 @@
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyFixes } from '../json/edit/apply.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Change } from './change.ts';
 import { type Choices, fixInForce, isWaiting } from './choices.ts';
 import { isJson, looksLikeJson } from './is-json.ts';
-import { fitCommas } from './fit-commas.ts';
-import { filledIn, type Made, stub } from './made.ts';
 import { overlap } from './overlap.ts';
-import { ownValue, valueSlot } from './value-slot.ts';
+import { ownValue, proposedValue, type ValueSlot, valueSlot } from './value-slot.ts';
+
+/** The edits of one accepted change. */
+export interface Made {
+  readonly id: string;
+  readonly edits: readonly TextEdit[];
+  /** Whether a value in it is still to be filled in. */
+  readonly asks: boolean;
+}
 
 /** The body as a person decided it. */
 export interface Correction {
@@ -20,31 +27,46 @@ export interface Correction {
   readonly parses: boolean | null;
 }
 
+/** Stands where a value is to be filled in. */
+const stub = '…';
+
+/** A change on its way into the text. */
+interface Draft extends Made {
+  /** What a person wrote and what stands for it while commas are put right: a text that is surely JSON. */
+  readonly own: { readonly written: string; readonly standIn: string; readonly isSound: boolean } | null;
+}
+
 /** Makes the accepted changes. */
 export function correct(body: string, changes: readonly Change[], choices: Choices): Correction {
   const accepted = choices.accepted.flatMap((id) => changes.find((change) => change.id === id) ?? []);
-  const kept: Made[] = [];
+  const kept: Draft[] = [];
   const leftOut: { id: string; rival: string }[] = [];
-  for (const change of accepted) {
-    const made = makeChange(change, choices);
-    if (made === null) continue;
-    const rival = kept.find((other) => collide(made, other));
-    const clipped = rival === undefined ? made : clip(made, kept);
-    if (clipped === null) leftOut.push({ id: change.id, rival: rival?.id ?? '' });
-    else kept.push(clipped);
+  for (const [index, change] of accepted.entries()) {
+    const draft = draftOf(change, choices, index);
+    if (draft === null) continue;
+    const rival = kept.find((other) => collide(draft, other));
+    if (rival === undefined) kept.push({ ...draft, edits: clipped(draft.edits, kept) });
+    else leftOut.push({ id: change.id, rival: rival.id });
   }
-  const inOrder = kept.toSorted((one, other) => firstOf(one) - firstOf(other));
-  const made = looksLikeJson(body) ? fitCommas(body, inOrder) : inOrder;
+  const isTree = looksLikeJson(body);
+  const all = kept.flatMap(({ edits }) => edits);
+  const applied = applyFixes(body, all);
+  const restored = (text: string): string =>
+    kept.reduce((put, { own }) => (own === null ? put : put.replace(own.standIn, () => own.written)), text);
+  const made = kept.map(({ id, edits, asks }): Made => ({
+    id,
+    asks,
+    edits: applied.edits
+      .filter(({ of }) => edits.includes(of))
+      .map(({ start, end, text }) => ({ start, end, text: restored(text) })),
+  }));
   const waiting = changes.filter((change) => isWaiting(change, choices));
   return {
-    text: applyEdits(
-      body,
-      made.flatMap(({ edits }) => edits),
-    ),
-    made,
+    text: restored(applied.text),
+    made: made.toSorted((one, other) => firstOf(one) - firstOf(other)),
     leftOut,
     asking: [...waiting.map(({ id }) => id), ...made.filter(({ asks }) => asks).map(({ id }) => id)],
-    parses: looksLikeJson(body) ? isJson(applyEdits(body, made.flatMap(filledIn))) : null,
+    parses: isTree ? isJson(applied.text) && kept.every(({ own }) => own?.isSound !== false) : null,
   };
 }
 
@@ -52,37 +74,57 @@ function firstOf({ edits }: Made): number {
   return edits[0]?.start ?? 0;
 }
 
-function makeChange(change: Change, choices: Choices): Made | null {
+function draftOf(change: Change, choices: Choices, index: number): Draft | null {
   const fix = fixInForce(change, choices);
   if (fix === null) return null;
   const slot = valueSlot(fix);
   const own = slot === null ? undefined : choices.written[change.id];
   const isBlank = own !== undefined && own.trim() === '';
-  const edits = fix.edits.map((edit, index): TextEdit => {
-    if (slot?.edit !== index || own === undefined) return edit;
-    const value = isBlank ? stub : ownValue(own, slot);
-    return { ...edit, text: edit.text.slice(0, slot.start) + value + edit.text.slice(slot.end) };
+  const asks = isBlank || (fix.asks !== null && own === undefined);
+  const put =
+    slot === null || (own === undefined && !asks)
+      ? null
+      : ownText(isBlank ? stub : own === undefined ? proposedValue(fix) : ownValue(own, slot), slot, index);
+  const edits = fix.edits.map((edit, at): TextEdit => {
+    if (slot?.edit !== at || put === null) return edit;
+    return { ...edit, text: edit.text.slice(0, slot.start) + put.standIn + edit.text.slice(slot.end) };
   });
   return {
     id: change.id,
     edits: edits.toSorted((one, other) => one.start - other.start || one.end - other.end),
-    asks: isBlank || (fix.asks !== null && own === undefined),
+    asks,
+    own: put,
   };
 }
 
-function collide(one: Made, other: Made): boolean {
-  return one.edits.some((edit) => other.edits.some((rival) => overlap(edit, rival)));
+/** A text that is no JSON yet would hide whether the commas around it are right. */
+function ownText(written: string, { isInString }: ValueSlot, index: number): NonNullable<Draft['own']> {
+  const isSound = isInString || written === stub || isJson(written);
+  const isAsIs = isInString || isJson(written);
+  return { written, standIn: isAsIs ? written : `"\uFFFE${index}"`, isSound };
 }
 
-/** Two removals may take the same comma with them: the later one takes what is left. `null` when more is at stake. */
-function clip(made: Made, kept: readonly Made[]): Made | null {
-  const [only] = made.edits;
-  if (only?.text !== '' || made.edits.length !== 1) return null;
-  let { start, end } = only;
-  for (const rival of kept.flatMap(({ edits }) => edits).filter((edit) => overlap(only, edit))) {
-    if (rival.text !== '') return null;
-    if (rival.start <= start) start = Math.max(start, rival.end);
-    else end = Math.min(end, rival.start);
-  }
-  return start < end ? { ...made, edits: [{ start, end, text: '' }] } : null;
+/** Two removals never quarrel: both take what is in common. */
+function collide(one: Made, other: Made): boolean {
+  return one.edits.some((edit) =>
+    other.edits.some((rival) => overlap(edit, rival) && (edit.text !== '' || rival.text !== '')),
+  );
+}
+
+/** Removals without what an earlier one takes along already. */
+function clipped(edits: readonly TextEdit[], kept: readonly Made[]): readonly TextEdit[] {
+  const gone = kept.flatMap((made) => made.edits).filter(({ text }) => text === '');
+  return edits.flatMap((edit) =>
+    edit.text === ''
+      ? gone.reduce<readonly TextEdit[]>((left, hole) => left.flatMap((part) => without(part, hole)), [edit])
+      : [edit],
+  );
+}
+
+function without(part: TextEdit, hole: TextEdit): readonly TextEdit[] {
+  if (!overlap(part, hole)) return [part];
+  return [
+    { ...part, end: Math.max(part.start, hole.start) },
+    { ...part, start: Math.min(part.end, hole.end) },
+  ].filter(({ start, end }) => start < end);
 }

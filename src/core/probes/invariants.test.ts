@@ -38,7 +38,7 @@ test.each(recorded.map((answer) => [answer.id, answer] as const))(
     }
     expect(text.slice(at)).toBe(body.slice(done));
     const wasJson = parses(body);
-    const results = [edits, ...all.map((fix) => fix.edits)].map((some) => applyFixes(body, some));
+    const results = [edits, ...all.map((fix) => fix.edits)].map((some) => applyFixes(body, some).text);
     expect(results.filter((result) => wasJson && !parses(result))).toEqual([]);
     const outside = all.filter(
       ({ asks, text: put }) => asks !== null && (asks.start > asks.end || asks.end > put.length),
@@ -58,7 +58,8 @@ test.each(recorded.map((answer) => [answer.id, answer] as const))(
     for (const field of diagnosis.fieldErrors) {
       const [fix] = field.suggestion?.fixes ?? [];
       if (fix === undefined || fix.asks !== null || field.explained === null) continue;
-      const corrected = source.slice(0, at) + applyFixes(body, fix.edits) + source.slice(at + body.length);
+      const corrected =
+        source.slice(0, at) + applyFixes(body, fix.edits).text + source.slice(at + body.length);
       const again = inspectUnguarded({ paste: answer, request: corrected, now, api: exampleApi }).diagnosis;
       const found = again.fieldErrors.find(({ pointer }) => pointer === field.pointer);
       expect(found?.explained?.probe ?? null, `${field.pointer} ${fix.text}`).not.toBe(field.explained.probe);

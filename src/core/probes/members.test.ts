@@ -19,7 +19,7 @@ function fixed(errors: readonly Stated[], request: string, head = '') {
   return {
     probe: first?.explained?.probe,
     certainty: first?.suggestion?.certainty,
-    body: applyFixes(requestBody ?? '', edits),
+    body: applyFixes(requestBody ?? '', edits).text,
   };
 }
 
@@ -52,7 +52,7 @@ test.each<readonly [string, readonly Stated[], string, string, string, string]>(
       ['second', required],
     ],
     '{}',
-    '{"first": "…","second": "…"}',
+    '{"first": "…", "second": "…"}',
     'missing-member',
     'likely',
   ],
@@ -218,7 +218,7 @@ test.each([
   const [advice, ...others] = diagnosis.advice;
   expect(others).toEqual([]);
   expect({ probe: advice?.probe, certainty: advice?.suggestion?.certainty }).toEqual({ probe, certainty });
-  expect(applyFixes(requestBody ?? '', advice?.suggestion?.fixes[0]?.edits ?? [])).toBe(body);
+  expect(applyFixes(requestBody ?? '', advice?.suggestion?.fixes[0]?.edits ?? []).text).toBe(body);
 });
 
 const json = 'POST /x HTTP/1.1\nContent-Type: application/json\n\n';
@@ -230,7 +230,7 @@ test.each([
   const { diagnosis, requestBody } = diagnose([['zone', 'is wrong']], request, json);
   const advice = diagnosis.advice.find((one) => one.path.length === 0);
   expect(advice?.probe).toBe(probe);
-  expect(applyFixes(requestBody ?? '', advice?.suggestion?.fixes[0]?.edits ?? [])).toBe(body);
+  expect(applyFixes(requestBody ?? '', advice?.suggestion?.fixes[0]?.edits ?? []).text).toBe(body);
 });
 
 const form = 'POST /x HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\n\n';

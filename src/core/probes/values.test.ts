@@ -58,7 +58,7 @@ function said(row: ValueRow, value: string): { readonly request: string; readonl
 function fixedValues(row: ValueRow, request: string, found: Said): string[] {
   const head = `{"${row.field}": `;
   return (found.suggestion?.fixes ?? []).map(({ edits }) =>
-    applyFixes(request, edits).slice(head.length, -', "zone": "x"}'.length),
+    applyFixes(request, edits).text.slice(head.length, -', "zone": "x"}'.length),
   );
 }
 

@@ -6,7 +6,7 @@ export interface TextEdit extends Span {
 }
 
 /** An edit that was made, and where its text stands in the result. */
-interface MadeEdit {
+export interface MadeEdit {
   readonly edit: TextEdit;
   readonly start: number;
   readonly end: number;

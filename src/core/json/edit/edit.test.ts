@@ -72,7 +72,7 @@ function edited(text: string, edits: readonly TextEdit[]): string {
   }
   expect(result.slice(at)).toBe(text.slice(done));
   expect(() => void JSON.parse(result)).not.toThrow();
-  expect(applyFixes(text, edits)).toBe(result);
+  expect(applyFixes(text, edits).text).toBe(result);
   return result;
 }
 
@@ -160,7 +160,10 @@ test('any selection of members can be removed, and members added beside them', (
       ...gone.flatMap((member) => removeMember(node, member)),
       ...Array.from({ length: added }, (_, index) => insertMember(text, node, `neu${index}`, String(index))),
     ];
-    const result = applyFixes(text, edits);
+    const { text: result, edits: made } = applyFixes(text, edits);
+    expect(makeEdits(text, made).made).toHaveLength(made.length);
+    expect(makeEdits(text, made).text).toBe(result);
+    for (const { of } of made) expect(edits).toContain(of);
     const members = [
       ...node.members
         .filter((member) => !gone.includes(member))
@@ -231,7 +234,7 @@ test.each([
 });
 
 test('an empty body becomes an object', () => {
-  expect(applyFixes(' ', [insertFirst(' ', 'x', '0')])).toBe('{"x": 0}');
+  expect(applyFixes(' ', [insertFirst(' ', 'x', '0')]).text).toBe('{"x": 0}');
 });
 
 test.each([
@@ -275,7 +278,7 @@ test.each([
   ['a text without quotes', '{"a": hello}', '{"a": "hello"}', false],
 ])('makes JSON of a text with %s', (_, text, expected, isSure) => {
   const repair = repairJson(text, rootOf(text));
-  expect(applyFixes(text, repair?.edits ?? [])).toBe(expected);
+  expect(applyFixes(text, repair?.edits ?? []).text).toBe(expected);
   expect(repair?.isSure).toBe(isSure);
 });
 
