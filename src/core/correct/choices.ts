@@ -28,12 +28,12 @@ export function firstChoices(changes: readonly Change[]): Choices {
   };
 }
 
-/** What makes a change of one reading the same as one of another reading of the same body. */
+/** What makes a change of one reading the same as one of another: the place and what kind of change it is. */
 function placeOf({ by, edit, path, fixes }: Change): string {
   return JSON.stringify([by, edit, path, fixes.length]);
 }
 
-/** What was decided about an earlier reading of the same body, taken along to another: it says nothing of new changes. */
+/** What was decided about an earlier reading, taken along where its places still stand: it says nothing of new changes. */
 export function carryOver(
   before: { readonly changes: readonly Change[]; readonly choices: Choices },
   changes: readonly Change[],

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'r
 import { type Change, changesOf } from '../../core/correct/change.ts';
 import { carryOver, type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
 import { type Correction, correct } from '../../core/correct/correct.ts';
+import { isSameAnswer } from '../../core/correct/same-answer.ts';
 import { requestText } from '../../core/correct/request-text.ts';
 import type { Inspection } from '../../core/diagnosis.ts';
 
@@ -21,7 +22,7 @@ export interface CorrectionState {
   readonly make: (decision: Decision) => void;
 }
 
-/** What was decided of this reading, else of the one shown before it, when that was of the same body. */
+/** What was decided of this reading, else of the one shown before it, when that was of the same body or the same answer. */
 function choicesFor(
   inspection: Inspection,
   before: Inspection | null,
@@ -31,8 +32,11 @@ function choicesFor(
   const own = decisions.get(inspection);
   if (own !== undefined) return own;
   const earlier = before === null ? undefined : decisions.get(before);
-  if (before === null || earlier === undefined || before.requestBody !== body) return firstChoices(changes);
-  return carryOver({ changes: changesOf(before.diagnosis, body), choices: earlier }, changes);
+  const bodyBefore = before?.requestBody ?? null;
+  if (before === null || earlier === undefined || bodyBefore === null) return firstChoices(changes);
+  if (bodyBefore !== body && !isSameAnswer(before.diagnosis, inspection.diagnosis))
+    return firstChoices(changes);
+  return carryOver({ changes: changesOf(before.diagnosis, bodyBefore), choices: earlier }, changes);
 }
 
 /** The corrected request of one reading; draw it under a key that changes with the reading. */
