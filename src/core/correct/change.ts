@@ -68,7 +68,7 @@ function isSound({ edits }: Fix, body: string): boolean {
   );
 }
 
-/** A fix that writes what stands there already is none. */
+/** A fix that shows what stands there, for a person to write over, is offered in the text and not as a change. */
 function changesSomething({ edits }: Fix, body: string): boolean {
   return edits.some(({ start, end, text }) => body.slice(start, end) !== text);
 }

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../diagnosis.ts';
+import type { Fix, Suggestion } from '../diagnosis.ts';
 import { probes } from './index.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { noFacts } from './known-facts.ts';
@@ -18,6 +18,15 @@ function rank(target: Target, probe: Probe, answer: Answer): number {
   return agrees + (answer.fixes.length > 0 ? 2 : 0) + (answer.fixes[0]?.asks === null ? 1 : 0);
 }
 
+/** A probe that would write what stands there already has explained nothing: the value is refused for another reason. */
+function ask(probe: Probe, target: Target): Answer | null {
+  const answer = probe.run(target);
+  const { text } = target.body;
+  const changes = ({ edits, asks }: Fix): boolean =>
+    asks !== null || edits.some((edit) => text.slice(edit.start, edit.end) !== edit.text);
+  return answer === null || answer.fixes.length === 0 || answer.fixes.every(changes) ? answer : null;
+}
+
 /**
  * What is wrong with a value the API complained of: the probe that agrees with the API's stated cause first, then one
  * with something to write. A probe that explains another cause is heard only of what is wrong by itself.
@@ -29,7 +38,7 @@ export function explain(target: Target): Told | null {
   let best: (Told & { readonly rank: number }) | null = null;
   for (const probe of probes) {
     const agrees = probe.explains.includes(cause) || vague.has(cause);
-    const answer = probe.run(agrees ? target : alone);
+    const answer = ask(probe, agrees ? target : alone);
     if (answer === null) continue;
     const ranked = rank(target, probe, answer);
     if (best === null || ranked > best.rank) best = { probe: probe.id, answer, rank: ranked };
@@ -40,7 +49,7 @@ export function explain(target: Target): Told | null {
 /** What is wrong with a value by itself or by the facts; the API did not complain of it. */
 export function foresee(target: Target): Told | null {
   for (const probe of probes) {
-    const answer = probe.run(target);
+    const answer = ask(probe, target);
     if (answer !== null) return { probe: probe.id, answer };
   }
   return null;

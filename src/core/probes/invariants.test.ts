@@ -30,6 +30,10 @@ test.each(recorded.map((answer) => [answer.id, answer] as const))(
     const body = requestBody ?? '';
     const all = [...firstFixes(diagnosis, 'fieldErrors'), ...firstFixes(diagnosis, 'advice')];
     const edits = all.flatMap((fix) => fix.edits);
+    const idle = all.filter(
+      (fix) => fix.asks === null && fix.edits.every((edit) => body.slice(edit.start, edit.end) === edit.text),
+    );
+    expect(idle).toEqual([]);
     const { text, made } = makeEdits(body, edits);
     let [done, at] = [0, 0];
     for (const { edit, start, end } of made) {

@@ -33,7 +33,8 @@ export const jsonSyntax: Probe = {
     if (problem === null) return null;
     const message = `The body is not JSON: ${shortened(problem.message, 70)}`;
     const repair = repairJson(body.text, body.root);
-    if (repair === null || !parses(applyFixes(body.text, repair.edits).text)) return answer('certain', message);
+    if (repair === null || !parses(applyFixes(body.text, repair.edits).text))
+      return answer('certain', message);
     const [first, ...others] = repair.edits;
     const text = first === undefined || others.length > 0 ? '' : first.text;
     const because =
