@@ -11,6 +11,7 @@ import { readPaste } from './formats/read-paste.ts';
 import { readRequest } from './formats/read-request.ts';
 import type { HttpRequest } from './http/message.ts';
 import { nodeAt } from './json/node.ts';
+import { absentBody, behindHead } from './locate/absent-body.ts';
 import { locate } from './locate/locate.ts';
 import { adviseOn } from './probes/advise.ts';
 import { explainField, suggestFor } from './probes/suggest.ts';
@@ -110,7 +111,11 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
   const fromResponseBody = (span: Span): Span =>
     response?.body ? toSource(response.body.content, span) : { start: 0, end: 0 };
   const fromRequestBody = (span: Span): Span =>
-    request?.body ? toSource(request.body.content, span) : { start: 0, end: 0 };
+    request?.body
+      ? toSource(request.body.content, span)
+      : request === null
+        ? { start: 0, end: 0 }
+        : behindHead(request);
   const fieldErrors = locateAll(error, request, requestView, fromResponseBody, fromRequestBody).map((field) =>
     // A parameter of an address that only the paste has is no place in the second text.
     secondLength !== null && (field.requestSpan?.start ?? 0) > secondLength
@@ -170,7 +175,8 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
         field.because ??
         field.stated.message,
     }),
-    requestBody: request?.body?.content.text ?? null,
+    // A body that was not sent is one to be written as soon as something is known to belong into it.
+    requestBody: request?.body?.content.text ?? (suggestions.some((one) => one !== null) ? '' : null),
     requestParts:
       request === null
         ? null
@@ -199,8 +205,10 @@ function locateAll(
     const base = request?.targetSpan?.start ?? 0;
     return { start: base + place.span.start, end: base + place.span.end };
   };
+  const absent = view?.body === undefined ? absentBody(request) : undefined;
+  const whole = view === null || absent === undefined ? view : { ...view, body: absent };
   return (error?.fieldErrors ?? []).map((stated: StatedFieldError): FieldError => {
-    const located = locate(stated, view);
+    const located = locate(stated, whole);
     const inBody = located.place?.within === 'body' && located.place.match !== 'missing';
     return {
       ...located,

@@ -1,8 +1,9 @@
 import { quoted } from '../checks/clues/words.ts';
 import { insertPair } from '../http/form-edit.ts';
-import { insertMember } from '../json/edit/insert.ts';
+import { insertElement, insertMember } from '../json/edit/insert.ts';
 import type { Path } from '../json/node.ts';
 import { decodeJsonText } from '../json/strings.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { answer, fix } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { stubFor } from './stub.ts';
@@ -42,43 +43,63 @@ function write(branch: Branch, target: Target): Written {
   if (branch.children.size === 0) {
     const { path, facts, around } = target;
     const isMine = branch.path.length === path.length && branch.path.every((part, at) => part === path[at]);
-    return stubFor(isMine ? facts : around.factsOf(branch.path), String(branch.path.at(-1)), target.now);
+    const name = branch.path.findLast((part) => typeof part === 'string') ?? '';
+    return stubFor(isMine ? facts : around.factsOf(branch.path), name, target.now);
   }
-  let json = '{ ';
+  const isList = isListed(branch);
+  let json = isList ? '[' : '{ ';
   let asks: Written['asks'] | null = null;
   for (const [index, [name, child]] of [...branch.children].entries()) {
-    json += `${index > 0 ? ', ' : ''}${JSON.stringify(name)}: `;
+    json += `${index > 0 ? ', ' : ''}${isList ? '' : `${JSON.stringify(name)}: `}`;
     const inner = write(child, target);
     const isMine = child.path.every((part, at) => part === target.path[at]);
     if (isMine || asks === null)
       asks = { start: json.length + inner.asks.start, end: json.length + inner.asks.end };
     json += inner.json;
   }
-  return { json: `${json} }`, asks: asks ?? { start: 0, end: 0 } };
+  return { json: `${json}${isList ? ']' : ' }'}`, asks: asks ?? { start: 0, end: 0 } };
+}
+
+function isListed({ path, children }: Branch): boolean {
+  return [...children.values()].some((child) => typeof child.path[path.length] === 'number');
+}
+
+/** Whether lists are written from their beginning on: what stands before a later element cannot be guessed. */
+function isComplete(branch: Branch): boolean {
+  const { children } = branch;
+  const isWhole = !isListed(branch) || [...children.keys()].every((key, index) => key === String(index));
+  return isWhole && [...children.values()].every(isComplete);
+}
+
+/** The edit that puts a JSON text in behind what its parent holds; `null` where the parent takes none of that name. */
+function insertion({ parent, body }: Target, first: string | number, json: string): TextEdit | null {
+  const opening = parent === null ? '' : body.text.charAt(parent.span.start);
+  if (parent?.kind === 'object' && opening === '{' && typeof first === 'string')
+    return insertMember(body.text, parent, first, json);
+  return parent?.kind === 'array' && opening === '[' && first === parent.elements.length
+    ? insertElement(body.text, parent, json)
+    : null;
 }
 
 /** Where the member belongs, as a text with the part of it to be filled in. */
 function inJson(target: Target, missing: Path): Answer | null {
-  const { parent, body, path } = target;
+  const { body, path } = target;
   const [first] = missing;
-  if (parent?.kind !== 'object' || body.text.charAt(parent.span.start) !== '{') return null;
-  // A missing list cannot be guessed.
-  if (
-    typeof first !== 'string' ||
-    missing.some((segment) => typeof segment !== 'string') ||
-    missing.length > deepest
-  )
-    return null;
+  if (first === undefined || missing.length > deepest) return null;
+  const isEmpty = body.text.trim() === '';
   const at = path.length - missing.length;
-  const root = branchAt([...path.slice(0, at), first]);
+  // An empty body becomes an object of all that is missing.
+  const depth = isEmpty ? at : at + 1;
+  const root = branchAt(path.slice(0, depth));
   // In the answer's order, whichever of them is asked, so that all put in the same text.
   for (const below of [...target.around.missingBelow(root.path), path]) {
-    if (below.length <= at + deepest && below.slice(at).every((segment) => typeof segment === 'string'))
-      grow(root, below, at + 1);
+    if (below.length <= at + deepest) grow(root, below, depth);
   }
+  if (!isComplete(root)) return null;
   const { json, asks } = write(root, target);
-  const edit = insertMember(body.text, parent, first, json);
-  const shift = edit.text.length - json.length;
+  const edit = isEmpty ? { start: 0, end: body.text.length, text: json } : insertion(target, first, json);
+  if (edit === null) return null;
+  const shift = edit.text.lastIndexOf(json);
   const made = fix(edit.text, 'the API requires this member', [edit], {
     start: asks.start + shift,
     end: asks.end + shift,

@@ -5,6 +5,7 @@ import type { FieldFacts } from '../facts/field-facts.ts';
 import { headerField } from '../http/message.ts';
 import { type JsonMember, type JsonNode, nodeAt, type Path } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
+import { absentBody } from '../locate/absent-body.ts';
 import { memberIndex } from '../locate/member-index.ts';
 import { factsFromMessage, type StatedFacts } from './facts/from-message.ts';
 import { factsFromPack } from './facts/from-pack.ts';
@@ -44,9 +45,16 @@ function bodyOf(evidence: Evidence): ProbedBody {
     .replace(/^\uFEFF/u, '')
     .trimStart();
   const isJson = /^[[{"]/u.test(first);
-  const root = view?.body ?? (isJson && text.length <= longestWhole ? (readJson(text).value ?? null) : null);
+  const absent = absentBody(evidence.request);
+  const root =
+    view?.body ?? absent ?? (isJson && text.length <= longestWhole ? (readJson(text).value ?? null) : null);
   const isForm = !isJson && (mediaType === 'application/x-www-form-urlencoded' || formStart.test(first));
-  return { text, style: isJson ? 'json' : isForm ? 'form' : 'other', root, mediaType };
+  return {
+    text,
+    style: isJson || (absent !== undefined && !isForm) ? 'json' : isForm ? 'form' : 'other',
+    root,
+    mediaType,
+  };
 }
 
 /** A path as a key of a map; a number and the same digits as a name are one, which no body tells apart. */

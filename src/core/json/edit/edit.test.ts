@@ -5,7 +5,7 @@ import type { JsonNode } from '../node.ts';
 import { readJson } from '../read.ts';
 import { toValue } from '../value.ts';
 import { applyFixes } from './apply.ts';
-import { insertElement, insertFirst, insertMember } from './insert.ts';
+import { insertElement, insertMember } from './insert.ts';
 import { moveMember, unwrapValue, wrapInList, wrapValue } from './move.ts';
 import { removeElement, removeMember } from './remove.ts';
 import { repairJson } from './repair.ts';
@@ -231,10 +231,6 @@ test.each([
   ['an empty object on two lines', '{\n}', '{\n  "x": 0\n}'],
 ])('a member is inserted in the style of %s', (_, text, expected) => {
   expect(edited(text, [insertMember(text, rootOf(text), 'x', '0')])).toBe(expected);
-});
-
-test('an empty body becomes an object', () => {
-  expect(applyFixes(' ', [insertFirst(' ', 'x', '0')]).text).toBe('{"x": 0}');
 });
 
 test.each([

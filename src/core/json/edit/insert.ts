@@ -82,8 +82,3 @@ export function insertElement(text: string, array: JsonNode, value: string): Tex
   const { end } = last.span;
   return { start: end, end, text: `${separator(text, items)}${value}` };
 }
-
-/** An object with one member in the place of an empty body. */
-export function insertFirst(text: string, name: string, value: string): TextEdit {
-  return { start: 0, end: text.length, text: `{${JSON.stringify(name)}: ${value}}` };
-}
