@@ -5,7 +5,7 @@ import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
 import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
 import { CopyAs } from '../features/diagnose/copy-as.tsx';
-import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
+import { CorrectedRequest, type CorrectedRequestProps } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { type Audience, useAudience } from '../features/guide/audience.ts';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
@@ -34,7 +34,9 @@ export function ProblemsView() {
   );
 }
 
-const asCode = (body: string | null) => <CopyAs body={body} />;
+const asCode: NonNullable<CorrectedRequestProps['copyAs']> = (body, address) => (
+  <CopyAs address={address} body={body} />
+);
 
 /** The texts themselves, with every problem marked, and what to do with them. */
 export function TextsView() {

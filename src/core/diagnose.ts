@@ -168,7 +168,9 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       response,
       fieldErrors,
       findings,
-      notes: advice.map(({ span, message }) => ({ span: fromRequestBody(span), text: message })),
+      notes: advice
+        .filter(({ within }) => within === 'body')
+        .map(({ span, message }) => ({ span: fromRequestBody(span), text: message })),
       noteFor: (field) =>
         suggestFor(field, evidence)?.because ??
         explainField(field, evidence)?.message ??

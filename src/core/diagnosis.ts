@@ -62,6 +62,8 @@ export interface Fix {
   /** What will stand there afterwards, for a person to read; empty for a removal. */
   readonly text: string;
   readonly because: string;
+  /** The text that the edits lie in: `target` is the address as {@link Diagnosis.request} has it; absent: the body. */
+  readonly within?: 'target';
   /** In the request's body as decoded ({@link Inspection.requestBody}), not in the source text around it. */
   readonly edits: readonly TextEdit[];
   /** The range of `text` inside the edit that only the person knows (the `…` of a stub); `null` when it is complete. */

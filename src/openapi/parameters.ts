@@ -1,4 +1,4 @@
-import type { ParameterViolation } from '../core/facts/schema-facts.ts';
+import type { ParameterViolation, SchemaFacts } from '../core/facts/schema-facts.ts';
 import { headerField, type HttpRequest } from '../core/http/message.ts';
 import { readQuery, type QueryParameter } from '../core/http/query.ts';
 import type { Span } from '../core/text/span.ts';
@@ -6,7 +6,7 @@ import { applicable, schemasAt } from './applicable.ts';
 import { fromText } from './body-value.ts';
 import type { SchemaCompiler } from './compile-schema.ts';
 import { cutValue } from './cut-value.ts';
-import { allowedTypes } from './facts.ts';
+import { allowedTypes, factsOf } from './facts.ts';
 import type { OperationMatch } from './match-operation.ts';
 import { member, textMember, type RawObject } from './raw.ts';
 import { createSchemaView } from './schema-view.ts';
@@ -150,4 +150,21 @@ export function parameterViolations(
       });
   }
   return found;
+}
+
+/** What the matched operation says of one parameter. */
+export function parameterFacts(
+  request: HttpRequest,
+  match: OperationMatch,
+  compiler: SchemaCompiler,
+): NonNullable<SchemaFacts['parameter']> {
+  return (place, name) => {
+    const parameter = match.operation?.parameters.find(
+      (one) => textMember(one, 'in') === place && textMember(one, 'name') === name,
+    );
+    if (parameter === undefined) return null;
+    const { schema, lookup } = compiler.compile(schemaOf(parameter));
+    const facts = factsOf(applicable(schema, undefined, lookup), member(parameter, 'required') === true);
+    return { facts, span: givenFor(place, name, request, match)?.[0]?.span ?? null };
+  };
 }

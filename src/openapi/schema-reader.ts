@@ -9,7 +9,7 @@ import { cutValue } from './cut-value.ts';
 import type { Dialect } from './document-kind.ts';
 import { matchOperation } from './match-operation.ts';
 import type { PathIndex } from './operations.ts';
-import { parameterViolations } from './parameters.ts';
+import { parameterFacts, parameterViolations } from './parameters.ts';
 import type { References } from './references.ts';
 import { createSchemaView } from './schema-view.ts';
 import { violationsOf } from './violations.ts';
@@ -104,6 +104,7 @@ export function createSchemaReader(document: ReadDocument): SchemaReader {
       ...facts,
       violations: body === undefined && found !== null ? missingBody(found, request) : facts.violations,
       parameters: parameterViolations(request, match, compiler),
+      parameter: parameterFacts(request, match, compiler),
       mediaTypeProblem: isForeign && sent !== null ? { sent, allowed: found.mediaTypes } : null,
     };
   };

@@ -1,6 +1,6 @@
 import { changesOf } from '../../core/correct/change.ts';
 import { firstChoices } from '../../core/correct/choices.ts';
-import { correct } from '../../core/correct/correct.ts';
+import { correctRequest, type RequestCorrection } from '../../core/correct/correct-request.ts';
 import { inspect } from '../../core/diagnose.ts';
 import type { Diagnosis } from '../../core/diagnosis.ts';
 import { targets } from '../../core/runnable/index.ts';
@@ -17,10 +17,10 @@ function readTarget(id: string): RunnableTarget {
   throw new UsageError(`--as knows ${targets.map((one) => one.id).join(', ')}, not ${id}`);
 }
 
-/** The body with the corrections that are certain and need nothing from a person: those the page takes at first. */
-function corrected(diagnosis: Diagnosis, body: string): string {
+/** The request with the corrections that are certain and need nothing from a person: those the page takes at first. */
+function corrected(diagnosis: Diagnosis, body: string): RequestCorrection {
   const changes = changesOf(diagnosis, body);
-  return correct(body, changes, firstChoices(changes)).text;
+  return correctRequest(diagnosis, body, changes, firstChoices(changes));
 }
 
 /**
@@ -45,9 +45,14 @@ export function runRequest(words: readonly string[]): number {
     process.stderr.write(`unstuck: ${file} holds no request; give it with --request FILE\n`);
     return 1;
   }
-  const body =
-    requestBody !== null && args.flags.has('fix') ? corrected(diagnosis, requestBody) : requestBody;
-  const written = writeRequest({ parts: requestParts, original: requestBody, body, target });
+  const fixed = args.flags.has('fix') ? corrected(diagnosis, requestBody ?? '') : null;
+  const written = writeRequest({
+    parts: requestParts,
+    original: requestBody,
+    body: requestBody === null ? null : (fixed?.text ?? requestBody),
+    target,
+    ...(fixed === null ? {} : { address: fixed.address }),
+  });
   if (args.flags.has('json')) {
     process.stdout.write(`${JSON.stringify(written)}\n`);
     return 0;

@@ -4,7 +4,7 @@ import type { Path } from '../json/node.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { overlap } from './overlap.ts';
 
-/** One thing to put right in the request's body, as it is offered to a person. */
+/** One thing to put right in the request, as it is offered to a person. */
 export interface Change {
   /** Stable within one diagnosis. */
   readonly id: string;
@@ -12,6 +12,8 @@ export interface Change {
   readonly by: 'api' | 'ours';
   /** Numbers of the field problems it answers, from 1; several when the API complains twice of one value. */
   readonly numbers: readonly number[];
+  /** The text that its edits lie in: the body, or the address of the request. */
+  readonly within: 'body' | 'target';
   readonly path: Path;
   readonly edit: Suggestion['edit'];
   readonly certainty: Certainty;
@@ -22,24 +24,26 @@ export interface Change {
   readonly fixes: readonly Fix[];
 }
 
-/** What there is to put right, in the order of the body: the API's own complaints, and what we expect it to refuse next. */
-export function changesOf({ fieldErrors, advice }: Diagnosis, body: string): readonly Change[] {
+/** What there is to put right, in the order of the request: the API's own complaints, and what we expect it to refuse next. */
+export function changesOf({ fieldErrors, advice, request }: Diagnosis, body: string): readonly Change[] {
   const changes: Change[] = [];
   const add = (
     change: Pick<Change, 'by' | 'numbers' | 'path' | 'message'>,
     id: string,
     suggestion: Suggestion | null,
   ): void => {
-    const fixes = (suggestion?.fixes ?? []).filter((fix) => isSound(fix, body));
-    if (suggestion === null || !fixes.some((fix) => changesSomething(fix, body))) return;
-    const same = changes.findIndex((other) => samePlace(other.fixes, fixes));
+    const within = suggestion?.fixes[0]?.within ?? 'body';
+    const text = within === 'body' ? body : (request?.target ?? '');
+    const fixes = (suggestion?.fixes ?? []).filter((fix) => isSound(fix, text));
+    if (suggestion === null || !fixes.some((fix) => changesSomething(fix, text))) return;
+    const same = changes.findIndex((other) => other.within === within && samePlace(other.fixes, fixes));
     const known = changes[same];
     if (known !== undefined) {
       if (change.by === 'api') changes[same] = { ...known, numbers: [...known.numbers, ...change.numbers] };
       return;
     }
     const { edit, certainty, because } = suggestion;
-    changes.push({ ...change, id, edit, certainty, because, fixes });
+    changes.push({ ...change, id, within, edit, certainty, because, fixes });
   };
   for (const [index, { path, message, suggestion }] of fieldErrors.entries()) {
     add({ by: 'api', numbers: [index + 1], path, message }, `problem-${index + 1}`, suggestion);
@@ -47,30 +51,33 @@ export function changesOf({ fieldErrors, advice }: Diagnosis, body: string): rea
   for (const [index, { path, message, suggestion }] of advice.entries()) {
     add({ by: 'ours', numbers: [], path, message }, `advice-${index + 1}`, suggestion);
   }
-  return changes.toSorted((one, other) => startOf(one) - startOf(other));
+  // The address stands before the body.
+  return changes.toSorted(
+    (one, other) => other.within.localeCompare(one.within, 'en') || startOf(one) - startOf(other),
+  );
 }
 
 function startOf({ fixes }: Change): number {
   return Math.min(...fixes.flatMap(({ edits }) => edits.map(({ start }) => start)));
 }
 
-/** Edits that lie in the body and leave each other alone. */
-function isSound({ edits }: Fix, body: string): boolean {
+/** Edits that lie in the text and leave each other alone. */
+function isSound({ edits }: Fix, text: string): boolean {
   return (
     edits.length > 0 &&
     edits.every(
       (edit, index) =>
         edit.start >= 0 &&
         edit.start <= edit.end &&
-        edit.end <= body.length &&
+        edit.end <= text.length &&
         edits.slice(index + 1).every((other) => !overlap(edit, other)),
     )
   );
 }
 
 /** A fix that shows what stands there, for a person to write over, is offered in the text and not as a change. */
-function changesSomething({ edits }: Fix, body: string): boolean {
-  return edits.some(({ start, end, text }) => body.slice(start, end) !== text);
+function changesSomething({ edits }: Fix, before: string): boolean {
+  return edits.some(({ start, end, text }) => before.slice(start, end) !== text);
 }
 
 /** Whether two complaints ask for the very same edits. */

@@ -5,6 +5,7 @@ import { carryOver } from './choices.ts';
 const change = (id: string, name: string, certainty: Change['certainty'] = 'likely'): Change => ({
   id,
   by: 'api',
+  within: 'body',
   numbers: [1],
   path: [name],
   edit: 'replace',

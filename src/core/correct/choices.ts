@@ -29,8 +29,8 @@ export function firstChoices(changes: readonly Change[]): Choices {
 }
 
 /** What makes a change of one reading the same as one of another: the place and what kind of change it is. */
-function placeOf({ by, edit, path, fixes }: Change): string {
-  return JSON.stringify([by, edit, path, fixes.length]);
+function placeOf({ by, within, edit, path, fixes }: Change): string {
+  return JSON.stringify([by, within, edit, path, fixes.length]);
 }
 
 /** What was decided about an earlier reading, taken along where its places still stand: it says nothing of new changes. */

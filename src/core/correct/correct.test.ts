@@ -27,6 +27,7 @@ function change(id: string, fixes: readonly Fix[], part: Partial<Change> = {}): 
   return {
     id,
     by: 'api',
+    within: 'body',
     numbers: [1],
     path: [id],
     edit: 'replace',

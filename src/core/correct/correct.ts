@@ -1,3 +1,4 @@
+import { encodeFormText } from '../http/form-edit.ts';
 import { applyFixes } from '../json/edit/apply.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Change } from './change.ts';
@@ -41,8 +42,9 @@ export function correct(body: string, changes: readonly Change[], choices: Choic
   const accepted = choices.accepted.flatMap((id) => changes.find((change) => change.id === id) ?? []);
   const kept: Draft[] = [];
   const leftOut: { id: string; rival: string }[] = [];
+  const isPairs = holdsPairs(body);
   for (const [index, change] of accepted.entries()) {
-    const draft = draftOf(change, choices, index);
+    const draft = draftOf(change, choices, index, isPairs);
     if (draft === null) continue;
     const rival = kept.find((other) => collide(draft, other));
     if (rival === undefined) kept.push({ ...draft, edits: clipped(draft.edits, kept) });
@@ -74,7 +76,7 @@ function firstOf({ edits }: Made): number {
   return edits[0]?.start ?? 0;
 }
 
-function draftOf(change: Change, choices: Choices, index: number): Draft | null {
+function draftOf(change: Change, choices: Choices, index: number, isPairs: boolean): Draft | null {
   const fix = fixInForce(change, choices);
   if (fix === null) return null;
   const slot = valueSlot(fix);
@@ -84,7 +86,11 @@ function draftOf(change: Change, choices: Choices, index: number): Draft | null 
   const put =
     slot === null || (own === undefined && !asks)
       ? null
-      : ownText(isBlank ? stub : own === undefined ? proposedValue(fix) : ownValue(own, slot), slot, index);
+      : ownText(
+          isBlank ? stub : own === undefined ? proposedValue(fix) : ownIn(own, slot, isPairs),
+          slot,
+          index,
+        );
   const edits = fix.edits.map((edit, at): TextEdit => {
     if (slot?.edit !== at || put === null) return edit;
     return { ...edit, text: edit.text.slice(0, slot.start) + put.standIn + edit.text.slice(slot.end) };
@@ -95,6 +101,19 @@ function draftOf(change: Change, choices: Choices, index: number): Draft | null 
     asks,
     own: put,
   };
+}
+
+/** Reading: an address, or a form. */
+const pairs = /^(?:[a-z][a-z\d+.-]{0,30}:\/\/|\/|[\w.[\]%+-]{1,200}=)/iu;
+
+function holdsPairs(text: string): boolean {
+  return pairs.test(text.slice(0, 400));
+}
+
+/** Where names and values are percent-encoded a person's own value is encoded too, unless it is so already. */
+function ownIn(own: string, slot: ValueSlot, isPairs: boolean): string {
+  const text = ownValue(own, slot);
+  return isPairs && !/^[\w.*~%-]*$/u.test(text) ? encodeFormText(text).replaceAll('+', '%20') : text;
 }
 
 /** A text that is no JSON yet would hide whether the commas around it are right. */

@@ -4,6 +4,7 @@ import { inspect } from '../diagnose.ts';
 import { applyEdits } from '../text/edit.ts';
 import { changesOf } from './change.ts';
 import { correct } from './correct.ts';
+import { correctRequest } from './correct-request.ts';
 import { isJson } from './is-json.ts';
 
 /** Recorded refusals whose request has a JSON body that something can be put right in. */
@@ -13,32 +14,38 @@ const cases = recordedAnswers().flatMap(({ id, answer, request }) => {
   const { diagnosis, requestBody: body } = ask(request);
   if (body === null || !isJson(body)) return [];
   const changes = changesOf(diagnosis, body);
-  return changes.length === 0 ? [] : [{ id, body, changes, ask }];
+  return changes.length === 0 ? [] : [{ id, body, changes, ask, diagnosis }];
 });
 
 test('there are recorded requests to put right', () => {
   expect(cases.length).toBeGreaterThan(20);
 });
 
-test.each(cases)('$id: with every change made, the first way each, the text parses', ({ body, changes }) => {
-  const correction = correct(body, changes, {
-    accepted: changes.map(({ id }) => id),
-    chosen: Object.fromEntries(changes.map(({ id }) => [id, 0])),
-    written: {},
-  });
-  expect(correction.parses).toBe(true);
-  expect(correction.text).toBe(
-    applyEdits(
-      body,
-      correction.made.flatMap(({ edits }) => edits),
-    ),
-  );
-  expect(correction.made.length + correction.leftOut.length).toBe(changes.length);
-});
+test.each(cases)(
+  '$id: with every change made, the first way each, the text parses',
+  ({ body, changes, diagnosis }) => {
+    const correction = correctRequest(diagnosis, body, changes, {
+      accepted: changes.map(({ id }) => id),
+      chosen: Object.fromEntries(changes.map(({ id }) => [id, 0])),
+      written: {},
+    });
+    expect(correction.parses).toBe(true);
+    expect(correction.text).toBe(
+      applyEdits(
+        body,
+        correction.made
+          .filter(({ id }) => changes.some((one) => one.id === id && one.within === 'body'))
+          .flatMap(({ edits }) => edits),
+      ),
+    );
+    expect(correction.made.length + correction.leftOut.length).toBe(changes.length);
+  },
+);
 
 test.each(cases)('$id: what is certain and was put right is not offered again', ({ body, changes, ask }) => {
   const certain = changes.filter(
-    ({ by, certainty, fixes }) => by === 'api' && certainty === 'certain' && fixes.length === 1,
+    ({ by, within, certainty, fixes }) =>
+      within === 'body' && by === 'api' && certainty === 'certain' && fixes.length === 1,
   );
   const { text } = correct(body, certain, { accepted: certain.map(({ id }) => id), chosen: {}, written: {} });
   const again = changesOf(ask(text).diagnosis, text);

@@ -70,6 +70,11 @@ export interface SchemaFacts {
   /** Keywords that some place was not judged by: a pattern that may run for long, a format nobody else knows. */
   readonly notJudged?: readonly string[];
   readonly parameters?: readonly ParameterViolation[];
+  /** What is known of a parameter, and where it stands in the request target; `null` when the operation has none such. */
+  readonly parameter?: (
+    place: 'query' | 'path',
+    name: string,
+  ) => { readonly facts: FieldFacts | null; readonly span: Span | null } | null;
   /** The body's media type and those that the operation takes instead; `null` when it is among them. */
   readonly mediaTypeProblem?: { readonly sent: string; readonly allowed: readonly string[] } | null;
 }

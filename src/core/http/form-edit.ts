@@ -24,12 +24,13 @@ export function encodeFormText(text: string): string {
 export function removePair(text: string, name: Span, value: Span): TextEdit {
   const end = Math.max(name.end, value.end);
   if (text.charAt(end) === '&') return { start: name.start, end: end + 1, text: '' };
-  return { start: text.charAt(name.start - 1) === '&' ? name.start - 1 : name.start, end, text: '' };
+  return { start: /[&?]/u.test(text.charAt(name.start - 1)) ? name.start - 1 : name.start, end, text: '' };
 }
 
-/** A `name=value` pair behind the last one. */
-export function insertPair(text: string, name: string, value: string): TextEdit {
+/** A `name=value` pair behind the last one; `opening` stands before the first one. */
+export function insertPair(text: string, name: string, value: string, opening: '' | '?' = ''): TextEdit {
   const end = text.trimEnd().length;
-  const joint = end === 0 || text.charAt(end - 1) === '&' ? '' : '&';
+  const isFirst = opening === '' ? end === 0 : !text.includes(opening);
+  const joint = isFirst ? opening : '&?'.includes(text.charAt(end - 1)) ? '' : '&';
   return { start: end, end, text: `${joint}${encodeFormText(name)}=${encodeFormText(value)}` };
 }

@@ -104,15 +104,15 @@ function finish(branch: Branch | JsonNode): JsonNode {
 
 /**
  * An `application/x-www-form-urlencoded` body as a tree, with the bracket nesting of PHP, Rails and qs:
- * `user[name]=Ada&tags[]=a`. All values are strings; spans lie in `text`. Dots in names are left alone.
+ * `user[name]=Ada&tags[]=a`. All values are strings; spans lie in `text`, which is read from `start` on. Dots in names are left alone.
  *
  * @see {@link https://url.spec.whatwg.org/#application/x-www-form-urlencoded URL Standard}
  */
-export function readForm(text: string): JsonNode {
-  const root = new Branch({ start: 0, end: text.length });
+export function readForm(text: string, start = 0): JsonNode {
+  const root = new Branch({ start, end: text.length });
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
-  for (const pair of readPairs(text, 0, end)) put(root, { keys: splitName(pair.name), pair });
+  for (const pair of readPairs(text, start, end)) put(root, { keys: splitName(pair.name), pair });
   const read = finish(root);
   return {
     ...read,

@@ -79,7 +79,8 @@ function locateInQuery(
   };
 }
 
-function lastSegment(target: string | null): Span | null {
+/** The last part of a target's path. */
+export function lastSegment(target: string | null): Span | null {
   if (target === null) return null;
   const query = target.search(/[?#]/u);
   const end = query < 0 ? target.length : query;

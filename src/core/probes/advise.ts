@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { insertionPlace } from '../locate/missing.ts';
 import { foresee, suggestionOf } from './ask.ts';
 import type { Target } from './probe.ts';
+import { otherParameters } from './parameters.ts';
 import { keyOf, type Session, sessionOf } from './session.ts';
 
 /** Our own remark about a place the API did not complain of. */
@@ -14,8 +15,9 @@ export interface Advice {
   readonly message: string;
   readonly certainty: 'certain' | 'likely';
   readonly probe: string;
-  /** In the request body's text. */
+  /** In the request body's text, or in the address. */
   readonly span: Span;
+  readonly within: 'body' | 'target';
   readonly suggestion: Suggestion | null;
 }
 
@@ -77,7 +79,15 @@ function adviceOf(target: Target, span: Span): Advice | null {
   if (told === null) return null;
   const { certainty, message } = told.answer;
   const suggestion = suggestionOf(told.answer, target);
-  return { path: target.path, message, certainty, probe: told.probe, span, suggestion };
+  return {
+    path: target.path,
+    message,
+    certainty,
+    probe: told.probe,
+    span,
+    within: target.body.within,
+    suggestion,
+  };
 }
 
 /** The whole body is marked where its first change is made: a mark over everything shows nothing. */
@@ -113,9 +123,11 @@ function* missingOf(session: Session, { path, node }: Seen): Generator<Target> {
   }
 }
 
-function isBody(evidence: Evidence): boolean {
-  const { statusCode, requestView } = evidence;
-  if (statusCode !== null && statusCode < 400) return false;
+function isRefused({ statusCode }: Evidence): boolean {
+  return statusCode === null || statusCode >= 400;
+}
+
+function isBody({ requestView }: Evidence): boolean {
   return requestView !== null && requestView.bodyText.trim() !== '';
 }
 
@@ -131,7 +143,14 @@ function rootOf({ body }: Session): { readonly root: JsonNode | null; readonly e
  * only what is wrong by itself (a day no calendar has, two members with one name) or what a schema or pack refuses.
  */
 export function adviseOn(evidence: Evidence): readonly Advice[] {
-  if (!isBody(evidence)) return [];
+  if (!isRefused(evidence)) return [];
+  const ofAddress = [...otherParameters(evidence)].flatMap(
+    ({ target, span }) => adviceOf(target, span) ?? [],
+  );
+  return [...ofAddress, ...(isBody(evidence) ? adviseOnBody(evidence) : [])].slice(0, mostAdvice);
+}
+
+function adviseOnBody(evidence: Evidence): readonly Advice[] {
   const session = sessionOf(evidence);
   const stated = new Set(
     evidence.fieldErrors.filter(({ place }) => place?.within !== 'target').map(({ path }) => keyOf(path)),

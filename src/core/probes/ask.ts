@@ -66,6 +66,9 @@ export function suggestionOf(answer: Answer, target: Target): Suggestion | null 
     text: first.text,
     certainty: answer.fixCertainty,
     because: first.because,
-    fixes: answer.fixes,
+    fixes:
+      target.body.within === 'target'
+        ? answer.fixes.map((fix) => ({ ...fix, within: 'target' }))
+        : answer.fixes,
   };
 }

@@ -35,6 +35,8 @@ function xmlText(text: string): string {
 /** A text as the body writes it: in quotes in JSON, percent-encoded in a form. */
 function written({ body }: Target, text: string): string {
   if (body.style === 'json') return JSON.stringify(text);
+  // A blank in a path is no plus sign.
+  if (body.within === 'target') return encodeFormText(text).replaceAll('+', '%20');
   if (body.style === 'form') return encodeFormText(text);
   return body.text.trimStart().startsWith('<') ? xmlText(text) : text;
 }

@@ -117,7 +117,12 @@ function inForm(target: Target, missing: Path): Answer | null {
     : stub.json;
   const above = path.slice(0, path.length - missing.length);
   const [base = name, ...inner] = [...above, name, ...others].map(String);
-  const edit = insertPair(body.text, `${base}${inner.map((part) => `[${part}]`).join('')}`, value);
+  const edit = insertPair(
+    body.text,
+    `${base}${inner.map((part) => `[${part}]`).join('')}`,
+    value,
+    body.within === 'target' ? '?' : '',
+  );
   const start = edit.text.lastIndexOf('=') + 1;
   return answer('certain', `${quoted(name)} is missing`, [
     fix(edit.text, 'the API requires this member', [edit], { start, end: edit.text.length }),

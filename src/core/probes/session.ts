@@ -1,6 +1,5 @@
 import type { Evidence, FieldError } from '../checks/check.ts';
 import { classifyField } from '../checks/clues/classify-field.ts';
-import { causeByWords } from '../checks/clues/field-vocabulary.ts';
 import type { FieldFacts } from '../facts/field-facts.ts';
 import { headerField } from '../http/message.ts';
 import { type JsonMember, type JsonNode, nodeAt, type Path } from '../json/node.ts';
@@ -10,12 +9,12 @@ import { memberIndex } from '../locate/member-index.ts';
 import { factsFromMessage, type StatedFacts } from './facts/from-message.ts';
 import { factsFromPack } from './facts/from-pack.ts';
 import { type KnownFacts, mergeFacts, noFacts } from './known-facts.ts';
-import type { ProbedBody, StatedCause, Surroundings, Target } from './probe.ts';
+import type { ProbedBody, Surroundings, Target } from './probe.ts';
+import { statedCause } from './stated-cause.ts';
 
 /** More field errors are not compared with one another. */
 const mostCompared = 1000;
 const longestWhole = 1_000_000;
-const mostWords = 600;
 
 /** Everything the probes share of one evidence; made once. */
 export interface Session {
@@ -52,6 +51,7 @@ function bodyOf(evidence: Evidence): ProbedBody {
   return {
     text,
     style: isJson || (absent !== undefined && !isForm) ? 'json' : isForm ? 'form' : 'other',
+    within: 'body',
     root,
     mediaType,
   };
@@ -159,14 +159,6 @@ function surroundingsOf(evidence: Evidence, factsOf: Surroundings['factsOf']): S
       ),
     factsOf,
   };
-}
-
-function statedCause({ stated }: FieldError, cause: StatedCause['cause']): StatedCause {
-  const { message, code } = stated;
-  const saysMissing =
-    stated.missing === true ||
-    causeByWords(`${code ?? ''}\n${message.slice(0, mostWords)}`) === 'missing-required-field';
-  return { cause, saysMissing, path: stated.paths[0] ?? [], message, code };
 }
 
 function lastName(path: Path): string {

@@ -1,6 +1,7 @@
 import type { Evidence, FieldError } from '../checks/check.ts';
 import type { Suggestion } from '../diagnosis.ts';
 import { explain, suggestionOf } from './ask.ts';
+import { parameterTarget } from './parameters.ts';
 import { sessionOf } from './session.ts';
 
 /** What the probes say of one field error: what is wrong with the value, and what to write instead. */
@@ -24,7 +25,7 @@ export function explainField(field: FieldError, evidence: Evidence): Explained |
 
 function probeField(field: FieldError, evidence: Evidence): Explained | null {
   if (field.requestSpan === null) return null;
-  const target = sessionOf(evidence).targetOf(field);
+  const target = sessionOf(evidence).targetOf(field) ?? parameterTarget(field, evidence);
   const told = target === null ? null : explain(target);
   if (target === null || told === null) return null;
   const { certainty, message } = told.answer;

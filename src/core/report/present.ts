@@ -7,6 +7,7 @@ import { readRequestId } from '../http/request-id.ts';
 import { readRetryHint } from '../http/retry-hint.ts';
 import { formatPointer } from '../json/pointer.ts';
 import type { Advice } from '../probes/advise.ts';
+import { inTarget } from '../probes/parameters.ts';
 import { explainField } from '../probes/suggest.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
@@ -61,15 +62,22 @@ export function present(input: Presentation): Diagnosis {
     suggestion: input.suggestions[number] ?? null,
     explained: explanation(stated, evidence),
   });
-  const advised = ({ path, message, certainty, probe, span, suggestion }: Advice): DiagnosedAdvice => ({
+  const advised = ({ path, message, certainty, probe, suggestion, ...advice }: Advice): DiagnosedAdvice => ({
     path,
     pointer: formatPointer(path),
     message,
     certainty,
     probe,
-    request: place(requestIndex, evidence.fromRequestBody(span)),
+    request: placeOfAdvice(advice),
     suggestion,
   });
+  const placeOfAdvice = ({ within, span }: Pick<Advice, 'within' | 'span'>): Place | null => {
+    if (within === 'body') return place(requestIndex, evidence.fromRequestBody(span));
+    const at = inTarget(span, evidence);
+    // The address may stand in the paste, and the body alone in the second text.
+    const isInText = at !== null && (evidence.requestText === null || at.end <= evidence.requestText.length);
+    return isInText ? place(requestIndex, at) : null;
+  };
   return {
     schema: 'unstuck.diagnosis/1',
     source: options.source ?? '-',

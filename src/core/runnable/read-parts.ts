@@ -62,9 +62,11 @@ export function readParts(request: HttpRequest, isOutcomeOpen: boolean): Request
       `Your \`${method}\` may have been carried out. Look for its record before you send another one.`,
     );
   }
+  const lengths = new Map(book.values().map(({ value, variable }) => [variable, value.length]));
   return {
     method,
     url,
+    urlSizes: url.map((part) => (typeof part === 'string' ? part.length : (lengths.get(part.variable) ?? 0))),
     headers,
     mediaType: request.body?.mediaType ?? null,
     variables: book.variables(),

@@ -15,6 +15,8 @@ export interface RequestParts {
   readonly method: string;
   /** Absolute; `https://HOST/…` where the text does not say the host. */
   readonly url: Template;
+  /** How many characters of the address each part of {@link url} stands for; they end together, before a fragment. */
+  readonly urlSizes: readonly number[];
   /** Without what the client computes by itself; one entry a name. */
   readonly headers: readonly { readonly name: string; readonly value: Template }[];
   /** The body's media type as declared; `null` when not said. */

@@ -1,4 +1,6 @@
-import { hideInBody } from './hide-secrets.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { editTemplate, standsFor } from './edit-template.ts';
+import { hideInBody, hideInUrl } from './hide-secrets.ts';
 import type { RequestParts, Variable } from './request-parts.ts';
 import { literalText, type Template } from './template.ts';
 import type { RunnableBody, RunnableRequest, RunnableTarget } from './target.ts';
@@ -21,13 +23,25 @@ interface WriteRequestOptions {
   /** The body to send, corrected or not. */
   readonly body: string | null;
   readonly target: RunnableTarget;
+  /** The address as the diagnosis has it, and the edits to make of it. */
+  readonly address?: {
+    readonly before: string;
+    readonly text: string;
+    readonly edits: readonly TextEdit[];
+  };
 }
 
 /**
  * Writes the request down for a target with the given body. Outside of its secrets the body is what is sent, byte for
  * byte. Does not check whether the request makes sense.
  */
-export function writeRequest({ parts, original, body, target }: WriteRequestOptions): WrittenRequest {
+export function writeRequest({
+  parts,
+  original,
+  body,
+  target,
+  address,
+}: WriteRequestOptions): WrittenRequest {
   const notes = [...parts.notes];
   const bodyNotes: string[] = [];
   const book = new VariableBook(parts.variables);
@@ -39,7 +53,7 @@ export function writeRequest({ parts, original, body, target }: WriteRequestOpti
   const content = parts.bodyIs === 'form-parts' || text === '' ? [] : hideInBody(text, book, echoes);
   const request: RunnableRequest = {
     method: parts.method,
-    url: parts.url,
+    url: address === undefined ? parts.url : editedUrl(parts, address, book),
     headers: headersFor(parts, text, notes),
     body: bodyFor(parts, content, target, bodyNotes),
   };
@@ -53,6 +67,19 @@ export function writeRequest({ parts, original, body, target }: WriteRequestOpti
     notes: target.id === 'json' ? bodyNotes : [...notes, ...bodyNotes],
     fileName: `request.${target.id === 'json' ? extensionOf(text) : target.extension}`,
   };
+}
+
+/** The two end together: before the URL may stand a host that was not known, or a login that was taken out. */
+function editedUrl(
+  { url, urlSizes }: RequestParts,
+  { before, text, edits }: NonNullable<WriteRequestOptions['address']>,
+  book: VariableBook,
+): Template {
+  const sent = before.split('#', 1)[0] ?? '';
+  // A later round has an address of its own.
+  if (!standsFor(url, urlSizes, sent)) return hideInUrl(text.split('#', 1)[0] ?? '', book);
+  const shift = urlSizes.reduce((sum, size) => sum + size, 0) - sent.length;
+  return editTemplate(url, urlSizes, edits, shift);
 }
 
 function variablesOf({ url, headers, body }: RunnableRequest, target: RunnableTarget): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import type { RequestCorrection } from '../../core/correct/correct-request.ts';
 import { targets } from '../../core/runnable/index.ts';
 import type { RunnableTarget } from '../../core/runnable/target.ts';
 import { writeRequest, type WrittenRequest } from '../../core/runnable/write-request.ts';
@@ -19,10 +20,12 @@ const longestShown = 20_000;
 interface CopyAsProps {
   /** The body to send, corrected or as it was; `null` when there is none. */
   readonly body: string | null;
+  /** What is different in the address. */
+  readonly address?: RequestCorrection['address'] | undefined;
 }
 
 /** The request as code that runs, without its secrets. Draws nothing while no request is known. */
-export function CopyAs({ body }: CopyAsProps) {
+export function CopyAs({ body, address }: CopyAsProps) {
   const { rounds } = useCase();
   const inspection = sentRequest(rounds);
   const [target, choose] = useCopyTarget();
@@ -47,7 +50,7 @@ export function CopyAs({ body }: CopyAsProps) {
           ))}
         </select>
       </div>
-      <Written body={body} inspection={inspection} target={target} />
+      <Written address={address} body={body} inspection={inspection} target={target} />
     </section>
   );
 }
@@ -57,14 +60,20 @@ interface WrittenProps extends CopyAsProps {
   readonly target: RunnableTarget;
 }
 
-function Written({ inspection, body, target }: WrittenProps) {
+function Written({ inspection, body, address, target }: WrittenProps) {
   const { requestBody, requestParts } = inspection;
   const written = useMemo(
     () =>
       requestParts === null
         ? null
-        : writeRequest({ parts: requestParts, original: requestBody, body, target }),
-    [requestParts, requestBody, body, target],
+        : writeRequest({
+            parts: requestParts,
+            original: requestBody,
+            body,
+            target,
+            ...(address === undefined ? {} : { address }),
+          }),
+    [requestParts, requestBody, body, target, address],
   );
   if (written === null) return null;
   const { code, fileName, notes } = written;

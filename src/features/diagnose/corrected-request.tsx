@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Change } from '../../core/correct/change.ts';
+import type { RequestCorrection } from '../../core/correct/correct-request.ts';
 import { likelyToAccept } from '../../core/correct/choices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -9,9 +10,9 @@ import { ChangeItem } from './change-item.tsx';
 import { CorrectedText } from './corrected-text.tsx';
 import { type CorrectionState, useCorrection } from './use-correction.ts';
 
-interface CorrectedRequestProps {
+export interface CorrectedRequestProps {
   /** Draws the ways to take the request along as a call, with this body; `null`: without one. */
-  readonly copyAs?: (body: string | null) => ReactNode;
+  readonly copyAs?: (body: string | null, address?: RequestCorrection['address']) => ReactNode;
 }
 
 /** The request with the changes that a person accepts, and what it looks like then. */
@@ -22,7 +23,6 @@ export function CorrectedRequest({ copyAs }: CorrectedRequestProps) {
   if (seen.now !== shown) setSeen({ now: shown, before: seen.now });
   if (inspected === null) return null;
   const body = inspected.inspection.requestBody;
-  if (body === null) return <AsItIs body={null} copyAs={copyAs} inspected={inspected} />;
   return (
     <Correcting
       key={inspected.revision}
@@ -53,14 +53,14 @@ interface AsItIsProps {
 }
 
 interface CorrectingProps extends AsItIsProps {
-  readonly body: string;
   readonly before: Inspection | null;
 }
 
 function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
-  const state = useCorrection(inspected.inspection, before, body);
+  const state = useCorrection(inspected.inspection, before, body ?? '');
   const { changes, choices, correction, make } = state;
   if (changes.length === 0) return <AsItIs body={body} copyAs={copyAs} inspected={inspected} />;
+  const texts = { body: body ?? '', target: correction.address.before };
   const ours = changes.filter(({ by }) => by === 'ours');
   const likely = likelyToAccept(changes, choices);
   return (
@@ -76,7 +76,7 @@ function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
         )}
       </div>
       <ChangeList
-        body={body}
+        texts={texts}
         changes={changes.filter(({ by }) => by === 'api')}
         label="Changes to make"
         state={state}
@@ -84,11 +84,11 @@ function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
       {ours.length === 0 ? null : (
         <div className="flex flex-col gap-2">
           <h3>Probably refused next (ours, not the API’s)</h3>
-          <ChangeList body={body} changes={ours} label="Probably refused next" state={state} />
+          <ChangeList texts={texts} changes={ours} label="Probably refused next" state={state} />
         </div>
       )}
-      <CorrectedText body={body} changes={changes} correction={correction} />
-      {copyAs?.(correction.text)}
+      <CorrectedText body={body ?? ''} changes={changes} correction={correction} />
+      {copyAs?.(body === null ? null : correction.text, correction.address)}
     </div>
   );
 }
@@ -99,11 +99,12 @@ const shortList = 40;
 interface ChangeListProps {
   readonly label: string;
   readonly changes: readonly Change[];
-  readonly body: string;
+  /** What the changes lie in. */
+  readonly texts: Readonly<Record<Change['within'], string>>;
   readonly state: CorrectionState;
 }
 
-function ChangeList({ label, changes, body, state: { choices, make } }: ChangeListProps) {
+function ChangeList({ label, changes, texts, state: { choices, make } }: ChangeListProps) {
   if (changes.length === 0) return null;
   return (
     <ol
@@ -113,7 +114,7 @@ function ChangeList({ label, changes, body, state: { choices, make } }: ChangeLi
       {changes.map((change) => (
         <ChangeItem
           key={change.id}
-          body={body}
+          body={texts[change.within]}
           change={change}
           chosen={choices.chosen[change.id] ?? null}
           isAccepted={choices.accepted.includes(change.id)}

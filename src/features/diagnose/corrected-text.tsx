@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { Change } from '../../core/correct/change.ts';
-import type { Correction } from '../../core/correct/correct.ts';
+import type { RequestCorrection } from '../../core/correct/correct-request.ts';
 import { drawDiff } from '../../core/correct/draw-diff.ts';
 import { hunksOf } from '../../core/text/line-diff.ts';
 import { copyText } from '../../platform/clipboard.ts';
@@ -16,12 +16,12 @@ const mostLines = 2_000;
 interface CorrectedTextProps {
   readonly body: string;
   readonly changes: readonly Change[];
-  readonly correction: Correction;
+  readonly correction: RequestCorrection;
 }
 
 /** The corrected body: what is different in it, whether it can be sent, and the ways to take it along. */
 export function CorrectedText({ body, changes, correction }: CorrectedTextProps) {
-  const { text, made, leftOut } = correction;
+  const { text, made, leftOut, address } = correction;
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -32,7 +32,11 @@ export function CorrectedText({ body, changes, correction }: CorrectedTextProps)
           {verdictOn(correction)}
         </p>
         <div className="screen-only flex gap-2">
-          <CopyButton copy={() => copyText(text)} label="Copy" of="the corrected request" />
+          <CopyButton
+            copy={() => copyText(text === '' ? address.text : text)}
+            label="Copy"
+            of="the corrected request"
+          />
           <Button aria-label="Download the corrected request" small onClick={() => download(correction)}>
             Download
           </Button>
@@ -51,7 +55,12 @@ export function CorrectedText({ body, changes, correction }: CorrectedTextProps)
       {made.length === 0 ? (
         <p className="text-ink-soft text-sm">No change is accepted: the text is as you sent it.</p>
       ) : (
-        <Diff body={body} text={text} />
+        <>
+          {address.edits.length === 0 ? null : (
+            <Diff body={address.before} label="What changes in the address" text={address.text} />
+          )}
+          {text === body ? null : <Diff body={body} label="What changes, line by line" text={text} />}
+        </>
       )}
     </div>
   );
@@ -64,7 +73,7 @@ function nameOf(id: string, changes: readonly Change[]): string {
   return number === undefined ? pathLabel(change.path) : `${pathLabel(change.path)} (problem ${number})`;
 }
 
-function verdictOn({ asking, parses }: Correction): string {
+function verdictOn({ asking, parses }: RequestCorrection): string {
   const open =
     asking.length === 0 ? '' : `${asking.length} ${asking.length === 1 ? 'value' : 'values'} to fill in. `;
   if (parses === null) return open;
@@ -72,12 +81,19 @@ function verdictOn({ asking, parses }: Correction): string {
   return asking.length === 0 ? 'The text parses as JSON.' : `${open}The rest parses as JSON.`;
 }
 
-function download({ text, parses }: Correction): void {
-  if (parses === null) saveText('request.txt', text, 'text/plain');
+function download({ text, parses, address }: RequestCorrection): void {
+  if (text === '') saveText('request.txt', address.text, 'text/plain');
+  else if (parses === null) saveText('request.txt', text, 'text/plain');
   else saveText('request.json', text, 'application/json');
 }
 
-function Diff({ body, text }: { readonly body: string; readonly text: string }) {
+interface DiffProps {
+  readonly label: string;
+  readonly body: string;
+  readonly text: string;
+}
+
+function Diff({ label, body, text }: DiffProps) {
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const diff = useMemo(() => drawDiff(body, text), [body, text]);
@@ -100,7 +116,7 @@ function Diff({ body, text }: { readonly body: string; readonly text: string }) 
         </p>
       ) : null}
       <div id={id}>
-        <DiffView hunks={shown} label="What changes, line by line" skippedAtEnd={lines.length - count} />
+        <DiffView hunks={shown} label={label} skippedAtEnd={lines.length - count} />
       </div>
       {hidden === 0 || lines.length > mostLines ? null : (
         <div className="screen-only">

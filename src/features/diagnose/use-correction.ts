@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import { type Change, changesOf } from '../../core/correct/change.ts';
 import { carryOver, type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
-import { type Correction, correct } from '../../core/correct/correct.ts';
+import { correctRequest, type RequestCorrection } from '../../core/correct/correct-request.ts';
 import { isSameAnswer } from '../../core/correct/same-answer.ts';
 import { requestText } from '../../core/correct/request-text.ts';
 import type { Inspection } from '../../core/diagnosis.ts';
@@ -18,7 +18,7 @@ const mostAtOnce = 200_000;
 export interface CorrectionState {
   readonly changes: readonly Change[];
   readonly choices: Choices;
-  readonly correction: Correction;
+  readonly correction: RequestCorrection;
   readonly make: (decision: Decision) => void;
 }
 
@@ -53,15 +53,20 @@ export function useCorrection(
   // A long body follows a moment later, so that writing a value goes on meanwhile.
   const settled = useDeferredValue(choices);
   const basis = body.length > mostAtOnce ? settled : choices;
-  const correction = useMemo(() => correct(body, changes, basis), [body, changes, basis]);
+  const correction = useMemo(
+    () => correctRequest(inspection.diagnosis, body, changes, basis),
+    [inspection, body, changes, basis],
+  );
   return { changes, choices, correction, make: useCallback((decision) => make(decision), []) };
 }
 
 /** The request as it was decided so far, to be read with the API's next answer; `null` when there is none. */
 export function requestToSend(inspection: Inspection): string | null {
   const { diagnosis, requestBody } = inspection;
-  if (requestBody === null) return null;
-  const changes = changesOf(diagnosis, requestBody);
-  const { text } = correct(requestBody, changes, decisions.get(inspection) ?? firstChoices(changes));
-  return requestText(diagnosis, text);
+  const body = requestBody ?? '';
+  const changes = changesOf(diagnosis, body);
+  if (requestBody === null && changes.length === 0) return null;
+  const choices = decisions.get(inspection) ?? firstChoices(changes);
+  const { text, address } = correctRequest(diagnosis, body, changes, choices);
+  return requestText(diagnosis, text, address.text === '' ? undefined : address.text);
 }
