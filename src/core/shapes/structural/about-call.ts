@@ -2,6 +2,9 @@ import { nodeAt } from '../../json/node.ts';
 import type { ErrorBody, StatedFieldError } from '../shape.ts';
 import { callStatuses } from './call-statuses.ts';
 
+/** Statuses that leave no field to be at fault: a `path` or `name` beside an error is the method's, the session's or a part of the server's. */
+const fieldlessStatuses: ReadonlySet<number> = new Set([401, 405, 406, 415, 429]);
+
 /**
  * The errors without those about the call. Below a status that speaks of the URL or the session, an error about the
  * whole, or about what the request does not have, is about the call: `{"error": {"code": "404", "target": "Orders(7)"}}`.
@@ -10,18 +13,20 @@ export function withoutCall(
   errors: readonly StatedFieldError[],
   body: ErrorBody,
 ): readonly StatedFieldError[] {
-  if (body.statusCode === null || !callStatuses.has(body.statusCode)) return errors;
+  const { statusCode } = body;
+  if (statusCode === null || !callStatuses.has(statusCode)) return errors;
+  // A server that is away has read no field.
+  if (statusCode >= 500) return [];
   const request = body.request?.body;
   return errors.filter((error) => {
-    if (error.in !== null && error.in !== 'body') return true;
+    if (error.in !== null && error.in !== 'body') return !fieldlessStatuses.has(statusCode);
     const [[first, second] = []] = error.paths;
     if (first === undefined || (first === 'data' && second === undefined)) return false;
     // What the URL ends with is the thing that was called.
     const url = `/${(error.paths[0] ?? []).join('/')}`;
     if (body.request?.target?.split('?')[0]?.endsWith(url) === true) return false;
-    return (
-      request?.kind !== 'object' ||
-      error.paths.some(([name]) => typeof name === 'number' || nodeAt(request, [name ?? '']) !== undefined)
-    );
+    return request?.kind === 'object'
+      ? error.paths.some(([name]) => typeof name === 'number' || nodeAt(request, [name ?? '']) !== undefined)
+      : !fieldlessStatuses.has(statusCode);
   });
 }

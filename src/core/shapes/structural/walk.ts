@@ -60,10 +60,10 @@ const proseWords = wordSet(
 );
 /** Objects beside an error that only complete it. */
 const helpers = wordSet('data extensions meta metadata context classification');
+/** In a trace's text only Jackson says where in the body something is wrong. */
+const jacksonChain = '(through reference chain: ';
 /** Reading: a position in a batch. */
 const isPosition = /^\d{1,4}$/u;
-/** Statuses whose lists of errors speak of the session, the method, the media type or parts of the server. */
-const entrylessStatuses: ReadonlySet<number> = new Set([401, 405, 406, 415, 429, 502, 503, 504]);
 const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 
 /** Where a value stands: under which word, below which wrappers, and what they said. */
@@ -171,7 +171,7 @@ class Walk implements Found {
       this.#take(whole, 0.6, 'has a list of errors about the whole body');
       return true;
     }
-    if (placed.length === 0 || this.#aboutCall()) return false;
+    if (placed.length === 0) return false;
     const strong = placed.some((entry) => entry?.strong === true);
     const container = standing.word === null || isContainerWord(standing.word);
     const told = standing.word !== null && container;
@@ -274,12 +274,6 @@ class Walk implements Found {
     return statusCode === 400 || statusCode === 409 || statusCode === 422;
   }
 
-  /** Whether the status leaves no field to be at fault, so that a `path` or `name` is something else. */
-  #aboutCall(): boolean {
-    const { statusCode } = this.#context.body;
-    return statusCode !== null && entrylessStatuses.has(statusCode);
-  }
-
   /** A success that says nothing of errors is a resource, whose members look like a map. */
   #succeeded(): boolean {
     const { statusCode } = this.#context.body;
@@ -290,7 +284,7 @@ class Walk implements Found {
   #takeSingle(node: JsonNode, standing: Standing): boolean {
     const { known, below } = standing;
     const entry = known?.below === below ? known.entry : readEntry(node, below, this.#context);
-    if (entry === undefined || !entry.placed || this.#aboutCall()) return false;
+    if (entry === undefined || !entry.placed) return false;
     if (this.#succeeded() && (standing.word === null || !isContainerWord(standing.word))) return false;
     if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
       return false;
@@ -312,7 +306,8 @@ class Walk implements Found {
     // Most members end here: nothing is made for them.
     if (!text && isScalar(value)) return;
     const word = wordOf(member.name);
-    if (text && !messageWordSet.has(word) && !isContainerWord(word) && !proseWords.has(word)) return;
+    const prose = messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word);
+    if (text && !prose && !(word === 'trace' && value.text.includes(jacksonChain))) return;
     const sorted = value.kind === 'array' || holdsContainer(value);
     const part = sorted ? sortedPart(member.name) : null;
     const below = part === null ? standing.below : { ...standing.below, in: part };
