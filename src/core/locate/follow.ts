@@ -48,6 +48,12 @@ export function follow(root: JsonNode, path: Path, from: Path = []): Followed {
       step = next;
       continue;
     }
+    const dotted = intoDotted(step, path, at);
+    if (dotted !== undefined) {
+      step = dotted.step;
+      at = dotted.at;
+      continue;
+    }
     if (step.node.kind === 'array' && typeof segment === 'string') {
       const list = { list: step.node, member: step.member, path: step.path, below: path.slice(at) };
       return { ...step, rest: path.slice(at), openList: list };
@@ -86,6 +92,26 @@ function stepInto(step: Step, segment: string | number): Step | undefined {
     };
   }
   return byKey(step, segment);
+}
+
+/** Names of at most this many parts hold dots themselves. */
+const mostParts = 6;
+
+/** A member whose own name holds the path's dots: `meta.v1.0.value` where `meta` has a `v1.0`. */
+function intoDotted(step: Step, path: Path, at: number): { step: Step; at: number } | undefined {
+  if (step.node.kind !== 'object') return undefined;
+  const members = memberIndex(step.node).exact;
+  for (let end = Math.min(path.length, at + mostParts); end > at + 1; end -= 1) {
+    const member = members.get(path.slice(at, end).join('.'));
+    if (member === undefined) continue;
+    const { name, value } = member;
+    const because = `\`${name}\` is one name in the request`;
+    return {
+      step: { path: [...step.path, name], node: value, member, cost: step.cost + 1, because },
+      at: end - 1,
+    };
+  }
+  return undefined;
 }
 
 interface Key {
@@ -146,6 +172,9 @@ function skipBranch(step: Step, path: Path, at: number): { step: Step; at: numbe
   // A scalar has no members: what follows names a branch or a rule.
   if (scalar && step.path.length > 0) return { step: { ...skipped, cost: step.cost + 2 }, at: path.length };
   if (typeof segment !== 'string' || at === 0) return undefined;
+  // A tagged union's branch bears the value of the member that chose it: `payment.card.number` below `"kind": "card"`.
+  if (node.members.some(({ value }) => value.kind === 'string' && value.text === segment))
+    return { step: { ...skipped, cost: step.cost + 1 }, at };
   if (next === undefined)
     return branchName.test(segment) && node.kind === 'array' ? { step: skipped, at } : undefined;
   return stepInto(step, next) === undefined && !branchName.test(segment) ? undefined : { step: skipped, at };

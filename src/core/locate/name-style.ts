@@ -7,6 +7,9 @@ const hump = /[\p{Ll}\d]\p{Lu}/u;
 /** Reading: the borders between the words of a camel-case name. */
 const humps = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
 
+/** Reading: a name whose first word has a capital before small letters; `ID` and `EUR/USD` show no style. */
+const capitalised = /^\p{Lu}[\p{Lu}\d]*\p{Ll}[\p{L}\d]*$/u;
+
 /**
  * A name as the request would spell it: in the style of the names beside it, else of the whole body. Left as it is when
  * the request shows no style that differs.
@@ -49,7 +52,7 @@ function styleOf(members: readonly JsonMember[]): Style {
   for (const { name } of members.slice(0, mostMembers)) {
     if (name.includes('_', 1)) counts.snake += 1;
     else if (name.includes('-')) counts.kebab += 1;
-    else if (/^\p{Lu}/u.test(name)) counts.pascal += 1;
+    else if (capitalised.test(name)) counts.pascal += 1;
     else if (hump.test(name)) counts.camel += 1;
     else counts.plain += 1;
   }

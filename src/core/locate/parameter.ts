@@ -57,7 +57,7 @@ function locateInQuery(
   const single = readings.find(
     ({ path }) => path.length === 1 && request.query.some(({ name }) => name === path[0]),
   );
-  const { path } = single ?? reading;
+  const { path } = single ?? belowArgument(readings, request) ?? reading;
   const parameter = findParameter(path, request);
   if (parameter !== undefined) {
     const exact = parameter.name === path[0] && path.length === 1;
@@ -77,6 +77,16 @@ function locateInQuery(
     place: { span: { start: end, end }, match: 'missing', within: 'target' },
     because: 'the query has no such parameter',
   };
+}
+
+/** `filters.limit` of a server that names its own argument first, where the query has a `limit` and nothing of filters. */
+function belowArgument(readings: readonly BodyReading[], request: RequestView): { path: Path } | undefined {
+  const longer = readings.filter(({ path }) => path.length > 1);
+  if (longer.some(({ path }) => findParameter(path, request) !== undefined)) return undefined;
+  const name = longer[0]?.path.at(-1);
+  return name !== undefined && request.query.some((parameter) => parameter.name === name)
+    ? { path: [name] }
+    : undefined;
 }
 
 /** The last part of a target's path. */
