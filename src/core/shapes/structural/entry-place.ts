@@ -55,6 +55,12 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     if (place !== undefined) return [place];
   }
   const places: NamedPlace[] = [];
+  // malli and clojure.spec: `in` is the value's place, `path` the schema's.
+  const inside = members.get('in')?.value;
+  if (inside?.kind === 'array' && inside.elements.length > 0 && members.get('path')?.value.kind === 'array') {
+    const place = readPathArray('in', inside, found);
+    if (place !== undefined) return [place];
+  }
   for (const word of strongPathWords) {
     const member = members.get(word);
     if (member === undefined || (word === 'path' && isUrl(member.value, members, context, message))) continue;

@@ -132,6 +132,8 @@ const speakingWords: ReadonlySet<string> = new Set<string>([
   '_tag',
   'extensions',
   'children',
+  'expected',
+  'pred',
 ]);
 
 /** Whether an entry may say something by this member: most objects of a long list are none, and are told by it. */
@@ -174,7 +176,10 @@ function readSaid(members: Folded): readonly Said[] {
     if (value?.kind === 'string' && value.text !== '')
       return [{ message: value.text, code: code ?? value.text }];
   }
-  return code === null ? [] : [{ message: code, code }];
+  if (code !== null) return [{ message: code, code }];
+  // typia and clojure.spec say what was expected, and no more.
+  const expected = (members.get('expected') ?? members.get('pred'))?.value;
+  return expected?.kind === 'string' && expected.text !== '' ? [{ message: expected.text, code: null }] : [];
 }
 
 /** A sentence with its number in a list of them: `{"id": 4000005, "text": "…"}`. */

@@ -10,6 +10,7 @@ import type { MapTrust } from './map-sniff.ts';
 import { fieldMembers, isAsked, isEmpty, isFieldMap, isTreeNode, treeBranches } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
+import { memberInSentence } from './sentence-member.ts';
 import { envelopeWords, isLikelyWhole, wholeWords } from './vocabulary.ts';
 
 /** The errors of a map from field to error; `undefined` when the object is no such map. */
@@ -129,6 +130,8 @@ function collectMember(
   const keys = readSpelledPath(name);
   // Below a known place a name is a name; only the outermost key is spelled as a path.
   const paths = keys.map((path) => [...below.prefix, ...path]);
+  const absent = keys[0]?.length === 0 ? memberInSentence(value.elements[0]?.text ?? value.text) : undefined;
+  if (absent !== undefined) paths.unshift([...below.prefix, absent]);
   collectValue(value, member, paths, below, context, errors, depth);
 }
 

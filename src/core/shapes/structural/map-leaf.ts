@@ -97,6 +97,8 @@ export function readRules(
   const scalarAsked = asked !== undefined && isScalar(asked);
   const rules: Leaf[] = [];
   for (const { name, value } of node.members) {
+    // What the request has there is a member, not a rule: `contact.email`.
+    if (!scalarAsked && nodeAt(asked, [name]) !== undefined) return undefined;
     if (typeof nameOrIndex(name) === 'number' || !(ruleName.test(name) || scalarAsked)) return undefined;
     if (value.kind === 'string' && value.text !== '') rules.push({ message: value.text, code: name });
     else if (value.kind === 'boolean' && value.text === 'true') rules.push({ message: name, code: name });

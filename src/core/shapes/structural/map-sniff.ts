@@ -133,10 +133,14 @@ const fullSentence = /^\S{1,80} \S{1,80} \S/u;
 export function isAsked(name: string, below: Below, context: ReadingContext): boolean {
   if (context.names === null) return false;
   const [path] = readSpelledPath(name);
-  const first = path?.find((segment) => typeof segment === 'string');
+  const named = path?.filter((segment) => typeof segment === 'string') ?? [];
+  const [first] = named;
+  const { names } = context;
   return (
-    context.names.under(below.prefix, foldName(name)) ||
-    (typeof first === 'string' && context.names.under(below.prefix, foldName(first)))
+    names.under(below.prefix, foldName(name)) ||
+    (first !== undefined && names.under(below.prefix, foldName(first))) ||
+    // Bean Validation: `createTrip.trip.title`, behind the method's and the argument's name.
+    (below.prefix.length === 0 && named.length > 2 && names.under([], foldName(named[2] ?? '')))
   );
 }
 

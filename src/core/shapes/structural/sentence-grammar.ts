@@ -35,6 +35,11 @@ export const placePatterns: readonly Pattern[] = [
     find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/gu,
     strength: 'strong',
   },
+  // A dotted place behind what was expected there: Expecting number at guests.1.age but instead got
+  {
+    find: /\b(?:expect\w{0,6}|invalid|wrong|missing|got|found)\b[^.\n]{0,60}? at ([A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,10})(?=[\s,;:]|$)/giu,
+    strength: 'strong',
+  },
   { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu, strength: 'plain' },
 ];
 
@@ -125,6 +130,7 @@ export const generalPatterns: readonly Pattern[] = [
     ),
     strength: 'strong',
   },
+  { find: /\bexpected ["'`]?([\w.[\]-]{1,80})["'`]? to be\b/giu, strength: 'plain', requested: true },
   // A name the request has, beside a noun or behind what failed
   { find: reading(`\\b${noun}${link}${name}`), strength: 'plain' },
   {
@@ -151,5 +157,5 @@ export const functionWords: ReadonlySet<string> = wordSet(
 /** Words that are names more seldom than nouns of the sentence. */
 export const commonNouns: ReadonlySet<string> = wordSet(
   'error errors type types value values name named names called body query path header request response json string integer number',
-  'object array boolean null format length validation',
+  'object array boolean null format length validation apikey accesstoken',
 );

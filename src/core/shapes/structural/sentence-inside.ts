@@ -91,14 +91,22 @@ export function graphqlVariable(sentence: string): NamedInProse | undefined {
   };
 }
 
-/** Reading: kotlinx.serialization: Field 'qty' is required …, but it was missing at path: $.lines[1] */
-const missingBelow = /\b[Ff]ield '([^'\n]{1,80})'[^\n]{0,200}\bmissing at path:? (\$[^\s"'`,;)]{0,200})/u;
+/**
+ * Reading: a member and the object that lacks it, or has it too much: Field 'qty' is required …, but it was missing at
+ * path: $.lines[1] (kotlinx); No such key 'qty' at path 'lines' (Swift); missing required field `qty` - at `$.lines` (msgspec).
+ */
+const missingBelow =
+  /\b(?:field|key|property|member|attribute) ["'`]([^"'`\n]{1,80})["'`][^\n]{0,200}?\bat (?:path:? )?["'`]?(\$[^\s"'`,;)]{0,200}|[\w.[\]]{1,200}(?=["'`]))/iu;
+/** Reading: what says that a member is absent or surplus. */
+const absentOrSurplus = /\b(?:missing|no such|not found|required|unknown|unexpected)\b/iu;
 
 function missingAtPath(sentence: string): NamedInProse | undefined {
   const match = missingBelow.exec(sentence);
   const [, name, place] = match ?? [];
   if (match === null || name === undefined || place === undefined) return undefined;
+  if (!absentOrSurplus.test(sentence.slice(0, match.index + match[0].length))) return undefined;
   const [path = []] = readSpelledPath(place);
+  if (path.at(-1) === name) return undefined;
   const start = match.index + match[0].indexOf(name);
   return {
     paths: [[...path, name]],
@@ -157,14 +165,32 @@ function withMember(found: NamedInProse, name: string, sentence: string): NamedI
   return fresh ? { ...found, paths: found.paths.map((path) => [...path, member]) } : found;
 }
 
+/** Reading: a type's name as compilers print it: `int`, `java.lang.Long`. */
+const typeName =
+  /^(?:u?int(?:eger)?\d{0,3}|long|double|float\d{0,3}|bool(?:ean)?|string|number|decimal|[iu](?:8|16|32|64)|(?:java|kotlin|scala|System)\.[\w.]{1,100})$/iu;
+/** Reading: what databases and their tools put around a constraint's columns: `users_email_key`, `fk_hotel_id`. */
+const constraintMarks =
+  /^(?:fk|uq|uk|uix|ix|idx)_|_(?:fkey|key|unique|uniq|idx|index|foreign|fk|check)(?: \(index\))?$/giu;
+
+/** The column of the request that a constraint is named after, behind the table's name: `users_email_key`. */
+function constrainedColumn(name: string, names: RequestNames | null): string | undefined {
+  const bare = name.replace(constraintMarks, '');
+  if (names === null || bare === name) return undefined;
+  for (let rest = bare; rest !== ''; rest = rest.includes('_') ? rest.slice(rest.indexOf('_') + 1) : '')
+    if (names.has(foldName(rest))) return rest;
+  return undefined;
+}
+
 function believe(
   { strength, in: location, typed, loose, asked, closed, requested, spelled }: Pattern,
   match: RegExpExecArray,
-  name: string,
+  given: string,
   names: RequestNames | null,
 ): NamedInProse | undefined {
-  const start = match.index + match[0].indexOf(name);
+  const name = constrainedColumn(given, names) ?? given;
+  const start = match.index + match[0].lastIndexOf(name);
   const known = isKnown(name, names);
+  if (!known && typeName.test(name)) return undefined;
   const bySpelling = spelled === true && programmers.test(name);
   if (!known && !bySpelling && names !== null && (strength === 'plain' || asked === true)) return undefined;
   if (!known && (requested === true || isValue(name, names))) return undefined;

@@ -27,6 +27,8 @@ export const patterns: readonly Pattern[] = [
   { find: /\[json-pointer:([^\]\s]{1,200})\]/u, strength: 'strong' },
   // Gson, kotlinx.serialization: at line 1 column 20 path $.lines[1].qty
   { find: /\bpath:? (\$[^\s"'`,;|)]{1,200})/u, strength: 'strong' },
+  // superstruct: At path: guests.1.age -- Expected a number
+  { find: /\b[Aa]t path: ([\w.[\]-]{1,200}) -- /u, strength: 'strong' },
   // protoc-gen-validate: invalid UpdateRequest.Email: value must be a valid email address
   { find: /^invalid ([A-Z]\w{0,80}\.[\w.[\]]{1,200}): /u, strength: 'strong', typed: true },
   // MongoDB: E11000 duplicate key error … dup key: { email: "a@b.c" }
@@ -81,7 +83,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
   },
   {
-    find: /\b[Mm]issing (?:the )?(?:required |mandatory )?(?:request )?(?:param(?:eter)?|field|property|argument|key|attribute)s?: ([\w.[\]-]{1,80})/u,
+    find: /\b[Mm]issing (?:the )?(?:required |mandatory )?(?:request |JSON )?(?:param(?:eter)?|field|property|argument|key|attribute)s?: ([\w.[\]-]{1,80})/u,
     strength: 'strong',
   },
   {
@@ -113,6 +115,11 @@ export const patterns: readonly Pattern[] = [
     find: /\bDuplicate entry '[^'\n]{0,200}' for key '(?:[\w-]{1,80}\.)?(\w{1,80})'/u,
     strength: 'strong',
     asked: true,
+  },
+  {
+    find: /\bconstraint (?:failed on the fields?: )?["'`]([\w-]{1,120}(?: \(index\))?)["'`]/u,
+    strength: 'strong',
+    requested: true,
   },
   {
     find: /\b(?:Column|Field) '([^']{1,80})' (?:cannot be null|doesn't have a default value)/u,

@@ -1,5 +1,5 @@
 import type { Path } from '../../json/node.ts';
-import { readSpelledPath } from '../spelled-path.ts';
+import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
@@ -10,7 +10,15 @@ import type { FieldSentence } from './sentences.ts';
 /** Texts whose whole form is a validator's, so that nothing in them is cut at commas, colons or lines. */
 export function setSentences(text: string, names: RequestNames | null): readonly FieldSentence[] {
   const head = text.slice(0, searched);
-  for (const read of [jacksonChain, pythonDump, surplusMembers, pointedErrors]) {
+  for (const read of [
+    jacksonChain,
+    pythonDump,
+    surplusMembers,
+    pointedErrors,
+    suppliedTo,
+    cursorSteps,
+    nestedMap,
+  ]) {
     const found = read(head);
     if (found.length > 0) return found;
   }
@@ -113,6 +121,62 @@ function pointedErrors(text: string): readonly FieldSentence[] {
     };
   });
   return found.length > 1 ? found : [];
+}
+
+/** Reading: io-ts: Invalid value "x" supplied to : Trip/guests: Array<Guest>/1: Guest/age: number */
+const supplied = /^Invalid value [^\n]{1,500}? supplied to /u;
+/** Reading: one of its steps, a name and its type. */
+const contextStep = /\/([\w-]{1,80}): /gu;
+
+function suppliedTo(text: string): readonly FieldSentence[] {
+  const from = supplied.exec(text)?.[0].length;
+  if (from === undefined) return [];
+  const steps = [...text.slice(from).matchAll(contextStep)];
+  const last = steps.at(-1);
+  const name = last?.[1];
+  if (last === undefined || name === undefined) return [];
+  const path = steps.map(([, step = '']) => nameOrIndex(step));
+  const named = about([path], from + last.index + 1, name);
+  return [{ named, message: text, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: circe's cursor, the innermost step first: DownField(phone), DownField(contact) */
+const cursor =
+  /Down(?:Field\(\w{1,80}\)|N\(\d{1,6}\)|Array)(?:, ?Down(?:Field\(\w{1,80}\)|N\(\d{1,6}\)|Array)){0,20}/u;
+const cursorStep = /Down(?:Field|N)\((\w{1,80})\)/gu;
+
+function cursorSteps(text: string): readonly FieldSentence[] {
+  const match = cursor.exec(text);
+  const steps = [...(match?.[0].matchAll(cursorStep) ?? [])].map(([, step = '']) => step);
+  const [name] = steps;
+  if (match === null || name === undefined) return [];
+  const path = steps.map(nameOrIndex).toReversed();
+  const named = about([path], text.indexOf(name, match.index), name);
+  return [{ named, message: text, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: one of ozzo's pieces: a name before a list in brackets, the end of such a list, or a name and its sentence. */
+const mapPiece = /(?:^|[(;] ?)([\w-]{1,80}): (?=\()|\.?\)|(?:^|[(;] ?)([\w-]{1,80}): ([^();\n]{1,300})/gu;
+/** Reading: a name before a list in brackets. */
+const opensMap = /(?:^|; )[\w-]{1,80}: \([\w-]{1,80}: /u;
+
+/** ozzo-validation's maps as text: `contact: (email: must be …; phone: cannot be blank.); title: cannot be blank.` */
+function nestedMap(text: string): readonly FieldSentence[] {
+  if (!opensMap.test(text)) return [];
+  const found: FieldSentence[] = [];
+  const above: (string | number)[] = [];
+  for (const match of text.matchAll(mapPiece)) {
+    const [all, parent, name, said] = match;
+    if (parent !== undefined) above.push(nameOrIndex(parent));
+    else if (name === undefined || said === undefined) above.pop();
+    else {
+      const start = match.index + all.indexOf(name);
+      const message = said.trimEnd().replace(/\.$/u, '');
+      const named = about([[...above, nameOrIndex(name)]], start, name);
+      found.push({ named, message, start, end: match.index + all.length, code: null });
+    }
+  }
+  return found;
 }
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */

@@ -59,6 +59,9 @@ const inPart =
   / in (body|query|path|headers?|cookie|formData) (?=(?:must|should|shall|is|are|has|cannot|can't|was|exceeds|failed)\b)/uy;
 /** Reading: what validators say right behind a name, in lists of such sentences. */
 const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?t be blank)/u;
+/** Reading: a function of a Go package: `strconv.ParseInt`. */
+const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
+const noField: readonly RegExp[] = [constantName, goFunction];
 /** Reading: two words with a slash between them, as prose has it: `file/folder`. */
 const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
@@ -87,7 +90,7 @@ const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload',
+  'item items content data payload severity',
 );
 
 /** Words that open a sentence about something else. */
@@ -114,7 +117,8 @@ export function fieldAtStart(text: string, at: number, names: RequestNames | nul
     bracketAt(text, at) ??
     tokenAt(text, at, names) ??
     articleAt(text, at, names) ??
-    wordsAt(text, at, names)
+    wordsAt(text, at, names) ??
+    nestedWordsAt(text, at, names)
   );
 }
 
@@ -210,7 +214,10 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
     return undefined;
   const known = isKnown(spelled, names);
-  if (!known && (text.startsWith(' fail', end) || isValue(spelled, names) || constantName.test(spelled)))
+  if (
+    !known &&
+    (text.startsWith(' fail', end) || isValue(spelled, names) || noField.some((form) => form.test(spelled)))
+  )
     return undefined;
   const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
@@ -301,6 +308,21 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     });
   }
   return undefined;
+}
+
+/** Reading: two small words. */
+const twoWords = /(\p{Ll}[\p{L}\p{N}_-]{0,40}) (\p{Ll}[\p{L}\p{N}_-]{0,40})/uy;
+
+/** Vapor: `contact email is not a valid email address`: a member of the request below another one. */
+function nestedWordsAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const [name, parent, member] = names === null ? [] : (sticky(twoWords, text, at) ?? []);
+  if (name === undefined || parent === undefined || member === undefined) return undefined;
+  const path = names
+    ?.paths(foldName(member))
+    .find((found) => foldName(String(found.at(-2) ?? '')) === foldName(parent));
+  return path === undefined || !verbAt(text, at + name.length)
+    ? undefined
+    : named({ paths: [path], start: at, end: at + name.length });
 }
 
 /** Reading: an e-mail address. */

@@ -150,19 +150,22 @@ const pathJoint = /[._[/]/u;
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
 const nameList =
-  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid))?: ?\[?(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, | and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
+  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?object)?)?(?:: ?\[?| \(\[?)(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, ?| and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
 /** Reading: what surrounds a name in such a list. */
 const listMarks = /^["'`]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
+
+/** Reading: a pointer in quotes: the names lie below it. */
+const placedBefore = /["'`][/$#]/u;
 
 /** Several names in one sentence. */
 function listedNames(text: string): readonly FieldSentence[] {
   const match = nameList.exec(text.slice(0, 5000));
   const list = match?.[1];
-  if (match === null || list === undefined) return [];
+  if (match === null || list === undefined || placedBefore.test(text.slice(0, match.index))) return [];
   const offset = match.index + match[0].length - list.length;
   const found: FieldSentence[] = [];
   let at = 0;
-  for (const part of list.split(/, and | and |, /u)) {
+  for (const part of list.split(/, and | and |, ?/u)) {
     const name = part.replace(listMarks, '');
     const start = offset + list.indexOf(name, at);
     at = start - offset + name.length;
