@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Outline } from './outline.ts';
 
 /** A path in a JSON value: member names as strings, array indexes as numbers. `[]` is the whole value. */
 export type Path = readonly (string | number)[];
@@ -20,6 +21,10 @@ export interface JsonNode {
   readonly elements: readonly JsonNode[];
   /** Decoded characters of a string; the literal of a number, boolean or null; `''` for objects and arrays. */
   readonly text: string;
+  /** Of an object, where it can be told without its members; objects that look alike share one. */
+  readonly outline?: Outline | undefined;
+  /** One member without the others. Other than those of `members` it is made anew each time. */
+  readonly memberAt?: (index: number) => JsonMember | undefined;
 }
 
 /** One name/value pair of an object (RFC 8259 §4 "member"). */

@@ -8,7 +8,7 @@ import { recover } from './recover.ts';
 import { expectName, expectSeparator, expectValue, noBracket, Scanner } from './scanner.ts';
 import { scanStrict } from './scan-strict.ts';
 import { endOf, type Tape } from './tape.ts';
-import { treeOf } from './tree.ts';
+import { treeOf, treesOf } from './tree.ts';
 
 /** A value that was read from the middle of a text, and the offset behind it. */
 export interface JsonReading extends Reading<JsonNode | undefined> {
@@ -120,12 +120,7 @@ export function readJsonSequence(text: string): Reading<readonly JsonNode[]> {
     scanner.at = behind;
   }
   const tape = tapeOf(scanner);
-  return readingOf(
-    slots.map((slot) => treeOf(tape, slot)),
-    text.length,
-    tape,
-    scanner.problems,
-  );
+  return readingOf(treesOf(tape, slots), text.length, tape, scanner.problems);
 }
 
 /** Moves over blanks outside of values; those JSON does not know are reported. */

@@ -1,69 +1,108 @@
 import type { Span } from '../text/span.ts';
-import { closersOf } from './characters.ts';
-import { kindOfWord } from './literals.ts';
 import type { JsonKind, JsonMember, JsonNode } from './node.ts';
+import type { Outline } from './outline.ts';
 import { decodeJsonText } from './strings.ts';
-import { endOf, isContainer, linkOf, nextSlot, startOf, type Tape } from './tape.ts';
+import { endOf, linkOf, nextSlot, startOf, type Tape } from './tape.ts';
+import { kindAt } from './tape-kind.ts';
+import { TapeOutlines } from './tape-outlines.ts';
 
 const nothing: readonly never[] = [];
+
+/** A tape with what is known of the objects on it. */
+class Tree {
+  readonly tape: Tape;
+  readonly #outlines = new TapeOutlines();
+
+  constructor(tape: Tape) {
+    this.tape = tape;
+  }
+
+  outlineAt(slot: number): Outline | undefined {
+    return this.#outlines.at(this.tape, slot);
+  }
+}
 
 /** A value on the tape, seen as a node. Children are made when they are first asked for, and kept. */
 class TapeNode implements JsonNode {
   readonly kind: JsonKind;
-  readonly #tape: Tape;
+  readonly #tree: Tree;
   readonly #slot: number;
   #span: Span | undefined;
   #members: readonly JsonMember[] | undefined;
   #elements: readonly JsonNode[] | undefined;
   #text: string | undefined;
+  /** `null`: not looked for yet. */
+  #outline: Outline | undefined | null = null;
 
-  constructor(tape: Tape, slot: number) {
-    this.#tape = tape;
+  constructor(tree: Tree, slot: number, kind: JsonKind) {
+    this.#tree = tree;
     this.#slot = slot;
-    this.kind = kindAt(tape, slot);
+    this.kind = kind;
   }
 
   get span(): Span {
-    this.#span ??= { start: startOf(this.#tape, this.#slot), end: endOf(this.#tape, this.#slot) };
+    const { tape } = this.#tree;
+    this.#span ??= { start: startOf(tape, this.#slot), end: endOf(tape, this.#slot) };
     return this.#span;
+  }
+
+  get outline(): Outline | undefined {
+    if (this.kind !== 'object') return undefined;
+    if (this.#outline === null) this.#outline = this.#tree.outlineAt(this.#slot);
+    return this.#outline;
   }
 
   get members(): readonly JsonMember[] {
     if (this.kind !== 'object') return nothing;
-    this.#members ??= membersAt(this.#tape, this.#slot);
+    this.#members ??= membersAt(this.#tree, this.#slot, this.outline);
     return this.#members;
+  }
+
+  memberAt(index: number): JsonMember | undefined {
+    const name = this.#members === undefined ? this.outline?.names[index] : undefined;
+    if (name === undefined) return this.members[index];
+    const { tape } = this.#tree;
+    let at = this.#slot + 2;
+    for (let before = 0; before < index; before += 1) at = nextSlot(tape, at + 2);
+    return new TapeMember(this.#tree, at, name);
   }
 
   get elements(): readonly JsonNode[] {
     if (this.kind !== 'array') return nothing;
-    this.#elements ??= elementsAt(this.#tape, this.#slot);
+    this.#elements ??= elementsAt(this.#tree, this.#slot);
     return this.#elements;
   }
 
   get text(): string {
     if (this.kind === 'object' || this.kind === 'array') return '';
-    this.#text ??= decodeJsonText(this.#tape.text, this.span);
+    this.#text ??= decodeJsonText(this.#tree.tape.text, this.span);
     return this.#text;
   }
 }
 
-/** A member on the tape. Most are passed over by their name: the place of it is made when asked for. */
+/** A member on the tape. Most are passed over by their name: the rest is made when asked for. */
 class TapeMember implements JsonMember {
   readonly name: string;
-  readonly value: JsonNode;
-  readonly #tape: Tape;
+  readonly #tree: Tree;
   readonly #slot: number;
+  #value: JsonNode | undefined;
   #nameSpan: Span | undefined;
 
-  constructor(tape: Tape, slot: number) {
-    this.#tape = tape;
+  constructor(tree: Tree, slot: number, name: string) {
+    this.#tree = tree;
     this.#slot = slot;
-    this.name = nameAt(tape.text, startOf(tape, slot), linkOf(tape, slot));
-    this.value = new TapeNode(tape, slot + 2);
+    this.name = name;
+  }
+
+  get value(): JsonNode {
+    const slot = this.#slot + 2;
+    this.#value ??= new TapeNode(this.#tree, slot, kindAt(this.#tree.tape, slot));
+    return this.#value;
   }
 
   get nameSpan(): Span {
-    this.#nameSpan ??= { start: startOf(this.#tape, this.#slot), end: linkOf(this.#tape, this.#slot) };
+    const { tape } = this.#tree;
+    this.#nameSpan ??= { start: startOf(tape, this.#slot), end: linkOf(tape, this.#slot) };
     return this.#nameSpan;
   }
 }
@@ -77,43 +116,33 @@ function nameAt(text: string, start: number, end: number): string {
   return decodeJsonText(text, { start, end });
 }
 
-function kindAt(tape: Tape, slot: number): JsonKind {
-  const link = linkOf(tape, slot);
-  const start = startOf(tape, slot);
-  const code = tape.text.charCodeAt(start);
-  // A quote first: most values are strings.
-  if (code === 34 && link > start) return 'string';
-  if (isContainer(tape, slot)) return (link & 1) === 1 ? 'object' : 'array';
-  if (link === start) return 'null';
-  if (isWholeNumber(tape.text, start, link)) return 'number';
-  if (closersOf(code) !== '') return 'string';
-  return kindOfWord(tape.text.slice(start, Math.min(link, start + 400)));
-}
-
-function isWholeNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 15) return false;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
-
-function membersAt(tape: Tape, slot: number): readonly JsonMember[] {
+function membersAt(tree: Tree, slot: number, outline: Outline | undefined): readonly JsonMember[] {
+  const { tape } = tree;
   const close = linkOf(tape, slot) & ~1;
   const members: JsonMember[] = [];
-  for (let at = slot + 2; at < close; at = nextSlot(tape, at + 2)) members.push(new TapeMember(tape, at));
+  for (let at = slot + 2; at < close; at = nextSlot(tape, at + 2)) {
+    const name = outline?.names[members.length] ?? nameAt(tape.text, startOf(tape, at), linkOf(tape, at));
+    members.push(new TapeMember(tree, at, name));
+  }
   return members;
 }
 
-function elementsAt(tape: Tape, slot: number): readonly JsonNode[] {
+function elementsAt(tree: Tree, slot: number): readonly JsonNode[] {
+  const { tape } = tree;
   const close = linkOf(tape, slot) & ~1;
   const elements: JsonNode[] = [];
-  for (let at = slot + 2; at < close; at = nextSlot(tape, at)) elements.push(new TapeNode(tape, at));
+  for (let at = slot + 2; at < close; at = nextSlot(tape, at))
+    elements.push(new TapeNode(tree, at, kindAt(tape, at)));
   return elements;
+}
+
+/** The values at these slots of a complete tape. */
+export function treesOf(tape: Tape, slots: readonly number[]): readonly JsonNode[] {
+  const tree = new Tree(tape);
+  return slots.map((slot) => new TapeNode(tree, slot, kindAt(tape, slot)));
 }
 
 /** The value at a slot of a complete tape. */
 export function treeOf(tape: Tape, slot: number): JsonNode {
-  return new TapeNode(tape, slot);
+  return new TapeNode(new Tree(tape), slot, kindAt(tape, slot));
 }
