@@ -1,5 +1,6 @@
 import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
 import { nodeAt } from '../../json/node.ts';
+import { byOutline } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { completePaths } from './completion.ts';
@@ -30,7 +31,7 @@ export interface Entry {
  * Words like `path` mean a field only where nothing else shows that they mean the URL.
  */
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
-  if (!node.members.some(maySpeak)) return undefined;
+  if (!maySpeak(node)) return undefined;
   const members = foldedMembers(node);
   // everit-json-schema: a tree whose leaves are the errors.
   if ((members.get('causingexceptions')?.value.elements.length ?? 0) > 0) return undefined;
@@ -137,9 +138,9 @@ const speakingWords: ReadonlySet<string> = new Set<string>([
 ]);
 
 /** Whether an entry may say something by this member: most objects of a long list are none, and are told by it. */
-function maySpeak({ name, value }: JsonMember): boolean {
-  return speakingWords.has(wordOf(name)) && !(value.kind === 'array' && value.elements.length === 0);
-}
+const maySpeak = byOutline(({ names, kinds, empty }) =>
+  names.some((name, at) => !(kinds[at] === 'array' && empty[at] === true) && speakingWords.has(wordOf(name))),
+);
 
 /** The sentences of an entry with their codes. */
 function readSaid(members: Folded): readonly Said[] {

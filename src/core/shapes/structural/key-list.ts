@@ -1,4 +1,5 @@
 import type { JsonNode } from '../../json/node.ts';
+import { byOutline } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
@@ -56,7 +57,13 @@ export function isKeyList(node: JsonNode): boolean {
   );
 }
 
+/** Whether a list stands under a word for one. */
+const mayList = byOutline(({ names, kinds, empty }) =>
+  names.some((name, at) => kinds[at] === 'array' && empty[at] !== true && listWords.has(foldName(name))),
+);
+
 function listOf(node: JsonNode): JsonNode['members'][number] | undefined {
+  if (!mayList(node)) return undefined;
   return node.members.find(({ name, value }) => listWords.has(foldName(name)) && isNameList(value));
 }
 

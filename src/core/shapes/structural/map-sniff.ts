@@ -1,5 +1,6 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { nodeAt } from '../../json/node.ts';
+import { byOutline, memberCount } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord } from '../location-word.ts';
 import { readSpelledPath } from '../spelled-path.ts';
@@ -30,7 +31,8 @@ export type MapTrust =
 
 /** Whether an object is a map from field to error. */
 export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
-  if (node.kind !== 'object' || node.members.length === 0) return false;
+  if (node.kind !== 'object' || memberCount(node) === 0) return false;
+  if (trust === 'bare' && numbersIn(node).some((name) => !isAsked(name, below, context))) return false;
   const { statusCode } = context.body;
   const aboutCall = statusCode !== null && callStatuses.has(statusCode);
   if (statusCode !== null && statusCode >= 502 && statusCode <= 504) return false;
@@ -66,6 +68,15 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust === 'mixed') return (known > 0 && !sideData(node)) || spoken * 2 >= fields;
   return known * 2 > fields || (refused && context.names === null && saysOnly(node, 0));
 }
+
+/** The names of numbers that no envelope has: unless the request has them, the object is no bare map. */
+const numbersIn = byOutline(({ names, kinds }) =>
+  names.filter((name, at) => {
+    if (kinds[at] !== 'number') return false;
+    const folded = wordOf(name);
+    return !envelopeWords.has(folded) && (wholeWords.has(name) || !isContainerWord(folded));
+  }),
+);
 
 /** Whether nothing but texts and numbers under an error's own words stands in the object. */
 function isPlainObject(node: JsonNode): boolean {

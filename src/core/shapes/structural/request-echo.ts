@@ -1,4 +1,5 @@
 import type { JsonNode } from '../../json/node.ts';
+import { memberCount } from '../../json/outline.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** Values compared at most for one subtree. */
@@ -7,7 +8,7 @@ const mostCompared = 2000;
 /** Whether a subtree of the answer repeats the request's body: such an echo holds no errors. */
 export function equalsRequest(node: JsonNode, context: ReadingContext): boolean {
   const request = context.body.request?.body;
-  if (request === undefined || node.members.length < 1 || request.members.length !== node.members.length)
+  if (request === undefined || memberCount(node) < 1 || memberCount(request) !== memberCount(node))
     return false;
   const budget = { left: mostCompared };
   return equals(node, request, budget);

@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { memberAt } from '../../json/outline.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord, readLocation, sortedPart } from '../location-word.ts';
@@ -8,6 +9,16 @@ import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
+import {
+  holdsContainer,
+  locationWordSet,
+  mayGiveReason,
+  mayNameSide,
+  maySaySentence,
+  membersToVisit,
+  messageWordSet,
+  reasonWords,
+} from './glance.ts';
 import { isKeyList, readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
@@ -18,7 +29,6 @@ import {
   isContainerWord,
   isLikelyWhole,
   echoWords,
-  locationWords,
   messageWords,
   mixedContainerWords,
   wordSet,
@@ -54,18 +64,12 @@ export interface Found {
 const mostValues = 200_000;
 const deepest = 40;
 
-/** Members beside the sentences' own that hold prose. */
-const proseWords = wordSet(
-  'faultstring exceptionmessage statusmessage errordesc errormsg info more reasons cause hint',
-);
 /** Objects beside an error that only complete it. */
 const helpers = wordSet('data extensions meta metadata context classification');
 /** In a trace's text only Jackson says where in the body something is wrong. */
 const jacksonChain = '(through reference chain: ';
 /** Reading: a position in a batch. */
 const isPosition = /^\d{1,4}$/u;
-const messageWordSet: ReadonlySet<string> = new Set(messageWords);
-
 /** Where a value stands: under which word, below which wrappers, and what they said. */
 interface Standing {
   /** Folded name of the member that holds it; `null` at the root and in lists of the root. */
@@ -258,7 +262,10 @@ class Walk implements Found {
         return;
       }
     }
-    for (const member of node.members) this.#visitMember(member, inside);
+    for (const index of membersToVisit(node)) {
+      const member = memberAt(node, index);
+      if (member !== undefined) this.#visitMember(member, inside);
+    }
   }
 
   /** PocketBase has the map under `data`: believed there when every member is an object or list. */
@@ -303,11 +310,8 @@ class Walk implements Found {
   #visitMember(member: JsonMember, standing: Standing): void {
     const { value } = member;
     const text = value.kind === 'string';
-    // Most members end here: nothing is made for them.
-    if (!text && isScalar(value)) return;
     const word = wordOf(member.name);
-    const prose = messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word);
-    if (text && !prose && !(word === 'trace' && value.text.includes(jacksonChain))) return;
+    if (text && word === 'trace' && !value.text.includes(jacksonChain)) return;
     const sorted = value.kind === 'array' || holdsContainer(value);
     const part = sorted ? sortedPart(member.name) : null;
     const below = part === null ? standing.below : { ...standing.below, in: part };
@@ -334,6 +338,7 @@ function trustIn(word: string | null): MapTrust {
 
 /** The part of the request that a scalar beside the errors names: `"source": "query"`, `"target": "query"`. */
 function sideLocation(node: JsonNode): Below['in'] {
+  if (!mayNameSide(node)) return null;
   for (const { name, value } of node.members) {
     if (value.kind !== 'string') continue;
     const word = foldName(name);
@@ -347,21 +352,12 @@ function sideLocation(node: JsonNode): Below['in'] {
   return null;
 }
 
-function holdsContainer(node: JsonNode): boolean {
-  return node.members.some(({ name, value }) => !isScalar(value) && isContainerWord(foldName(name)));
-}
-
-const locationWordSet: ReadonlySet<string> = new Set(locationWords);
-
-/** Members that hold the reason of the sentence beside them. */
-const reasonWords = ['code', 'errorcode', 'errcode', 'errortype'] as const;
-const reasonMembers: ReadonlySet<string> = new Set([...reasonWords, 'name', 'type', 'extensions']);
 /** Reading: a reason's name as machines write it, as goa has it in `name`. */
 const snakeName = /^[a-z]+(?:_[a-z]+)+$/u;
 
 /** The machine-readable reason an object states: no HTTP status, no gRPC number, nobody's class name. */
 function reasonOf(node: JsonNode): string | null {
-  if (!node.members.some(({ name }) => reasonMembers.has(wordOf(name)))) return null;
+  if (!mayGiveReason(node)) return null;
   const members = foldedMembers(node);
   for (const word of reasonWords) {
     const value = members.get(word)?.value;
@@ -382,6 +378,7 @@ function extensionCode(extensions: JsonNode | undefined): JsonNode | undefined {
 
 /** The sentence under the best word for one; of several members with one word the first speaks. */
 function sentenceOf(node: JsonNode): string | null {
+  if (!maySaySentence(node)) return null;
   let spoken: Map<string, JsonNode> | undefined;
   for (const { name, value } of node.members) {
     if (value.kind !== 'string') continue;
