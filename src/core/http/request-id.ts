@@ -64,6 +64,7 @@ const memberForms: readonly string[] = [
   'traceidentifier',
   'requesttoken',
   'errorreference',
+  'pspreference',
 ];
 
 /** Containers in which APIs put them, besides the body itself. */

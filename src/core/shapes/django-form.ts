@@ -26,7 +26,12 @@ export const djangoForm = apiShape({
 });
 
 function isMap(node: JsonNode): boolean {
-  return isMapOf(node, isErrors) && fits(node.members[0]?.value, [{ message: 'string', code: 'string' }]);
+  const first = node.members[0]?.value;
+  return (
+    isMapOf(node, isErrors) &&
+    fits(first, [{ message: 'string', code: 'string' }]) &&
+    first?.elements[0]?.members.length === 2
+  );
 }
 
 /** Full details nest as the plain messages do. */

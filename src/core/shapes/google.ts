@@ -1,5 +1,6 @@
 import { apiShape } from './kit/api-shape.ts';
 import { readEntries } from './kit/entries.ts';
+import { memberSaid } from './kit/members-named.ts';
 import { fits } from './kit/pattern.ts';
 import { reach } from './kit/reach.ts';
 
@@ -33,6 +34,7 @@ export const google = apiShape({
       place: 'field',
       message: 'description',
       code: 'reason',
+      about: (entry) => memberSaid(entry, 'description'),
     });
     if (violations.length > 0) return violations;
     return readEntries(reach(content, 'error.errors.*'), {

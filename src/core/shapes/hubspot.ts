@@ -14,7 +14,12 @@ export const hubspot = apiShape({
   confidence: 0.96,
   because: 'has `status` "error" and `correlationId`',
   body: { status: /^error$/u, message: 'string', correlationId: 'string' },
-  envelope: { title: 'category', detail: 'message', code: ['subCategory', 'category', 'error'], status: [] },
+  envelope: {
+    title: 'category',
+    detail: 'message',
+    code: ['subCategory', 'category', 'errorType', 'error'],
+    status: [],
+  },
   entries: {
     at: ['errors', 'validationResults'],
     place: ['in', 'context.propertyName.0', 'context.fieldName.0', 'name'],

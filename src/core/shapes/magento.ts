@@ -1,7 +1,15 @@
 import { apiShape } from './kit/api-shape.ts';
+import { fits, type Pattern } from './kit/pattern.ts';
+
+/** A message with placeholders. */
+const template: Pattern = {
+  message: /%\w/u,
+  parameters: (node) => node.kind === 'object' || node.kind === 'array',
+};
 
 /**
- * Adobe Commerce (Magento): `{"message": "\"%fieldName\" is required.", "parameters": {"fieldName": "sku"}}`.
+ * Adobe Commerce (Magento): `{"message": "\"%fieldName\" is required.", "parameters": {"fieldName": "sku"}}`, or
+ * several of them under `errors`.
  *
  * @see {@link https://developer.adobe.com/commerce/webapi/get-started/gs-web-api-response/ Adobe Commerce, Web API responses}
  */
@@ -11,10 +19,10 @@ export const magento = apiShape({
   reference: 'https://developer.adobe.com/commerce/webapi/get-started/gs-web-api-response/',
   confidence: 0.94,
   because: 'has a `message` with placeholders and their `parameters`',
-  body: { message: /%\w/u, parameters: (node) => node.kind === 'object' || node.kind === 'array' },
+  body: (node) => fits(node, template) || fits(node, { message: 'string', errors: [template] }),
   envelope: { title: [], detail: 'message', code: [], status: [] },
   entries: {
-    at: '',
+    at: ['', 'errors.*'],
     place: ['parameters.fieldName', 'parameters.field', 'parameters.field_name'],
     message: 'message',
   },

@@ -19,5 +19,6 @@ export const paypal = apiShape({
     message: ['description', 'issue'],
     code: 'issue',
     in: { at: 'location' },
+    whole: true,
   },
 });

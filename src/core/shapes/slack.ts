@@ -18,7 +18,8 @@ export const slack = apiShape({
   envelope: { title: [], detail: ['response_metadata.messages.0', 'error'], code: 'error', status: [] },
   fields: (content) =>
     reach(content, 'response_metadata.messages.*').flatMap((node) => {
-      const pointer = jsonPointer.exec(node.text.slice(0, 2000))?.[1];
+      const head = node.text.slice(0, 2000);
+      const pointer = jsonPointer.exec(head)?.[1] ?? missingField.exec(head)?.[1];
       return pointer === undefined
         ? []
         : [
@@ -33,5 +34,7 @@ export const slack = apiShape({
     }),
 });
 
+/** Reading: the name behind Slack's words for an absent argument. */
+const missingField = /\bmissing required field: ([\w.]{1,80})/u;
 /** Reading: the pointer in Slack's brackets. */
 const jsonPointer = /\[json-pointer:(\/[^\]]{0,200})\]/u;

@@ -22,6 +22,8 @@ const arrow = /\s?(?:->|→|»)\s?/u;
 const keyPredicate = /\([^()]{1,80}\)$/u;
 /** Reading: better-ajv-errors' word for the document. */
 const basePrefix = /^\{base\}\.?/u;
+/** Reading: Mailchimp's element of a list: `operations.item:80`. */
+const countedItem = /\.item:(\d{1,9})(?=\.|$)/gu;
 /** Reading: every one of them. */
 const predicates = /\([^()]{1,80}\)/gu;
 
@@ -50,7 +52,7 @@ const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', '
  * (`items[].name`, `items.*.name`) is left out of the path.
  */
 export function readSpelledPath(text: string): readonly Path[] {
-  const spelled = unquote(text.trim()).replace(basePrefix, '');
+  const spelled = unquote(text.trim()).replace(basePrefix, '').replace(countedItem, '[$1]');
   if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];

@@ -18,5 +18,11 @@ export const zendesk = apiShape({
     details: (node) => fits(node.members[0]?.value, [{ description: 'string' }]),
   },
   envelope: { title: 'error', detail: 'description', code: 'error', status: [] },
-  map: { at: 'details', keys: 'path', message: 'description', code: 'error', whole: new Set(['base']) },
+  map: {
+    at: 'details',
+    keys: 'path',
+    message: 'description',
+    code: ['error', 'type'],
+    whole: new Set(['base']),
+  },
 });

@@ -162,7 +162,7 @@ function readInner(inner: JsonNode, found: FieldLocation | null): readonly Named
     const place = readPlace(word, value, true, found);
     if (place !== undefined) return [place];
   }
-  for (const word of ['inputpath', 'validatedpath', 'jsonpath', 'path'] as const) {
+  for (const word of ['inputpath', 'validatedpath', 'jsonpath', 'apiname', 'path'] as const) {
     const value = members.get(word)?.value;
     // A plain `path` may be the answer's; in JSONPath's spelling it is not.
     if (value === undefined || (word === 'path' && !value.text.startsWith('$.'))) continue;

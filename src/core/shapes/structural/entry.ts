@@ -9,7 +9,7 @@ import { className, readExtensions, readPlaces } from './entry-place.ts';
 import { fieldInside } from './sentence-inside.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, wordOf } from './reading-context.ts';
-import { codeWords, messageListWords, messageWords } from './vocabulary.ts';
+import { codeWords, messageListWords, messageWords, strongPathWords } from './vocabulary.ts';
 
 type Folded = ReadonlyMap<string, JsonMember>;
 
@@ -32,6 +32,10 @@ export interface Entry {
  */
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
   if (!maySpeak(node)) return undefined;
+  const wrapped = node.members.find(({ name }) => name === 'error')?.value;
+  // Zendesk Sell: each entry wraps its error beside what is known of the entry.
+  if (wrapped?.kind === 'object' && !node.members.some(({ name }) => ownWords.has(wordOf(name))))
+    return readEntry(wrapped, below, context);
   const members = foldedMembers(node);
   // everit-json-schema: a tree whose leaves are the errors.
   if ((members.get('causingexceptions')?.value.elements.length ?? 0) > 0) return undefined;
@@ -121,6 +125,11 @@ function wholeErrors(node: JsonNode, said: readonly Said[], below: Below): State
   }));
 }
 
+/** Words by which an entry speaks of itself, whatever it holds. */
+const ownWords: ReadonlySet<string> = new Set<string>(
+  [...messageWords, ...strongPathWords, 'code', 'name', 'key', 'status'].filter((word) => word !== 'error'),
+);
+
 /** Every word under which {@link readSaid} or {@link readChildren} finds something. */
 const speakingWords: ReadonlySet<string> = new Set<string>([
   ...messageWords,
@@ -162,10 +171,10 @@ function readSaid(members: Folded): readonly Said[] {
       members.get(word)?.value.elements.filter(({ kind, text }) => kind === 'string' && text !== '') ?? [];
     if (list.length > 0) return list.map(({ text }) => ({ message: text, code }));
   }
-  for (const word of ['message', 'msg', 'error'] as const) {
+  for (const word of ['message', 'msg', 'error', 'details'] as const) {
     const inside = members.get(word)?.value;
     const one = inside?.kind === 'object' ? readMessage(inside) : [];
-    if (one.length > 0) return one;
+    if (one.length > 0) return one.map((said) => ({ ...said, code: said.code ?? code }));
   }
   const details = members.get('details')?.value;
   if (details?.kind === 'string' && details.text.includes(' ')) return [{ message: details.text, code }];
@@ -211,7 +220,8 @@ export function readCode(members: Folded): string | null {
   }
   const tag = members.get('_tag')?.value;
   const extended = members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value;
-  return codeOf(tag) ?? codeOf(extended);
+  const reason = codeOf(members.get('statuscode')?.value);
+  return codeOf(tag) ?? codeOf(extended) ?? (reason !== null && /^[A-Z_]+$/u.test(reason) ? reason : null);
 }
 
 /** The branches of an alternative, which name their own places: express-validator's `nestedErrors`. */

@@ -30,8 +30,27 @@ const detailWords = [
   'errormessage',
   'faultstring',
   'reason',
+  'err',
 ] as const;
-const codeWords = ['errorcode', 'code', 'errno', 'type', 'error', 'errortype', 'faultcode', 'key'] as const;
+const codeWords = [
+  'errorcode',
+  'code',
+  'errno',
+  'type',
+  'error',
+  'errortype',
+  'faultcode',
+  'key',
+  'scimtype',
+  'ecode',
+  'datacode',
+] as const;
+/** Words without which an answer tells its error in one text, or in a list of one. */
+const bareWords = ['error', 'title', 'errors'] as const;
+/** Reading: a title that only says that this is an error. */
+const emptyTitle = /^errors?(?:\.list)?$/iu;
+/** Reading: a reason as machines write it; an `id` of this form is none of a record or a request. */
+const snakeReason = /^[a-z]+(?:_[a-z]+)*$/u;
 const statusWords = ['statuscode', 'status', 'httpstatus', 'httpstatuscode', 'httpcode'] as const;
 
 /** The API's own title, sentence, code and status around the field errors. */
@@ -43,12 +62,14 @@ export function readEnvelope(body: ErrorBody): Envelope {
   const layers = layersOf(outer);
   const detail =
     firstText(layers, detailWords, (text) => text !== '') ??
-    firstText(layers, ['error', 'title'], (text) => text.includes(' '));
-  const title = firstText(
-    layers,
-    titleWords,
-    (text) => text !== '' && text !== detail && !text.includes('://'),
-  );
+    firstText(layers, bareWords, (text) => text.includes(' ')) ??
+    onlyText(layers[0]?.get('errors')?.value);
+  const title =
+    firstText(
+      layers,
+      titleWords,
+      (text) => text !== '' && text !== detail && !text.includes('://') && !emptyTitle.test(text),
+    ) ?? sentenceBeside(layers, detail);
   return {
     title,
     detail,
@@ -67,6 +88,28 @@ function firstOfMany(outer: JsonNode): readonly Folded[] {
   return first?.kind === 'object' ? [foldedMembers(first)] : [];
 }
 
+/** The shorter sentence beside the longer one: `{ "message": "Bad request", "detail": "You must …" }`. */
+function sentenceBeside(layers: readonly Folded[], detail: string | null): string | null {
+  const layer = layers.find((members) => textOf(members.get('detail')?.value) === detail);
+  const message = detail === null ? undefined : textOf(layer?.get('message')?.value);
+  return message === undefined || message === detail ? null : message;
+}
+
+/** The sentence or word that a list of errors consists of. */
+function onlyText(list: JsonNode | undefined): string | null {
+  const [only, ...others] = list?.elements ?? [];
+  return others.length === 0 ? (textOf(only) ?? null) : null;
+}
+
+/** A text: as it is, or with its language: OData's `{ "lang", "value" }`, XML's attributes. */
+function textOf(node: JsonNode | undefined): string | undefined {
+  const text =
+    node?.kind === 'object'
+      ? node.members.find(({ name }) => name === 'value' || name === '#text')?.value
+      : node;
+  return text?.kind === 'string' ? text.text : undefined;
+}
+
 /** The object itself and the wrapped error objects, outermost first, at most three deep. */
 function layersOf(outer: JsonNode): readonly Folded[] {
   const layers: Folded[] = [];
@@ -74,8 +117,10 @@ function layersOf(outer: JsonNode): readonly Folded[] {
   while (at !== undefined && layers.length < 3) {
     const members: Folded = foldedMembers(at);
     layers.push(members);
-    at = undefined;
-    for (const word of wrappers) {
+    const [alone, ...others]: readonly JsonMember[] = at.members;
+    // A lone member that holds a sentence is a wrapper, whatever its name is.
+    at = others.length === 0 && isSaying(alone?.value) ? alone?.value : undefined;
+    for (const word of at === undefined ? wrappers : []) {
       const value: JsonNode | undefined = members.get(word)?.value;
       const inner: JsonNode | undefined =
         value?.kind === 'array' && value.elements.length === 1 ? value.elements[0] : value;
@@ -88,6 +133,10 @@ function layersOf(outer: JsonNode): readonly Folded[] {
   return layers;
 }
 
+function isSaying(node: JsonNode | undefined): boolean {
+  return node?.kind === 'object' && firstText([foldedMembers(node)], ['message', 'detail'], Boolean) !== null;
+}
+
 function firstText(
   layers: readonly Folded[],
   words: readonly string[],
@@ -95,8 +144,8 @@ function firstText(
 ): string | null {
   for (const members of layers) {
     for (const word of words) {
-      const value = members.get(word)?.value;
-      if (value?.kind === 'string' && fits(value.text)) return value.text;
+      const text = textOf(members.get(word)?.value);
+      if (text !== undefined && fits(text)) return text;
     }
   }
   return null;
@@ -105,10 +154,14 @@ function firstText(
 function readCode(layers: readonly Folded[], detail: string | null): string | null {
   for (const members of layers) {
     for (const word of codeWords) {
-      const value = members.get(word)?.value;
+      const value = (members.get(word) ?? members.get(`@${word}`))?.value;
       if (value === undefined || (value.kind !== 'string' && value.kind !== 'number')) continue;
       if (value.text !== detail && isCode(value.text) && !value.text.includes('/')) return value.text;
     }
+    const extended = members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value;
+    if (extended?.kind === 'string' && isCode(extended.text)) return extended.text;
+    const id = members.get('id')?.value;
+    if (id?.kind === 'string' && snakeReason.test(id.text)) return id.text;
   }
   return null;
 }

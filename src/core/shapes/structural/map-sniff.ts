@@ -37,6 +37,10 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const aboutCall = statusCode !== null && callStatuses.has(statusCode);
   if (statusCode !== null && statusCode >= 502 && statusCode <= 504) return false;
   const allAsked = !aboutCall && node.members.every(({ name }) => isAsked(name, below, context));
+  const [only, ...others] = node.members;
+  // Confluence: `errors: [{ "message": { "translation": "…" } }]` names no field.
+  if (only?.name === 'message' && only.value.kind === 'object' && others.length === 0 && !allAsked)
+    return false;
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
@@ -50,6 +54,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     const folded = wordOf(member.name);
     const requested = isAsked(member.name, below, context);
     if (isEmpty(member.value)) continue;
+    if (faultName.test(member.name)) return false;
     const kind = valueKind(member.value, below, member.name, context);
     if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
     if (trust === 'bare' && !requested && isDataBeside(member, node)) continue;
@@ -77,6 +82,9 @@ const numbersIn = byOutline(({ names, kinds }) =>
     return !envelopeWords.has(folded) && (wholeWords.has(name) || !isContainerWord(folded));
   }),
 );
+
+/** Reading: the name of a fault's element or class: `e:myFaultDetails`, `ValidationException`. */
+const faultName = /(?:fault|exception)(?:details?|info)?$/iu;
 
 /** Whether nothing but texts and numbers under an error's own words stands in the object. */
 function isPlainObject(node: JsonNode): boolean {
@@ -286,7 +294,11 @@ function repeatsRequest(value: JsonNode, name: string, below: Below, context: Re
 /** Whether an error object names a field that is not the one of its key: then the key is a wrapper. */
 function namesAnother(node: JsonNode, key: string): boolean {
   const members = foldedMembers(node);
-  const member = strongPathWords.map((word) => members.get(word)).find((found) => found !== undefined);
+  const details = members.get('details')?.value;
+  const inner = details?.kind === 'object' ? foldedMembers(details) : undefined;
+  const member = strongPathWords
+    .map((word) => members.get(word) ?? inner?.get(word))
+    .find((found) => found !== undefined);
   if (member === undefined) return false;
   const { value } = member;
   // `{"body": [{ "instancePath": "", … }]}`: the key is a part of the request.

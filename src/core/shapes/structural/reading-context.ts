@@ -33,12 +33,12 @@ export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
 }
 
 /** Reading: a vocabulary's prefix and the word behind it. */
-const vocabularyPrefix = /^[a-z][\w-]{0,20}(?::|\.(?=error$|message$))(?=[a-z])/iu;
+const vocabularyPrefix = /^(?:[a-z][\w-]{0,20}(?::|\.(?=error$|message$))|\$)(?=[a-z])/iu;
 
-/** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`) is no part of it. */
+/** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`, `$message`) is no part of it. */
 export function wordOf(name: string): string {
   if (isFolded(name)) return name;
-  const prefixed = name.includes(':') || name.includes('.');
+  const prefixed = name.startsWith('$') || name.includes(':') || name.includes('.');
   return foldName(prefixed ? name.replace(vocabularyPrefix, '') : name);
 }
 

@@ -89,7 +89,13 @@ export const generalPatterns: readonly Pattern[] = [
     strength: 'strong',
     closed: true,
   },
-  { find: reading(`\\binvalid ${noun}s?: ${name}(?=[.)\\]]?$)`), strength: 'strong', closed: true },
+  {
+    find: reading(
+      `\\b(?:invalid ${noun}s?|${noun}s? (?:is|are) (?:not valid|invalid|missing|required)): ${name}(?=[.)\\]]?$)`,
+    ),
+    strength: 'strong',
+    closed: true,
+  },
   // A name in brackets beside its noun: Property [qty] of class …
   { find: reading(`\\b${noun}s?:? \\[([\\w.-]{1,80})\\]`), strength: 'strong' },
   // What is absent by its name alone: Invalid or missing channel_id in request body

@@ -4,6 +4,10 @@ const memberSentences: readonly RegExp[] = [
   /\b(?:must|should) have required property ['"`]?([^'"`\s]{1,80})/u,
   // Reading: 'x' is a required property
   /^['"`]([^'"`]{1,80})['"`] is a required property/u,
+  // Reading: everit: required key [x] not found; extraneous key [x] is not permitted
+  /\b(?:required|extraneous) key \[([^\]\s]{1,80})\]/u,
+  // Reading: Google: Unknown name "x" at 'book'
+  /\b[Uu]nknown name "([^"\s]{1,80})"/u,
   // Reading: requires property "x"
   /\brequires property ['"`]([^'"`]{1,80})['"`]/u,
   // Reading: Additional properties are not allowed ('x' was unexpected)

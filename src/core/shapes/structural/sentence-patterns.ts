@@ -25,6 +25,25 @@ export interface Pattern {
 export const patterns: readonly Pattern[] = [
   // Slack: must be less than 10 [json-pointer:/text]
   { find: /\[json-pointer:([^\]\s]{1,200})\]/u, strength: 'strong' },
+  // rest.li: ERROR :: /text/annotations :: unrecognized field found but not allowed
+  { find: /:: (\/[^\s:]{0,200}) :: /u, strength: 'strong' },
+  // Dropbox: request body: entries: expected a list
+  { find: /\brequest body: ([A-Za-z_][\w.[\]]{0,200}): /u, strength: 'strong', in: 'body', closed: true },
+  // GitHub: Invalid property /labels/0: `7` is not of type `string`
+  { find: /\bproperty (\/[\w/~.%-]{1,200}): /u, strength: 'strong' },
+  // Elasticsearch: mapping set to strict, dynamic introduction of [colour] within [_doc] is not allowed
+  { find: /\bintroduction of \[([\w.]{1,100})\]/u, strength: 'strong' },
+  // Xerces: Invalid content was found starting with element '{"urn:x":qty}'
+  { find: /\belement ["'](?:\{"[^"\n]{0,200}":)?([\w.-]{1,80})\}?["']/u, strength: 'strong' },
+  // Confluence: Provided value {x} for 'id' is not the correct type
+  { find: /\bvalue [^\n]{1,100} for ["'`]([\w.[\]-]{1,80})["'`] /u, strength: 'strong' },
+  // PagerDuty: Length of 'routing_key' is incorrect
+  { find: /\b[Ll]ength of ["'`]([\w.[\]-]{1,80})["'`] /u, strength: 'strong' },
+  // OpenAI: you must provide a model parameter
+  {
+    find: /\b(?:provide|specify|supply|send|set) (?:an?|the) ["'`]?([\w.[\]-]{1,80})["'`]? (?:param(?:eter)?|field|property|attribute)\b/u,
+    strength: 'strong',
+  },
   // Gson, kotlinx.serialization: at line 1 column 20 path $.lines[1].qty
   { find: /\bpath:? (\$[^\s"'`,;|)]{1,200})/u, strength: 'strong' },
   // superstruct: At path: guests.1.age -- Expected a number

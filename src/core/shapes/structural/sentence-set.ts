@@ -81,16 +81,20 @@ function pythonDump(text: string): readonly FieldSentence[] {
   return [{ named, message, start: 0, end: text.length, code: rule[1] ?? null }];
 }
 
-/** Reading: Additional properties are not allowed ('a', 'b' were unexpected) */
-const surplus = /\(('[^()\n]{1,400}') (?:was|were) unexpected\)/u;
+/**
+ * Reading: Additional properties are not allowed ('a', 'b' were unexpected); json-schema-validator for Java: object has
+ * missing required properties (["a","b"])
+ */
+const surplus =
+  /\(('[^()\n]{1,400}') (?:was|were) unexpected\)|\bmissing required properties \(\[("[^()\n]{1,400}")\]\)/u;
 
 function surplusMembers(text: string): readonly FieldSentence[] {
   const match = surplus.exec(text);
-  const list = match?.[1];
+  const list = match?.[1] ?? match?.[2];
   if (match === null || list === undefined || text.includes('\n\nFailed validating')) return [];
   const found: FieldSentence[] = [];
   let at = match.index + 1;
-  for (const quoted of list.split(', ')) {
+  for (const quoted of list.split(/, ?/u)) {
     const name = quoted.slice(1, -1);
     at = text.indexOf(quoted, at);
     found.push({

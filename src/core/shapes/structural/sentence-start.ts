@@ -224,7 +224,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
     const path = (paths[0]?.length ?? 0) > 1 || !colon;
     const strength = known || (path && !alternative.test(spelled)) ? 'strong' : 'plain';
-    if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]/u.test(spelled)) return undefined;
+    if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]|^cvc-/u.test(spelled)) return undefined;
     return named({ paths, start: at, end, strength, messageFrom });
   }
   return named({ paths, start: at, end, strength: known ? 'strong' : 'plain', messageFrom });

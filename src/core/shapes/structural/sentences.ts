@@ -51,12 +51,12 @@ const ruleRemark = / \[([a-z]\w{0,40}(?:\.\w{1,40}){1,4})\]$/u;
 
 /** Reading: the part of the request that a sentence names: `in query`, `query string`, `query parameter`. */
 const partWords =
-  /\b(?:in|from) (?:the )?(?:request )?(query|headers?|cookies?)\b|\b(query|header|cookie|path) (?:string|param(?:eter)?|variable)s?\b/iu;
+  /^(query|header|cookie)s? validation\b|\b(?:in|from) (?:the )?(?:request )?(query|headers?|cookies?)\b|\b(query|header|cookie|path) (?:string|param(?:eter)?|variable)s?\b/iu;
 
 /** The part of the request that the sentence, or what announces it, names. */
 function partIn(text: string): FieldLocation | null {
   const match = partWords.exec(text.slice(0, 2000));
-  return match === null ? null : readLocation(match[1] ?? match[2] ?? '');
+  return match === null ? null : readLocation((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
 }
 
 /** The sentences of a text that name a field; empty when it names none. */
@@ -329,7 +329,7 @@ const saidOfAbsent =
 
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
-  /^: (?:missing|invalid|required|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field)\b/iu;
+  /^: (?:missing|invalid|required|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b/iu;
 
 /** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {

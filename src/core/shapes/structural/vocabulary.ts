@@ -32,6 +32,8 @@ export const messageWords = [
   'diagnostics',
   'errorsummary',
   'faultstring',
+  'translation',
+  'invalidreason',
 ] as const;
 
 /** Members that hold several sentences for one place. */
@@ -48,6 +50,7 @@ export const messageListWords = [
 export const codeWords = [
   'code',
   'errorcode',
+  'datacode',
   'rule',
   'keyword',
   'tag',
@@ -80,6 +83,8 @@ export const strongPathWords = [
   'jsonpath',
   'jsonpointer',
   'fieldpath',
+  'errorpath',
+  'errorfield',
   'path',
   'field',
   'fieldname',
@@ -114,6 +119,7 @@ export const pathListWords = [
   'fieldpaths',
   'paramnames',
   'propertynames',
+  'expression',
 ] as const;
 
 /** Members that say where in some answers and something else in others: only with a sentence beside them. */
@@ -167,7 +173,7 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'validationfailures invalid invalidparams invalidfields invalidparameters invalidproperties',
   'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
-  'extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
+  'additionaldetails extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
   'params formparams fault subproblems suberrors propertyerrors',
 );
 
@@ -231,7 +237,7 @@ export const envelopeWords: ReadonlySet<string> = new Set([
     'traceid requestid correlationid id docs documentation documentationurl moreinfo helpurl href',
     'link links data result method exception class classname severity level hint info domain scope',
     'realm version where category retryable resource errors details messages subcode logref nonce',
-    'typed retryafter expiredat tokenclass faultcode faultstring faultactor subcode faultdetail',
+    'args typed retryafter expiredat tokenclass faultcode faultstring faultactor subcode faultdetail',
   ),
 ]);
 

@@ -233,6 +233,12 @@ class Walk implements Found {
   #visitObject(node: JsonNode, standing: Standing): void {
     const { word, depth } = standing;
     if (depth > 0 && equalsRequest(node, this.#context)) return;
+    // An XML element with attributes is its text.
+    const text = node.members.find(({ name }) => name === '#text');
+    if (text !== undefined) {
+      this.#visitMember({ ...text, name: word ?? text.name }, standing);
+      return;
+    }
     const side = sideLocation(node);
     const below = side === null ? standing.below : { ...standing.below, in: side };
     const said = sentenceOf(node) ?? standing.said;
