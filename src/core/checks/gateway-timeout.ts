@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { inFront } from './clues/in-front.ts';
 import { fail } from './clues/judge.ts';
 import { atStatus } from './clues/labels.ts';
 
@@ -22,7 +23,7 @@ export const gatewayTimeout: Check = {
       'certain',
       'A server in front of the API gave up waiting for it',
       'Ask for less in one call: smaller pages, a narrower filter, fewer columns; after a write, look whether it took effect.',
-      atStatus(evidence, 'gave up waiting'),
+      [...atStatus(evidence, 'gave up waiting'), ...(inFront(evidence)?.labels ?? [])],
     );
   },
 };

@@ -8,6 +8,7 @@ import { connectionReset } from './connection-reset.ts';
 import { connectionTimeout } from './connection-timeout.ts';
 import { corsBlocked } from './cors-blocked.ts';
 import { credentialsLostOnRedirect } from './credentials-lost-on-redirect.ts';
+import { deprecatedEndpoint } from './deprecated-endpoint.ts';
 import { dnsFailure } from './dns-failure.ts';
 import { doubleEncodedBody } from './double-encoded-body.ts';
 import { doubledApiPrefix } from './doubled-api-prefix.ts';
@@ -128,6 +129,7 @@ export const checks: readonly Check[] = [
   unresolvedPlaceholder,
   wrongMethod,
   redirected,
+  deprecatedEndpoint,
   malformedJson,
   emptyBody,
   wrongContentType,

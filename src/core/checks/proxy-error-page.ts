@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { headerField } from '../http/message.ts';
+import { inFront } from './clues/in-front.ts';
 import { fail } from './clues/judge.ts';
-import { atStatus, inField, inResponse } from './clues/labels.ts';
+import { atStatus } from './clues/labels.ts';
 import { readPage } from './clues/page.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
@@ -16,7 +16,7 @@ const between = /requested url could not be retrieved|squid|zscaler|blue ?coat|f
 export const proxyErrorPage: Check = {
   id: 'proxy-error-page',
   run: (evidence) => {
-    const { statusCode, response } = evidence;
+    const { statusCode } = evidence;
     const help =
       'Compare `Server` and `Via` with a working answer, and try from another network; the API itself may never have seen the call.';
     if (statusCode === 407) {
@@ -30,14 +30,14 @@ export const proxyErrorPage: Check = {
     }
     const page = readPage(evidence);
     if (page === null || page.signIn || (statusCode !== null && statusCode < 400)) return null;
-    const squid = headerField(response?.headers ?? [], 'x-squid-error');
-    if (squid !== undefined)
+    const front = inFront(evidence);
+    if (front?.made === true)
       return fail(
         'proxy-error-page',
         'certain',
-        'A proxy answered instead of the API',
+        `${front.name} answered instead of the API`,
         help,
-        inResponse(inField(squid), 'set by the proxy'),
+        front.labels,
       );
     const said = says(evidence, words, 'an intermediary’s own page');
     if (said === null) return null;
