@@ -1,8 +1,8 @@
 import type { JsonNode } from '../json/node.ts';
 import { headerField, type HttpResponse } from './message.ts';
 
-/** Header fields that name one request, the most useful to a support desk first. */
-const requestIdFields: readonly string[] = [
+/** Header fields that name one request, the most useful to a support desk first; patterns stand for vendors' own. */
+const requestIdFields: readonly (string | RegExp)[] = [
   'x-request-id',
   'request-id',
   'requestid',
@@ -12,31 +12,22 @@ const requestIdFields: readonly string[] = [
   'x-ms-request-id',
   'x-ms-client-request-id',
   'apim-request-id',
-  'x-github-request-id',
-  'x-shopify-request-id',
-  'x-stripe-request-id',
+  /^[a-z][\w-]{0,40}re(?:quest|q)[-_]?id$/iu,
   'x-oracle-dms-ecid',
-  'x-correlation-id',
+  'intuit_tid',
   'correlation-id',
-  'x-correlationid',
-  'x-hubspot-correlation-id',
+  /^[a-z][\w-]{0,40}(?:correlation|debug)[-_]?id$/iu,
   'x-transaction-id',
   'x-operation-id',
-  'x-trace-id',
   'trace-id',
-  'x-datadog-trace-id',
-  'x-b3-traceid',
-  'x-amzn-trace-id',
+  /^[a-z][\w-]{0,40}trace[-_]?id$/iu,
   'x-cloud-trace-context',
-  'uber-trace-id',
   'sentry-trace',
   'x-honeycomb-trace',
   'traceresponse',
   'traceparent',
   'x-amz-cf-id',
   'x-vercel-id',
-  'x-nf-request-id',
-  'fly-request-id',
   'x-azure-ref',
   'cf-ray',
 ];
@@ -65,6 +56,7 @@ const memberForms: readonly string[] = [
   'requesttoken',
   'errorreference',
   'pspreference',
+  'logref',
 ];
 
 /** Containers in which APIs put them, besides the body itself. */
@@ -133,9 +125,11 @@ function isId(node: JsonNode): boolean {
 
 /** The id under which the server's operators find this request; from the head, else from the body. */
 export function readRequestId(response: HttpResponse | null, root: JsonNode | undefined): string | null {
-  for (const name of response === null ? [] : requestIdFields) {
-    const field = headerField(response?.headers ?? [], name);
-    const id = field === undefined ? null : idIn(field.value, name);
+  const headers = response?.headers ?? [];
+  for (const name of headers.length === 0 ? [] : requestIdFields) {
+    const field =
+      typeof name === 'string' ? headerField(headers, name) : headers.find((other) => name.test(other.name));
+    const id = field === undefined ? null : idIn(field.value, field.name.toLowerCase());
     if (id !== null) return id;
   }
   return root === undefined ? null : fromBody(root);
