@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { stepWanted } from '../features/guide/step-wanted.ts';
 
 export interface GuideStep {
   readonly guide: string;
@@ -16,7 +17,12 @@ export function StepLink({ step, here }: StepLinkProps) {
   const isHere = here !== null && (step.guide === here || step.guide === `${here.slice(0, 1)}xx`);
   const code = isHere ? here : step.guide;
   return (
-    <Link className="link" to={`/codes/${code}/?step=${step.id}`}>
+    <Link
+      className="link"
+      preventScrollReset={isHere}
+      state={stepWanted}
+      to={`/codes/${code}/?step=${step.id}`}
+    >
       {isHere ? 'Go to the step' : `Go to the step of ${code}`}
     </Link>
   );

@@ -23,6 +23,8 @@ export interface GuideScene {
   readonly packName: string;
   readonly evidence: GuideEvidence | null;
   readonly progress: GuideProgress;
+  /** Shell lines that the commands rely on. */
+  readonly prelude: string | null;
   /** Whether commands stand open: for developers they do. */
   readonly showsCommands: boolean;
 }

@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { assess, type GuideAssessment } from '../../core/guide/assess.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { Callout } from '../../ui/callout.tsx';
-import { CommandBlock } from '../../ui/command-block.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
-import { copyText } from '../../platform/clipboard.ts';
 import type { Audience } from './audience.ts';
 import type { GuideEvidence, GuideScene } from './guide-context.ts';
 import { GuidedWalk } from './guided-walk.tsx';
+import { Prelude } from './prelude.tsx';
 import { StepList } from './step-list.tsx';
 import { type GuideProgress, useProgress } from './use-progress.ts';
 
@@ -43,6 +41,7 @@ export function GuideView({ guide, packName, prelude, evidence, audience }: Guid
     packName,
     evidence,
     progress,
+    prelude,
     showsCommands: audience === 'developer',
   };
   const isWalk = progress.step !== null;
@@ -69,11 +68,7 @@ export function GuideView({ guide, packName, prelude, evidence, audience }: Guid
         </div>
       </div>
       <Dropped progress={progress} />
-      {prelude === null || audience === 'support' ? null : (
-        <Disclosure summary="Set once, used by the commands below">
-          <CommandBlock code={prelude} copy={() => copyText(prelude)} of="the settings" />
-        </Disclosure>
-      )}
+      {isWalk ? null : <Prelude scene={scene} steps={guide.steps} />}
       {isWalk ? (
         <GuidedWalk assessment={assessment} scene={scene} />
       ) : (

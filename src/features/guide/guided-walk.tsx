@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigationType } from 'react-router';
 import type { GuideAssessment } from '../../core/guide/assess.ts';
 import type { Ending } from '../../core/guide/fold.ts';
 import { buttonClass, Button } from '../../ui/button.tsx';
 import { FixView } from './fix-view.tsx';
 import type { GuideScene } from './guide-context.ts';
+import { CopyStepLink } from './copy-step-link.tsx';
+import { Prelude } from './prelude.tsx';
 import { StepAnswers } from './step-answers.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepEvidence } from './step-evidence.tsx';
+import { stepWanted } from './step-wanted.ts';
 
 interface GuidedWalkProps {
   readonly scene: GuideScene;
@@ -33,6 +36,15 @@ export function GuidedWalk({ scene, assessment }: GuidedWalkProps) {
     lastScreen.current = screen;
   }, [screen]);
 
+  // Who came by a link to this step is taken to it; who came Back or reloaded is left where they were.
+  const { key, state } = useLocation();
+  const isWanted = useNavigationType() === 'PUSH' && state === stepWanted;
+  useEffect(() => {
+    if (!isWanted) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [isWanted, key]);
+
   return (
     <div className="flex flex-col gap-8">
       <div className="border-line flex flex-col gap-4 border-y py-6">
@@ -43,6 +55,7 @@ export function GuidedWalk({ scene, assessment }: GuidedWalkProps) {
             <h3 ref={heading} className="text-xl outline-none" tabIndex={-1}>
               {step.title}
             </h3>
+            <Prelude scene={scene} steps={[step]} />
             <StepBody scene={scene} step={step} />
             <StepEvidence answerLabel={null} assessment={assessed} evidence={scene.evidence} />
             <StepAnswers
@@ -54,6 +67,7 @@ export function GuidedWalk({ scene, assessment }: GuidedWalkProps) {
                 progress.answer(step.id, id);
               }}
             />
+            <CopyStepLink progress={progress} step={step} />
           </>
         )}
       </div>

@@ -1,10 +1,9 @@
 import type { GuideAssessment, StepAssessment } from '../../core/guide/assess.ts';
 import type { Step } from '../../core/guide/guide.ts';
-import { copyText } from '../../platform/clipboard.ts';
 import { Button } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
+import { CopyStepLink } from './copy-step-link.tsx';
 import type { GuideScene } from './guide-context.ts';
 import { PaperAnswers, PaperFixes } from './paper-guide.tsx';
 import { stateLooks } from './state-words.ts';
@@ -82,12 +81,7 @@ function StepItem({ step, assessment, isNow, scene }: StepItemProps) {
             Take back your answer
           </Button>
         ) : null}
-        <CopyButton
-          copy={() => copyText(new URL(progress.addressOf(step.id), window.location.href).href)}
-          label="Copy link"
-          look="quiet"
-          of={`to “${step.title}”`}
-        />
+        <CopyStepLink progress={progress} step={step} />
       </div>
     </li>
   );
