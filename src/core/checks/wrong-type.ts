@@ -1,4 +1,5 @@
 import type { JsonNode } from '../json/node.ts';
+import type { Expected } from './clues/field-vocabulary.ts';
 import { fieldCheck } from './clues/field-check.ts';
 
 const kindNames: Readonly<Record<JsonNode['kind'], string>> = {
@@ -10,11 +11,20 @@ const kindNames: Readonly<Record<JsonNode['kind'], string>> = {
   null: '`null`',
 };
 
+const wantedNames: Readonly<Record<NonNullable<Expected>, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: '`true` or `false` without quotes',
+  date: 'a date',
+};
+
 /** A value of another JSON kind than the API asks for. Numbers in quotes have a check of their own. */
 export const wrongType = fieldCheck('wrong-type', {
   kind: 'a value of another kind',
   one: ({ field, expected }, name) => {
-    const wanted = expected === null ? 'another kind of value' : `a value of kind ${expected}`;
+    const wanted = expected === null ? 'another kind of value' : wantedNames[expected];
     return field.value === null
       ? `The API asks for ${wanted} in ${name}`
       : `${name} is ${kindNames[field.value.kind]}, and the API asks for ${wanted}`;
@@ -23,7 +33,7 @@ export const wrongType = fieldCheck('wrong-type', {
   label: ({ field, expected }) =>
     field.value === null
       ? 'another kind is asked for'
-      : `${kindNames[field.value.kind]}${expected === null ? '' : `, not ${expected}`}`,
+      : `${kindNames[field.value.kind]}${expected === null ? '' : `, not ${wantedNames[expected]}`}`,
   help: ({ value, expected }) =>
     expected === 'boolean' && value !== null && /^(?:true|false)$/iu.test(value)
       ? `Send ${value.toLowerCase()} without quotes.`
