@@ -40,6 +40,7 @@ import { terminalColours } from './terminal-colours.ts';
 import { wgetHeaders } from './wget-headers.ts';
 import { wireLog } from './wire-log.ts';
 import { xmlBody } from './xml-body.ts';
+import { yamlBody } from './yaml-body.ts';
 
 /** Every format there is. Of two that are equally sure the earlier one wins. */
 export const formats: readonly Format[] = [
@@ -80,6 +81,7 @@ export const formats: readonly Format[] = [
   jsonBody,
   htmlPage,
   xmlBody,
+  yamlBody,
   formBody,
   clientMessage,
   logLine,

@@ -53,3 +53,8 @@ export function isJsonMediaType(essence: string): boolean {
 export function isXmlMediaType(essence: string): boolean {
   return /^[^/]+\/(?:[^/]*\+xml|xml)$/u.test(essence.slice(0, 200)) && essence !== 'application/xhtml+xml';
 }
+
+/** RFC 9512: `application/yaml` and `+yaml`, with the names in use before it. */
+export function isYamlMediaType(essence: string): boolean {
+  return /^[^/]+\/(?:[^/]*\+yaml|(?:x-)?ya?ml)$/u.test(essence.slice(0, 200));
+}

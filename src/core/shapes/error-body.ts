@@ -1,10 +1,12 @@
 import { readForm } from '../http/form.ts';
-import { isJsonMediaType, isXmlMediaType } from '../http/media-type.ts';
+import { isJsonMediaType, isXmlMediaType, isYamlMediaType } from '../http/media-type.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { headerField } from '../http/message.ts';
 import type { JsonNode } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
 import { readXml } from '../xml/read.ts';
+import { readYamlBody } from '../yaml/body.ts';
+import { readYaml } from '../yaml/read.ts';
 import type { BodyKind, ErrorBody, RequestView } from './shape.ts';
 
 /** Reading: a byte order mark and the guards that APIs put before JSON: `)]}',`, `while(1);`, `for(;;);`, `&&&START&&&`. */
@@ -22,7 +24,7 @@ const jsonStart = /^[[{"]/u;
 export function readErrorBody(response: HttpResponse, request: RequestView | null): ErrorBody {
   const text = response.body?.content.text ?? '';
   const mediaType = response.body?.mediaType ?? null;
-  const { kind, root } = readTree(text, mediaType);
+  const { kind, root } = withYaml(readTree(text, mediaType), text, mediaType);
   return {
     text,
     kind,
@@ -32,6 +34,14 @@ export function readErrorBody(response: HttpResponse, request: RequestView | nul
     header: (name) => headerField(response.headers, name)?.value ?? null,
     request,
   };
+}
+
+/** A text that is YAML, by its media type or by what it looks like. Requests stay texts: their fixes are JSON's. */
+function withYaml(tree: BodyTree, text: string, mediaType: string | null): BodyTree {
+  if (tree.kind !== 'text') return tree;
+  const isSaid = mediaType !== null && isYamlMediaType(mediaType);
+  const root = isSaid ? readYaml(text) : readYamlBody(text);
+  return root === undefined ? tree : { kind: 'yaml', root };
 }
 
 interface BodyTree {

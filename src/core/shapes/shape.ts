@@ -3,13 +3,13 @@ import type { Sniff } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a body is written; decides which reader made its tree. */
-export type BodyKind = 'json' | 'xml' | 'form' | 'html' | 'text' | 'empty';
+export type BodyKind = 'json' | 'xml' | 'yaml' | 'form' | 'html' | 'text' | 'empty';
 
 /** What a shape looks at: one response body with the little of its head that disambiguates. Spans lie in `text`. */
 export interface ErrorBody {
   readonly text: string;
   readonly kind: BodyKind;
-  /** The tree of a JSON, XML or form body; `undefined` for text, HTML and empty bodies. */
+  /** The tree of a JSON, XML, YAML or form body; `undefined` for text, HTML and empty bodies. */
   readonly root: JsonNode | undefined;
   readonly statusCode: number | null;
   readonly mediaType: string | null;

@@ -24,6 +24,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'json-body': 'a JSON body',
   'html-page': 'an HTML page',
   'xml-body': 'an XML body',
+  'yaml-body': 'a YAML body',
   'form-body': 'a form-encoded body',
   'client-message': 'a client’s message without an answer',
   'log-line': 'a log line or text with a body in it',

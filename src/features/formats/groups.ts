@@ -30,6 +30,7 @@ export const groupOf: Readonly<Record<string, FormatGroup>> = {
   'json-exchange': 'client',
   'json-body': 'body',
   'xml-body': 'body',
+  'yaml-body': 'body',
   'html-page': 'body',
   'form-body': 'body',
   'json-string': 'body',
