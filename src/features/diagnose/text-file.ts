@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { decodeFile } from './decode-file.ts';
 
 /** A browser holds a text of this size; above it, strings begin to fail. */
 const largestFile = 200_000_000;
@@ -6,6 +7,8 @@ const largestFile = 200_000_000;
 export interface TextFile {
   readonly isReading: boolean;
   readonly problem: string | null;
+  /** How the file that this text came from was decoded, where that needs saying. */
+  readonly noteFor: (text: string) => string | null;
   readonly read: (file: File) => Promise<void>;
 }
 
@@ -13,6 +16,7 @@ export interface TextFile {
 export function useTextFile(onText: (text: string, name: string) => void): TextFile {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [told, setTold] = useState<{ text: string; note: string | null } | null>(null);
 
   const read = async (file: File): Promise<void> => {
     if (file.size > largestFile) {
@@ -22,10 +26,11 @@ export function useTextFile(onText: (text: string, name: string) => void): TextF
     setIsReading(true);
     setProblem(null);
     try {
-      const text = await file.text();
-      if (text.slice(0, 4096).includes('\u0000')) {
+      const { text, note } = decodeFile(new Uint8Array(await file.arrayBuffer()));
+      if (text === null) {
         setProblem(`${file.name} is not a text file. Nothing was changed.`);
       } else {
+        setTold({ text, note });
         onText(text, file.name);
       }
     } catch {
@@ -34,5 +39,6 @@ export function useTextFile(onText: (text: string, name: string) => void): TextF
       setIsReading(false);
     }
   };
-  return { isReading, problem, read };
+  const noteFor = (text: string): string | null => (told?.text === text ? told.note : null);
+  return { isReading, problem, noteFor, read };
 }
