@@ -16,6 +16,8 @@ export interface Diagnosis {
   readonly format: {
     readonly id: string;
     readonly because: string;
+    /** 0 to 1, as for the alternatives; `null` when the format was chosen by hand. */
+    readonly confidence: number | null;
     readonly alternatives: readonly { readonly id: string; readonly confidence: number }[];
   };
   /** How many exchanges the paste holds, and the index of the diagnosed one. */

@@ -10,6 +10,8 @@ export interface PasteReading {
   readonly format: {
     readonly id: string;
     readonly because: string;
+    /** As its reader puts it; `null` for a format that was chosen by hand. */
+    readonly confidence: number | null;
     /** The runners-up, likeliest first. */
     readonly alternatives: readonly { readonly id: string; readonly confidence: number }[];
   };
@@ -22,8 +24,13 @@ const DEEPEST = 8;
 
 interface Candidate {
   readonly format: Format;
-  readonly confidence: number;
+  /** `null`: chosen by hand. */
+  readonly confidence: number | null;
   readonly because: string;
+}
+
+interface Sniffed extends Candidate {
+  readonly confidence: number;
 }
 
 /** Reads a paste as whatever it most looks like, or as the format a person chose. Never throws, never loses the text. */
@@ -40,22 +47,22 @@ function readText(text: string, forcedFormatId: string | undefined, depth: numbe
   const candidates = candidatesFor(text);
   const forced = formats.find((format) => format.id === forcedFormatId);
   const because = 'was chosen';
-  const order =
-    forced === undefined ? candidates : [{ format: forced, confidence: 1, because }, ...candidates];
+  const order: readonly Candidate[] =
+    forced === undefined ? candidates : [{ format: forced, confidence: null, because }, ...candidates];
   for (const candidate of order) {
     const within: PasteReading[] = [];
     const reading = candidate.format.parse(text, insideReader(text, depth, within));
     if (reading.value.length > 0) return reported(candidate, candidates, reading, within[0]);
   }
   return {
-    format: { id: 'plain-text', because: 'holds no text', alternatives: [] },
+    format: { id: 'plain-text', because: 'holds no text', confidence: null, alternatives: [] },
     exchanges: [],
     problems: [],
   };
 }
 
-function candidatesFor(text: string): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+function candidatesFor(text: string): readonly Sniffed[] {
+  const candidates: Sniffed[] = [];
   for (const format of formats) {
     const sniff = format.sniff(text);
     if (sniff !== undefined) candidates.push({ format, ...sniff });
@@ -79,7 +86,7 @@ function insideReader(text: string, depth: number, within: PasteReading[]): Read
 /** A mere wrapper is reported under what it wraps. */
 function reported(
   winner: Candidate,
-  candidates: readonly Candidate[],
+  candidates: readonly Sniffed[],
   reading: Reading<readonly Exchange[]>,
   within: PasteReading | undefined,
 ): PasteReading {
@@ -93,6 +100,7 @@ function reported(
       id,
       because:
         wrapped === undefined ? winner.because : `${winner.because}, and what is inside ${wrapped.because}`,
+      confidence: (wrapped ?? winner).confidence,
       alternatives: others.map((other) => ({ id: other.format.id, confidence: other.confidence })),
     },
     exchanges: reading.value,

@@ -11,7 +11,12 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
     diagnosis: {
       schema: 'unstuck.diagnosis/1',
       source: options.source ?? '-',
-      format: { id: 'plain-text', because: 'reading it as anything else failed', alternatives: [] },
+      format: {
+        id: 'plain-text',
+        because: 'reading it as anything else failed',
+        confidence: null,
+        alternatives: [],
+      },
       exchanges: 0,
       selected: 0,
       request: null,

@@ -172,7 +172,9 @@ test('another way of reading is chosen by hand and taken back; the text stays', 
   pasteInto(box, answer);
   const readAs = await screen.findByText(/^Read as curl -i output, because it/u);
   const first = readAs.textContent;
+  expect(first).toMatch(/starts with a status line\. 95 % sure\.$/u);
   fireEvent.click(screen.getByText('Read it as something else'));
+  expect(screen.getByRole('button', { name: 'an HTTP message', description: '80 % sure' })).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'plain text' }));
   expect(await screen.findByText('Read as plain text, as you chose.')).toBeDefined();
   expect(box).toHaveProperty('value', answer);
@@ -183,4 +185,19 @@ test('another way of reading is chosen by hand and taken back; the text stays', 
   );
   expect(screen.getAllByRole('listitem').length).toBeGreaterThan(2);
   expect(box).toHaveProperty('value', answer);
+});
+
+test('a file that PowerShell wrote in UTF-16 is decoded, and the person is told', async () => {
+  renderCase();
+  const octets = Array.from(`\ufeff${answer}`, (char) => [
+    char.charCodeAt(0) & 0xff,
+    char.charCodeAt(0) >> 8,
+  ]).flat();
+  const file = new File([Uint8Array.from(octets)], 'answer.txt');
+  fireEvent.change(screen.getByLabelText('File with the error'), { target: { files: [file] } });
+  const box = screen.getByRole('textbox', { name: /Paste/u });
+  await vi.waitFor(() => expect(box).toHaveProperty('value', answer));
+  expect(await screen.findByText(/written in UTF-16 \(little-endian\), and was decoded/u)).toBeDefined();
+  fireEvent.change(box, { target: { value: 'another text' } });
+  expect(screen.queryByText(/was decoded/u)).toBeNull();
 });

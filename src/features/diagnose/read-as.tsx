@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Inspected } from './case.tsx';
 import { useCase } from './case.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,14 +22,15 @@ export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
         {wanted === null || isFollowed ? '' : `Nothing could be read as ${formatName(wanted)}. `}
         Read as {formatName(format.id)}
         {isForced && isFollowed ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
+        {format.confidence === null ? null : (
+          <span className="text-ink-soft">{` ${howSure(format.confidence)}.`}</span>
+        )}
       </p>
       {others.length > 0 || isForced ? (
         <Disclosure summary="Read it as something else">
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             {others.map((one) => (
-              <Button key={one.id} small onClick={() => chooseFormat(one.id)}>
-                {formatName(one.id)}
-              </Button>
+              <Alternative key={one.id} {...one} />
             ))}
             {isForced ? (
               <Button look="quiet" small onClick={() => chooseFormat(null)}>
@@ -59,6 +61,27 @@ export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
 }
 
 const mostRemarks = 20;
+
+/** A runner-up with how sure its reader is, which a screen reader says behind the button's name. */
+function Alternative({ id, confidence }: { readonly id: string; readonly confidence: number }) {
+  const { chooseFormat } = useCase();
+  const sureId = useId();
+  return (
+    <span className="flex items-center gap-2">
+      <Button aria-describedby={sureId} small onClick={() => chooseFormat(id)}>
+        {formatName(id)}
+      </Button>
+      <span className="text-ink-soft text-sm tabular-nums" id={sureId}>
+        {howSure(confidence)}
+      </span>
+    </span>
+  );
+}
+
+/** Readers settle close calls in thousandths; nobody else needs them. */
+function howSure(confidence: number): string {
+  return `${Math.round(confidence * 100)} % sure`;
+}
 
 /** Which call of several is diagnosed. A number field: a recording may hold thousands. */
 function ExchangeChooser({ count, selected }: { readonly count: number; readonly selected: number }) {
