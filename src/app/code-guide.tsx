@@ -10,6 +10,7 @@ import type { LoadedGuide } from '../guides/load-guide.ts';
 import { deviceStore } from './device-store.ts';
 import { packName } from './packs.ts';
 import { useSupportCase } from './support-case.ts';
+import type { Tried } from './tried.tsx';
 
 interface CodeGuideProps {
   readonly found: LoadedGuide;
@@ -27,7 +28,6 @@ export function CodeGuide({ found, title, prelude }: CodeGuideProps) {
     () => ({ guide: title, steps: triedSteps(guide, assessment) }),
     [title, guide, assessment],
   );
-  const supportCase = useSupportCase(tried);
   const { pathname, search } = useLocation();
 
   // Remembered once something was done here; the address holds ids and nothing else.
@@ -52,7 +52,12 @@ export function CodeGuide({ found, title, prelude }: CodeGuideProps) {
         packName={packName(pack)}
         prelude={prelude}
       />
-      <StillStuck supportCase={supportCase} to="/support/" />
+      <HandOff tried={tried} />
     </>
   );
+}
+
+/** By itself, so that a text that is pasted does not draw the guide anew. */
+function HandOff({ tried }: { readonly tried: Tried }) {
+  return <StillStuck supportCase={useSupportCase(tried)} to="/support/" />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Diagnosis } from '../core/diagnosis.ts';
-import { useCase } from '../features/diagnose/case.tsx';
+import { useInspected } from '../features/diagnose/case.tsx';
 
 /** The page for a diagnosis: of its status code, else of the guide that knows its first cause; `null` for neither. */
 function pageOf({ status, causes }: Diagnosis): string | null {
@@ -21,7 +21,7 @@ interface Way {
  * @returns whether the way leads elsewhere and is not gone yet: what is drawn meanwhile would be gone in a moment.
  */
 export function useFollowPaste(): boolean {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const followed = useRef<string | null>(null);

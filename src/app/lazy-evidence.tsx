@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { useCase } from '../features/diagnose/case.tsx';
+import { useCase, useInspected } from '../features/diagnose/case.tsx';
 import type { ProblemsView, TextsView, Verdict } from './evidence-view.tsx';
 
 interface Views {
@@ -44,12 +44,12 @@ export function PastedVerdict({ here }: HereProps) {
 }
 
 export function PastedProblems() {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   return inspected === null ? null : <ProblemsSlot />;
 }
 
 export function PastedTexts() {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   return inspected === null ? null : <TextsSlot />;
 }
 
@@ -87,7 +87,7 @@ function TextsSlot() {
 
 /** Says what was found; draws nothing. */
 export function PastedStatus() {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   if (inspected === null) return null;
   return (
     <Suspense fallback={null}>

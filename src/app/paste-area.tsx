@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentNotice } from '../features/schema/document-notice.tsx';
-import { useCase } from '../features/diagnose/case.tsx';
+import { useInspected } from '../features/diagnose/case.tsx';
 import { PasteBox } from '../features/diagnose/paste-box.tsx';
 
 interface PasteAreaProps {
@@ -11,7 +11,7 @@ interface PasteAreaProps {
 
 /** The paste box, or why there is none. */
 export function PasteArea({ rows = 8, children }: PasteAreaProps) {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   return (
     <>
       <div className="noscript:hidden">

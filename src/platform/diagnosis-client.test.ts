@@ -65,6 +65,19 @@ test('a text crosses once', async () => {
   ]);
 });
 
+test('a text of megabytes goes ahead in pieces, a task each', async () => {
+  const { client, workers } = setUp();
+  const long = 'x'.repeat(1_200_000);
+  const reading = client.inspect(input(long), never);
+  await vi.waitFor(() => expect(workers[0]?.orders).toHaveLength(1));
+  const pieces = workers[0]?.all.flatMap((order) => (order.kind === 'piece' ? [order.text] : [])) ?? [];
+  expect(pieces).toHaveLength(3);
+  expect(pieces.join('')).toBe(long);
+  expect(workers[0]?.orders[0]?.paste).toBe('pieces');
+  workers[0]?.answer(1);
+  expect(await reading).toEqual(inspectionOf(1));
+});
+
 test('of the readings that wait, the latest wins', async () => {
   const { client, workers } = setUp();
   const first = client.inspect(input('1'), never);
@@ -75,7 +88,7 @@ test('of the readings that wait, the latest wins', async () => {
   workers[0]?.answer(2);
   expect(await first).toEqual(inspectionOf(1));
   expect(await third).toEqual(inspectionOf(2));
-  expect(workers[0]?.orders.map(({ paste }) => paste?.text)).toEqual(['1', '3']);
+  expect(workers[0]?.orders.map(({ paste }) => paste)).toEqual([{ text: '1' }, { text: '3' }]);
 });
 
 test('an abandoned reading rejects at once and does not end the worker', async () => {

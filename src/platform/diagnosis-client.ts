@@ -1,8 +1,15 @@
 import type { Inspection } from '../core/diagnosis.ts';
 import type { LessonOrder } from '../core/shapes/taught/lesson.ts';
 import { trustAppUrls } from './app-url.ts';
-import type { DiagnosisFacts, DiagnosisOrder, WorkerAnswer, WorkerOrder } from './diagnosis-messages.ts';
+import type {
+  DiagnosisFacts,
+  DiagnosisOrder,
+  TextPiece,
+  WorkerAnswer,
+  WorkerOrder,
+} from './diagnosis-messages.ts';
 import { createDocumentChannel, type ReadDocument } from './document-channel.ts';
+import { nextTask } from './next-task.ts';
 // oxlint-disable-next-line import/default -- Vite makes the module that this query names
 import workerUrl from './diagnosis.worker.ts?worker&url';
 
@@ -39,6 +46,20 @@ const patience = 2_000;
 
 const tooLong = `Reading took longer than ${deadline / 1000} seconds and was stopped. Try the part with the failed call.`;
 const stopped = 'The reader stopped unexpectedly. Change the text or paste it again.';
+
+/** Characters that are copied in one task of the page: about a millisecond's work. */
+const pieceLength = 500_000;
+
+function piecesOf(of: TextPiece['of'], update: DiagnosisOrder['paste']): TextPiece[] {
+  const text = update === null || update === 'pieces' ? '' : (update.text ?? '');
+  if (text.length <= pieceLength) return [];
+  const count = Math.ceil(text.length / pieceLength);
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'piece',
+    of,
+    text: text.slice(index * pieceLength, (index + 1) * pieceLength),
+  }));
+}
 
 interface Job {
   readonly input: DiagnosisInput;
@@ -126,7 +147,30 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
       lesson,
     };
     known = { paste, request };
-    post(order);
+    postInPieces(order);
+  };
+
+  /** A long text goes ahead, a piece a task; the order follows at once when there is none. */
+  const postInPieces = (order: DiagnosisOrder): void => {
+    const ofPaste = piecesOf('paste', order.paste);
+    const ofRequest = piecesOf('request', order.request);
+    const orders: WorkerOrder[] = [
+      ...ofPaste,
+      ...ofRequest,
+      {
+        ...order,
+        paste: ofPaste.length > 0 ? 'pieces' : order.paste,
+        request: ofRequest.length > 0 ? 'pieces' : order.request,
+      },
+    ];
+    const postOne = (index: number): void => {
+      const one = orders[index];
+      // The worker may have been ended meanwhile; what is left concerns no other.
+      if (one === undefined || running?.id !== order.id) return;
+      post(one);
+      if (index + 1 < orders.length) nextTask(() => postOne(index + 1));
+    };
+    postOne(0);
   };
 
   const abandon = (job: Job): void => {

@@ -14,15 +14,22 @@ export interface DiagnosisFacts {
   readonly packShapes: readonly TaughtShape[];
 }
 
-/** `null`: the same text as in the message before; a long text crosses once. */
-type TextUpdate = { readonly text: string | null } | null;
+/** `null`: the same text as in the message before; a long text crosses once. `pieces`: it went ahead in pieces. */
+type TextUpdate = { readonly text: string | null } | 'pieces' | null;
 
 /** One order to the worker. */
-export type WorkerOrder = DiagnosisOrder | DocumentOrder | WarmUpOrder;
+export type WorkerOrder = DiagnosisOrder | TextPiece | DocumentOrder | WarmUpOrder;
 
-/** Loads what reads schema documents, so that it is there without the network too. */
+/** Loads what reads schema documents, so that it is there without the network too, and reads once what is read often. */
 interface WarmUpOrder {
   readonly kind: 'warm-up';
+}
+
+/** A part of a text that is too long to be copied in one task of the page. */
+export interface TextPiece {
+  readonly kind: 'piece';
+  readonly of: 'paste' | 'request';
+  readonly text: string;
 }
 
 /** A schema document to read and to hold until the next; `text: null` forgets the one that is held. */

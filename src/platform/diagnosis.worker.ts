@@ -2,10 +2,18 @@ import { inspect } from '../core/diagnose.ts';
 import type { SchemaReader } from '../core/facts/schema-facts.ts';
 import type { LessonOrder, LessonReader } from '../core/shapes/taught/lesson.ts';
 import { stepForCause } from '../core/guide/step-for-cause.ts';
-import type { DiagnosisOrder, DocumentOrder, WorkerAnswer, WorkerOrder } from './diagnosis-messages.ts';
+import type {
+  DiagnosisOrder,
+  DocumentOrder,
+  TextPiece,
+  WorkerAnswer,
+  WorkerOrder,
+} from './diagnosis-messages.ts';
 
 let paste = '';
 let request: string | null = null;
+/** What came of a long text, until its order follows. */
+const pieces: Record<TextPiece['of'], string[]> = { paste: [], request: [] };
 /** The schema document that is held, as it was understood. */
 let held: { readonly document: number; readonly reader: Promise<SchemaReader | null> } | null = null;
 
@@ -19,9 +27,13 @@ function send(answer: WorkerAnswer): void {
   globalThis.postMessage(answer);
 }
 
+function textOf(of: TextPiece['of'], update: NonNullable<DiagnosisOrder['paste']>): string | null {
+  return update === 'pieces' ? pieces[of].splice(0).join('') : update.text;
+}
+
 function diagnose(order: DiagnosisOrder, schema: SchemaReader | null, lesson: LessonReader | null): void {
-  if (order.paste !== null) paste = order.paste.text ?? '';
-  if (order.request !== null) request = order.request.text;
+  if (order.paste !== null) paste = textOf('paste', order.paste) ?? '';
+  if (order.request !== null) request = textOf('request', order.request);
   const packs = order.facts.causeSteps.map((causeSteps) => ({ causeSteps }));
   const inspection = inspect({
     paste,
@@ -78,8 +90,21 @@ function takeOrder(order: DiagnosisOrder): void {
     );
 }
 
+/** A refused call in small: reading it makes the browser compile what every paste needs. */
+const usualAnswer = `HTTP/1.1 422 Unprocessable Content
+Content-Type: application/json
+
+{"message": "The email is not valid.", "errors": {"email": ["The email is not valid."]}}`;
+const usualRequest = '{"email": "ada@example", "birth_date": "31/12/1990"}';
+
+function warmUp(): void {
+  inspect({ paste: usualAnswer, request: usualRequest, now: 0 });
+  void Promise.allSettled([loadReader(), loadTeacher()]);
+}
+
 globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
-  if (data.kind === 'warm-up') void Promise.allSettled([loadReader(), loadTeacher()]);
+  if (data.kind === 'warm-up') warmUp();
+  else if (data.kind === 'piece') pieces[data.of].push(data.text);
   else if (data.kind === 'document')
     held = data.text === null ? null : { document: data.document, reader: read(data) };
   else takeOrder(data);

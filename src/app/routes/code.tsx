@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { useCase } from '../../features/diagnose/case.tsx';
+import { useInspected } from '../../features/diagnose/case.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { AudienceSwitch } from '../../features/guide/audience-switch.tsx';
 import { codeQuery } from '../code-query.ts';
@@ -20,8 +20,7 @@ const oneColumn = '(width < 56.25rem)';
 export function Component() {
   const { code = '' } = useParams();
   const { data } = useSuspenseQuery(codeQuery(defaultPack, code));
-  const { inspected } = useCase();
-  const hasEvidence = inspected !== null;
+  const hasEvidence = useInspected() !== null;
   const isNarrow = useMedia(oneColumn);
   const isWalk = useSearchParams()[0].has('step');
   const columns = hasEvidence

@@ -24,9 +24,7 @@ export function StillStuck({ supportCase, to }: StillStuckProps) {
         {there === 0
           ? 'Hand your case over to support. Secrets are hidden before you copy anything.'
           : `Your hand-off to support has ${there} of ${parts.length} parts.`}
-        {there === 0 || words.length === 0
-          ? ''
-          : ` Missing: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(words)}.`}
+        {there === 0 || words.length === 0 ? '' : ` Missing: ${listed(words)}.`}
       </p>
       <p>
         <Link className={buttonClass('plain')} to={to}>
@@ -35,4 +33,12 @@ export function StillStuck({ supportCase, to }: StillStuckProps) {
       </p>
     </section>
   );
+}
+
+/** "a, b, and c". Not by `Intl`: its first list costs the page more than the rest of a paste. */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  if (before.length === 0) return last;
+  return before.length === 1 ? `${before.join('')} and ${last}` : `${before.join(', ')}, and ${last}`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
-import { useCase } from './case.tsx';
+import { useInspected } from './case.tsx';
 import { markId, targetSide } from './evidence-marks.ts';
 import { useLinkedMarks } from './linked-marks.ts';
 import { PaneView, titles } from './pane-view.tsx';
@@ -11,7 +11,7 @@ import { useWrapSetting, type WrapStore } from './wrap-setting.ts';
 
 /** The answer and the request as they were pasted, with every problem marked on both. */
 export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   const { current, side, wish, takesFocus, place } = useProblemFocus();
   const [chosen, setChosen] = useState<Side>('response');
   const [seenWish, setSeenWish] = useState(0);

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
-  createContext,
   useCallback,
-  useContext,
+  useDeferredValue,
   useEffect,
   useMemo,
   useReducer,
@@ -10,76 +9,13 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { Inspection } from '../../core/diagnosis.ts';
 import { isSchemaDocument, looksLikeSchemaDocument } from '../../core/facts/sniff-document.ts';
-import { moveRounds, noRounds, type RoundAction, type Rounds } from './rounds.ts';
+import { CaseContext, InspectedContext, type Case, type Pace } from './case-context.ts';
+import { emptyInput, readCase, type CaseInput, type Inspect, type Inspected } from './read-case.ts';
+import { moveRounds, noRounds, type RoundAction } from './rounds.ts';
 
-/** Everything the engine is asked with. Plain data, so that it can cross into a worker. */
-export interface CaseInput {
-  readonly paste: string;
-  readonly request: string | null;
-  /** The request of the round before as it was put right: in force when the paste holds no body of its own. */
-  readonly spareRequest: string | null;
-  /** The person's own choices; `null` leaves them to the engine. */
-  readonly format: string | null;
-  readonly exchange: number | null;
-  readonly pack: string | null;
-  /** Number of the schema document to check against; `null` for none. */
-  readonly document: number | null;
-  /** Whether the paste was written or changed by hand; what arrived whole may lead on to another page at once. */
-  readonly isTyped: boolean;
-  /** The clock at the moment of the paste, milliseconds since the epoch. */
-  readonly now: number;
-}
-
-/** A diagnosis with the very texts it speaks of: while a newer paste is being read, the older pair stays whole. */
-export interface Inspected {
-  readonly inspection: Inspection;
-  readonly input: CaseInput;
-  /** Number of the reading; grows with every change of the case. */
-  readonly revision: number;
-}
-
-/** `now`: a paste, a chosen option. `soon`: one of many keystrokes. */
-export type Pace = 'now' | 'soon';
-
-export interface Case {
-  readonly paste: string;
-  readonly request: string;
-  readonly pack: string | null;
-  readonly inspected: Inspected | null;
-  readonly isReading: boolean;
-  readonly failure: string | null;
-  /** Every answer of this case so far; what is shown is one of them. */
-  readonly rounds: Rounds<Inspected>;
-  readonly setPaste: (text: string, pace?: Pace) => void;
-  /** Takes a file: a schema document is handed on, anything else is evidence. */
-  readonly takeFile: (text: string, name: string) => void;
-  readonly setRequest: (text: string, pace?: Pace) => void;
-  readonly chooseFormat: (id: string | null) => void;
-  readonly chooseExchange: (index: number | null) => void;
-  readonly choosePack: (id: string | null) => void;
-  /** The API's answer to the request as it was put right: one round more of the same case. */
-  readonly pasteAnswer: (text: string, corrected: string | null) => void;
-  readonly openRound: (index: number) => void;
-  readonly clear: () => void;
-  /** Reads the same texts again: what is known of them has changed. */
-  readonly readAgain: () => void;
-}
-
-const CaseContext = createContext<Case | null>(null);
-
-const emptyInput: CaseInput = {
-  paste: '',
-  request: null,
-  spareRequest: null,
-  format: null,
-  exchange: null,
-  pack: null,
-  document: null,
-  isTyped: false,
-  now: 0,
-};
+export { useCase, useInspected, type Case, type Pace } from './case-context.ts';
+export type { CaseInput, Inspected } from './read-case.ts';
 
 /** What a pasted document is called until its title is known. */
 const pastedDocument = 'Pasted document';
@@ -88,20 +24,8 @@ const typingPause = 300;
 
 type Expected = Extract<RoundAction<Inspected>, { type: 'await' }>['kind'];
 
-/** Asks the engine; a paste without a body of its own is read with the spare request. */
-async function readCase(
-  inspect: CaseProviderProps['inspect'],
-  input: CaseInput,
-  signal: AbortSignal,
-): Promise<Omit<Inspected, 'revision'>> {
-  const inspection = await inspect(input, signal);
-  if (input.spareRequest === null || inspection.requestBody !== null) return { inspection, input };
-  const complete = { ...input, request: input.spareRequest, spareRequest: null };
-  return { inspection: await inspect(complete, signal), input: complete };
-}
-
 interface CaseProviderProps {
-  readonly inspect: (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
+  readonly inspect: Inspect;
   readonly initialPack?: string | null;
   /** The schema document that is open, by its number. */
   readonly document?: number | null;
@@ -160,7 +84,9 @@ export function CaseProvider({
     structuralSharing: false,
   });
 
-  const arrived = reading.data;
+  // Drawing an answer takes many frames' time; keys and frames come in between.
+  const arrived = useDeferredValue(reading.data);
+  const isReading = reading.isFetching || arrived !== reading.data;
   const [taken, setTaken] = useState<Inspected | undefined>(undefined);
   if (arrived !== taken) {
     setTaken(arrived);
@@ -171,13 +97,14 @@ export function CaseProvider({
     }
   }
 
+  const inspected = isEmpty ? null : (rounds.list[rounds.open]?.reading ?? null);
   const value = useMemo<Case>(
     () => ({
       paste: input.paste,
       request: input.request ?? '',
       pack: input.pack,
-      inspected: isEmpty ? null : (rounds.list[rounds.open]?.reading ?? null),
-      isReading: reading.isFetching,
+      inspected,
+      isReading,
       failure: reading.error === null ? null : reading.error.message,
       rounds,
       // Another paste is another text: what was chosen for the last one does not hold for it.
@@ -228,13 +155,11 @@ export function CaseProvider({
       },
       readAgain: () => change({}),
     }),
-    [input, isEmpty, rounds, reading.isFetching, reading.error, change, onDocument],
+    [input, isEmpty, inspected, rounds, isReading, reading.error, change, onDocument],
   );
-  return <CaseContext value={value}>{children}</CaseContext>;
-}
-
-export function useCase(): Case {
-  const value = useContext(CaseContext);
-  if (value === null) throw new Error('useCase must be used inside CaseProvider');
-  return value;
+  return (
+    <CaseContext value={value}>
+      <InspectedContext value={inspected}>{children}</InspectedContext>
+    </CaseContext>
+  );
 }

@@ -32,11 +32,14 @@ function lookUp(pane: Pane, input: CaseInput): PaneLookup {
   const base = pane.text === null ? pane.start : 0;
   const positions = new Map<PaneMark, Position>();
   let line = 1;
+  let lineStart = 0;
   let next = source.indexOf('\n');
   for (const mark of pane.marks.toSorted((one, other) => one.start - other.start)) {
     const place = base + mark.start;
-    for (; next !== -1 && next < place; next = source.indexOf('\n', next + 1)) line += 1;
-    const lineStart = place === 0 ? 0 : source.lastIndexOf('\n', place - 1) + 1;
+    for (; next !== -1 && next < place; next = source.indexOf('\n', next + 1)) {
+      line += 1;
+      lineStart = next + 1;
+    }
     positions.set(mark, { line, column: place - lineStart + 1 });
   }
   const byNumber = new Map(

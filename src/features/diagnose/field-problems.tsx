@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { DiagnosedField } from '../../core/diagnosis.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Words } from '../../ui/words.tsx';
-import { type Inspected, useCase } from './case.tsx';
+import { type Inspected, useInspected } from './case.tsx';
 import {
   markId,
   markOfProblem,
@@ -18,7 +18,7 @@ import { SuggestedEdit } from './suggested-edit.tsx';
 
 /** Every field the answer complains of: what, where, what to write; with the way to each place. */
 export function FieldProblems() {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   const { current, side, wish, takesFocus } = useProblemFocus();
   useProblemAddress(inspected?.revision ?? 0);
   const list = useRef<HTMLOListElement>(null);
@@ -59,14 +59,16 @@ export function FieldProblems() {
 
 /** Up to this the list stands as it is; a longer one scrolls in a frame, so that what follows is not far away. */
 const mostUnfolded = 6;
-/** Up to this all items are drawn and laid out at once. */
+/** Up to this all items are laid out at once. */
 const shortList = 40;
+/** So many are drawn at once: more than the frame of a long list shows. */
+const atOnce = 12;
 
 /** The first items at once, the rest of a long list when nothing more urgent is to be drawn. */
 function Items({ current, inspected }: { readonly current: number | null; readonly inspected: Inspected }) {
   const { show } = useProblemFocus();
   const fields = inspected.inspection.diagnosis.fieldErrors;
-  const drawn = useDeferredValue(fields.length, Math.min(shortList, fields.length));
+  const drawn = useDeferredValue(fields.length, Math.min(atOnce, fields.length));
   return fields
     .slice(0, Math.max(drawn, current ?? 0))
     .map((field, index) => (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Label } from '../../core/checks/check.ts';
 import type { DiagnosedFinding } from '../../core/diagnosis.ts';
-import { type Inspected, useCase } from './case.tsx';
+import { type Inspected, useInspected } from './case.tsx';
 import { lineInPane, markId, noteId, paneText } from './evidence-marks.ts';
 import { type MarkedPlace, useProblemFocus } from './problem-focus.tsx';
 
@@ -66,7 +66,7 @@ function quoteOf(inspected: Inspected, label: Label, go: (place: MarkedPlace) =>
 
 /** The case at hand as a guide sees it; `null` while there is none. */
 export function useGuideEvidence(): GuideEvidence | null {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   const { showPlace } = useProblemFocus();
   return useMemo(() => {
     if (inspected === null) return null;

@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { useCase } from './case.tsx';
+import { useInspected } from './case.tsx';
 import { problemFrom, targetSide } from './evidence-marks.ts';
 
 export type Side = 'response' | 'request';
@@ -73,7 +73,7 @@ function stepOf(event: KeyboardEvent): 1 | -1 | null {
 
 /** F8 and Shift+F8 go through the field problems from wherever the reader is, and around at the ends. */
 export function ProblemFocusProvider({ children }: { readonly children: ReactNode }) {
-  const { inspected } = useCase();
+  const inspected = useInspected();
   const revision = inspected?.revision ?? 0;
   const count = inspected?.inspection.diagnosis.fieldErrors.length ?? 0;
   const [looking, setLooking] = useState<Looking>({

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../button.tsx';
 import type { TextViewProps } from './code-view.tsx';
 import { createDisplay, type Display } from './display.ts';
@@ -12,7 +12,8 @@ import { longestRow } from './rows.ts';
 import { useFolding } from './use-folding.ts';
 import { useRows } from './use-rows.ts';
 import { ViewTools } from './view-tools.tsx';
-import { indentOf, VirtualRows, type BelowRow } from './virtual-rows.tsx';
+import { indentOf, type BelowRow } from './shown-rows.tsx';
+import { highest, rowHeight, VirtualRows } from './virtual-rows.tsx';
 
 /** Where the width of the view cannot be known. */
 const usualColumns = 80;
@@ -64,7 +65,7 @@ export function LargeText(props: TextViewProps) {
     });
   }, [setSourceOf, rows]);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const container = scroll.current;
     if (container === null || !wrap.isOn) return undefined;
     const measure = () => {
@@ -72,10 +73,14 @@ export function LargeText(props: TextViewProps) {
       // In steps, so that a pane that is drawn out does not count its rows anew at every pixel.
       setMeasured(fitting > 0 ? Math.max(30, fitting - (fitting % 5)) : usualColumns);
     };
-    measure();
+    // In the next frame, where the page is laid out anyway; the rows are then work of their own.
+    const frame = requestAnimationFrame(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(container);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [wrap.isOn]);
 
   const openFind = (event: KeyboardEvent) => {
@@ -135,6 +140,8 @@ export function LargeText(props: TextViewProps) {
       <div className="code-frame">
         <VirtualRows
           context={context}
+          // Until its width is known, the view has the height it will have: nothing below it moves.
+          height={columns === null ? highest : Math.min(display.count * rowHeight, highest)}
           display={display}
           folding={folding}
           label={label}

@@ -1,7 +1,7 @@
 import type { ExtraLine } from './display.ts';
 import type { CodeMark } from './lines.ts';
 import { deepestIndent, type Rows } from './rows.ts';
-import type { BelowRow } from './virtual-rows.tsx';
+import type { BelowRow } from './shown-rows.tsx';
 
 /** Between a text and the words at its end. */
 const gap = 2;

@@ -1,0 +1,58 @@
+import type { Inspection } from '../../core/diagnosis.ts';
+import { afterPaint } from '../../platform/after-paint.ts';
+
+/** Everything the engine is asked with. Plain data, so that it can cross into a worker. */
+export interface CaseInput {
+  readonly paste: string;
+  readonly request: string | null;
+  /** The request of the round before as it was put right: in force when the paste holds no body of its own. */
+  readonly spareRequest: string | null;
+  /** The person's own choices; `null` leaves them to the engine. */
+  readonly format: string | null;
+  readonly exchange: number | null;
+  readonly pack: string | null;
+  /** Number of the schema document to check against; `null` for none. */
+  readonly document: number | null;
+  /** Whether the paste was written or changed by hand; what arrived whole may lead on to another page at once. */
+  readonly isTyped: boolean;
+  /** The clock at the moment of the paste, milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export const emptyInput: CaseInput = {
+  paste: '',
+  request: null,
+  spareRequest: null,
+  format: null,
+  exchange: null,
+  pack: null,
+  document: null,
+  isTyped: false,
+  now: 0,
+};
+
+/** A diagnosis with the very texts it speaks of: while a newer paste is being read, the older pair stays whole. */
+export interface Inspected {
+  readonly inspection: Inspection;
+  readonly input: CaseInput;
+  /** Number of the reading; grows with every change of the case. */
+  readonly revision: number;
+}
+
+export type Inspect = (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
+
+/** From here on handing a text to the engine takes so long that the text itself is drawn first. */
+const largeText = 200_000;
+
+/** Asks the engine; a paste without a body of its own is read with the spare request. */
+export async function readCase(
+  inspect: Inspect,
+  input: CaseInput,
+  signal: AbortSignal,
+): Promise<Omit<Inspected, 'revision'>> {
+  if (input.paste.length + (input.request ?? '').length > largeText) await afterPaint();
+  const inspection = await inspect(input, signal);
+  if (input.spareRequest === null || inspection.requestBody !== null) return { inspection, input };
+  const complete = { ...input, request: input.spareRequest, spareRequest: null };
+  return { inspection: await inspect(complete, signal), input: complete };
+}
