@@ -178,9 +178,11 @@ function readStatus(layers: readonly Folded[], head: number | null): number | nu
     }
   }
   for (const members of layers) {
-    const code = members.get('code')?.value;
-    const status = code?.kind === 'number' ? asStatus(code) : null;
-    if (status !== null && (head === null ? status >= 400 : status === head)) return status;
+    for (const word of ['code', 'errorcode'] as const) {
+      const code = members.get(word)?.value;
+      const status = code?.kind === 'number' ? asStatus(code) : null;
+      if (status !== null && (head === null ? status >= 400 : status === head)) return status;
+    }
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { JsonNode } from '../../json/node.ts';
 import type { ErrorBody } from '../shape.ts';
 import { isEmpty } from './map-sniff.ts';
 import { isScalar, wordOf } from './reading-context.ts';
-import { wordSet } from './vocabulary.ts';
+import { messageWords, wordSet } from './vocabulary.ts';
 
 /** Members that only answers about a failure have. */
 const failureWords = wordSet(
@@ -13,10 +13,33 @@ const outcomeWords = wordSet('success ok status result outcome iserror successfu
 /** Reading: an outcome's word for a failure. */
 const failed = /^(?:false|error|fail|failed|failure|nok|ko|invalid|rejected)$/iu;
 const deepest = 4;
+const spokenWords: ReadonlySet<string> = new Set(messageWords);
+
+/** Reading: an outcome's word for a success. */
+const went = /^(?:true|ok|success|succeeded|successful|created|pass(?:ed)?)$/iu;
+/** Members under which a success puts what was asked for. */
+const dataWords = wordSet('data items results result rows records content entries hits nodes edges');
+/** Members beside it that say how much there is. */
+const countWords = wordSet('meta metadata pagination paging page links link');
 
 /** Whether the body is a success that says nothing of a failure: no member of it is a field error. */
 export function isResource({ statusCode, root }: ErrorBody): boolean {
-  return (statusCode === 200 || statusCode === 201) && root !== undefined && !saysFailure(root);
+  if (root === undefined) return false;
+  const success = statusCode === null ? showsData(root) : statusCode === 200 || statusCode === 201;
+  return success && !saysFailure(root);
+}
+
+/** Whether a body without a status says that all went well, or holds nothing but data and its count. */
+function showsData(root: JsonNode): boolean {
+  let holdsData = false;
+  for (const { name, value } of root.members) {
+    const word = wordOf(name);
+    if (outcomeWords.has(word) && went.test(value.text)) return true;
+    if (isEmpty(value)) continue;
+    if (isScalar(value) ? spokenWords.has(word) : !dataWords.has(word) && !countWords.has(word)) return false;
+    holdsData ||= !isScalar(value) && dataWords.has(word);
+  }
+  return holdsData;
 }
 
 /**
@@ -30,6 +53,9 @@ function saysFailure(node: JsonNode, depth = 0): boolean {
       const word = wordOf(name);
       if (failureWords.has(word) && !isEmpty(value) && value.text !== 'false') return true;
       if (outcomeWords.has(word) && failed.test(value.text)) return true;
+      // What a GraphQL mutation refused stands in its payload.
+      if (word === 'messages' && value.elements.some(({ members }) => members.some(({ name: at }) => at === 'field')))
+        return true;
       // An API's own number of an error; 0 and an HTTP status of success are none.
       if (word === 'code' && isScalar(value) && /^[1-9]\d{2,6}$/u.test(value.text))
         return !/^2\d\d$/u.test(value.text);

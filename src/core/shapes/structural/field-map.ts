@@ -194,8 +194,14 @@ function collectPositions(
   const [only, ...more] = list.elements;
   const asked = nodeAt(context.body.request?.body, below.prefix);
   const boxed = more.length === 0 && only?.kind === 'object' && only.members.length > 0;
-  if (boxed && (asked?.kind === 'object' || only.members.every(({ name }) => position.test(name)))) {
-    collect(only, below, context, errors, depth + 1);
+  const numbered = boxed && only.members.every(({ name }) => position.test(name));
+  if (boxed && (asked?.kind === 'object' || numbered)) {
+    for (const member of only.members) {
+      const inner = numbered && member.value.elements.length === 1 ? member.value.elements[0] : undefined;
+      if (inner?.kind === 'object')
+        collect(inner, { ...below, prefix: [...below.prefix, Number(member.name)] }, context, errors, depth + 1);
+      else collectMember(member, below, context, errors, depth + 1);
+    }
     return;
   }
   for (const [index, element] of list.elements.entries()) {

@@ -26,9 +26,8 @@ export function readKeyList(
   below: Below,
   context: ReadingContext,
 ): readonly StatedFieldError[] {
-  if (said === null) return [];
   const list = listOf(node);
-  if (list === undefined) return [];
+  if (list === undefined || said === null) return [];
   const names = list.value.elements;
   const sentences = fieldSentences(said, context.names, { listed: true, least: 'plain' });
   return names.map((element, index) => {

@@ -8,7 +8,7 @@ import { callStatuses } from './call-statuses.ts';
 import { isKeyList } from './key-list.ts';
 import { readLeafObject } from './map-leaf.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { foldedMembers, isScalar, wordOf } from './reading-context.ts';
+import { foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
 import {
   echoWords,
   envelopeWords,
@@ -63,7 +63,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
       return false;
     }
     fields += 1;
-    if (!isScalar(member.value) || member.value.text.includes(' ')) spoken += 1;
+    if (!isScalar(member.value) || isSentence(member.value.text)) spoken += 1;
     if (requested) known += 1;
     if (kind === 'weak') weak += 1;
   }
@@ -96,9 +96,9 @@ function sideData(node: JsonNode): boolean {
   return isPlainObject(node) && node.members.every(({ value }) => !value.text.includes(' '));
 }
 
-/** Reading: how validators begin a sentence that leaves the name to the key. */
+/** Reading: how validators begin a sentence that leaves the name to the key, in several languages. */
 const validatorSays =
-  /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value))\b/iu;
+  /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value)|muss|darf|ist|wird|doit|ne|est|cette valeur|ce champ|debe|es|el campo|este campo|deve|não|o campo)(?!\p{L})|不能|不正确|不可|不得|必须|必填|必須|无效|错误|超过|已存在|してください|입력|필수|올바/iu;
 
 /** Whether every text in a map of maps is a validator's sentence: `{"email": "must be …", "lines": {"1": {…}}}`. */
 function saysOnly(node: JsonNode, depth: number): boolean {
@@ -108,7 +108,7 @@ function saysOnly(node: JsonNode, depth: number): boolean {
     node.members.every(({ value }) =>
       value.kind === 'object'
         ? saysOnly(value, depth + 1)
-        : value.kind === 'string' && value.text.includes(' ') && validatorSays.test(value.text),
+        : value.kind === 'string' && isSentence(value.text) && validatorSays.test(value.text),
     )
   );
 }
@@ -209,6 +209,8 @@ function isSentenceList(value: JsonNode): boolean {
 function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boolean {
   return node.members.some(({ name, value }) => {
     const folded = wordOf(name);
+    // RFC 9457 in XML: `<invalid-params><i>…</i><i>…</i></invalid-params>`.
+    if (name === 'i' && node.members.length === 1 && !isScalar(value)) return true;
     if (!isContainerWord(folded) || wholeWords.has(name) || isAsked(name, below, context)) return false;
     // `soapenv:Fault` is a wrapper whatever it holds: fields have no vocabulary. In XML a list of one is its entry.
     const wrapper = folded !== foldName(name) || (node.members.length === 1 && entryNames.has(folded));
@@ -329,7 +331,7 @@ function listKind(
   for (const element of value.elements.slice(0, 200)) {
     if (element.kind === 'string') {
       texts += 1;
-      if (element.text.includes(' ')) sentences += 1;
+      if (isSentence(element.text)) sentences += 1;
     } else if (element.kind === 'object' && readLeafObject(element) !== undefined) {
       if (namesAnother(element, name)) return 'none';
       leaves += 1;

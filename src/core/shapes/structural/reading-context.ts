@@ -37,10 +37,20 @@ const vocabularyPrefix = /^(?:[a-z][\w-]{0,20}(?::|\.(?=error$|message$))|\$)(?=
 
 /** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`, `$message`) is no part of it. */
 export function wordOf(name: string): string {
-  if (isFolded(name)) return name;
+  if (isFolded(name)) return translations.get(name) ?? name;
   const prefixed = name.startsWith('$') || name.includes(':') || name.includes('.');
-  return foldName(prefixed ? name.replace(vocabularyPrefix, '') : name);
+  const folded = foldName(prefixed ? name.replace(vocabularyPrefix, '') : name);
+  return translations.get(folded) ?? folded;
 }
+
+/** What servers of other languages call errors, fields and messages. */
+const translations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    errors: 'fehler validierungsfehler erreurs errores erros errori fouten',
+    field: 'feld feldname champ campo nomecampo nombrecampo veld',
+    message: 'meldung nachricht fehlermeldung mensagem mensaje messaggio melding',
+  }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
+);
 
 /** Whether the value has no members or elements. */
 export function isScalar(node: JsonNode): boolean {
@@ -53,6 +63,14 @@ const codeText = /^[\w.:/-]{1,60}$/u;
 /** Whether a text is a code (`too_short`, `isEmail`, `any.required`) rather than a sentence. */
 export function isCode(text: string): boolean {
   return codeText.test(text);
+}
+
+/** Reading: two letters of a script that writes sentences without blanks. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u;
+
+/** Whether a text is more than one word. */
+export function isSentence(text: string): boolean {
+  return text.includes(' ') || unspaced.test(text);
 }
 
 /** A scalar's text when it is a string or number that may serve as a code. */
