@@ -1,7 +1,7 @@
 import { apiShape } from './kit/api-shape.ts';
 
 /**
- * Apigee: `{"fault": {"faultstring": "…", "detail": {"errorcode": "oauth.v2.InvalidAccessToken"}}}`..
+ * Apigee: `{"fault": {"faultstring": "…", "detail": {"errorcode": "oauth.v2.InvalidAccessToken"}}}`. Only policies that check a document (`OASValidation`) name fields.
  *
  * @see {@link https://cloud.google.com/apigee/docs/api-platform/fundamentals/fault-handling Apigee, Handling faults}
  */

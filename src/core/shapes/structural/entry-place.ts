@@ -102,6 +102,9 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
   for (const word of weakPathWords) {
     const member = members.get(word);
     if (member === undefined) continue;
+    // Without a status what has an id of its own is a record.
+    if (word === 'name' && context.body.statusCode === null && members.get('id')?.value.kind === 'number')
+      continue;
     const place = readPlace(word, member.value, false, found);
     // Beside a part of the request a `name` is a field's.
     if (place !== undefined) return [word === 'name' && found !== null ? { ...place, strong: true } : place];
@@ -225,6 +228,9 @@ function readPlace(
   found: FieldLocation | null,
 ): NamedPlace | undefined {
   if (value.kind === 'array') return readPathArray(word, value, found);
+  // protovalidate: `{"elements": [{"fieldName": "lines", "index": "0"}, …]}`.
+  const [elements, ...more] = value.members;
+  if (elements?.name === 'elements' && more.length === 0) return readPathArray(word, elements.value, found);
   if (value.kind === 'null') return strong ? { paths: [[]], in: found, span: value.span, strong } : undefined;
   if (value.kind !== 'string') return undefined;
   const text = value.text.trim();
@@ -263,6 +269,8 @@ function readPathArray(word: string, value: JsonNode, found: FieldLocation | nul
       )?.value;
       if (key === undefined || !isScalar(key)) return undefined;
       segments.push(key.kind === 'number' ? Number(key.text) : key.text);
+      const index = members.get('fieldname') === undefined ? undefined : members.get('index')?.value.text;
+      if (index !== undefined && /^\d{1,6}$/u.test(index)) segments.push(Number(index));
     } else if (element.kind !== 'null') return undefined;
   }
   const [first, second] = segments;

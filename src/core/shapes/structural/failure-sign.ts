@@ -54,7 +54,10 @@ function saysFailure(node: JsonNode, depth = 0): boolean {
       if (failureWords.has(word) && !isEmpty(value) && value.text !== 'false') return true;
       if (outcomeWords.has(word) && failed.test(value.text)) return true;
       // What a GraphQL mutation refused stands in its payload.
-      if (word === 'messages' && value.elements.some(({ members }) => members.some(({ name: at }) => at === 'field')))
+      if (
+        word === 'messages' &&
+        value.elements.some(({ members }) => members.some(({ name: at }) => at === 'field'))
+      )
         return true;
       // An API's own number of an error; 0 and an HTTP status of success are none.
       if (word === 'code' && isScalar(value) && /^[1-9]\d{2,6}$/u.test(value.text))

@@ -199,7 +199,13 @@ function collectPositions(
     for (const member of only.members) {
       const inner = numbered && member.value.elements.length === 1 ? member.value.elements[0] : undefined;
       if (inner?.kind === 'object')
-        collect(inner, { ...below, prefix: [...below.prefix, Number(member.name)] }, context, errors, depth + 1);
+        collect(
+          inner,
+          { ...below, prefix: [...below.prefix, Number(member.name)] },
+          context,
+          errors,
+          depth + 1,
+        );
       else collectMember(member, below, context, errors, depth + 1);
     }
     return;

@@ -21,7 +21,9 @@ import { findErrors } from './walk.ts';
 /** Codes by which GraphQL says, with status 200, what other servers say with 401, 403 and 404. */
 const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
-const validationWords = /valid|required|unmarshal|constraint/iu;
+const validationWords = /valid|required|unmarshal|constraint|not-null/iu;
+/** Reading: a fault between the server and its database: the names are its own. */
+const serverFault = /\b(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
 /** Reading: words that say a field is absent. */
 const absence =
   /\b(?:is (?:a )?required|required (?:property|field)|must have required|missing|not provided|was not provided|must be present|can['’]?t be blank)\b|^required$/iu;
@@ -119,6 +121,7 @@ function merge(groups: readonly Group[]): readonly StatedFieldError[] {
 function readProse(prose: readonly Prose[], context: ReadingContext): readonly StatedFieldError[] {
   const { statusCode } = context.body;
   if (statusCode !== null && callStatuses.has(statusCode)) return [];
+  if (statusCode === null && prose.some(({ text }) => serverFault.test(text.slice(0, 2000)))) return [];
   const errors: StatedFieldError[] = [];
   const places = new Set<string>();
   const silent: Prose[] = [];

@@ -25,8 +25,11 @@ export function readKeyList(
   said: string | null,
   below: Below,
   context: ReadingContext,
+  told: boolean,
 ): readonly StatedFieldError[] {
   const list = listOf(node);
+  // Under a word for errors the list's own name says what is wrong: `{ "errors": { "missing_params": ["name"] } }`.
+  said ??= told && list !== undefined && saysWrong.test(list.name) ? list.name : null;
   if (list === undefined || said === null) return [];
   const names = list.value.elements;
   const sentences = fieldSentences(said, context.names, { listed: true, least: 'plain' });
@@ -47,6 +50,9 @@ export function readKeyList(
     };
   });
 }
+
+/** Reading: a list's name that says what is wrong with the fields in it. */
+const saysWrong = /^(?:missing|unknown|invalid)[_A-Z]/u;
 
 /** Whether the object lists the names of fields. */
 export function isKeyList(node: JsonNode): boolean {

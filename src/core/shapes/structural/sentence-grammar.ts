@@ -59,6 +59,13 @@ export const generalPatterns: readonly Pattern[] = [
       in: location,
     },
     { find: reading(`\\b${part}${noun}${link}${name}(?![\\w'])`), strength: 'strong', in: location },
+    {
+      find: reading(
+        `\\b${part.trimEnd()} ?${quote}([^"'\`\\s]{1,80})${closing} (?:validation|is|must|failed|was)\\b`,
+      ),
+      strength: 'strong',
+      in: location,
+    },
   ]),
   // The X-Tenant header is required; Header X-Tenant is missing
   { find: /\b((?:[\p{L}\d]{1,30}-){1,6}[\p{L}\d]{1,30}) header\b/giu, strength: 'strong', in: 'header' },

@@ -160,7 +160,9 @@ function firstOf(
 /** The absent or surplus member below a place that the sentence gives as a path: `[Path '/customer'] … missing … (["email"])`. */
 function withMember(found: NamedInProse, name: string, sentence: string): NamedInProse {
   if (!/^[/$#]/u.test(name)) return found;
-  const member = memberInSentence(sentence.slice(found.end, found.end + 300));
+  const member =
+    memberInSentence(sentence.slice(found.end, found.end + 300)) ??
+    (name.startsWith('$') ? memberInSentence(sentence) : undefined);
   const fresh = member !== undefined && found.paths.every((path) => path.at(-1) !== member);
   return fresh ? { ...found, paths: found.paths.map((path) => [...path, member]) } : found;
 }
@@ -195,6 +197,8 @@ function believe(
   if (!known && !bySpelling && names !== null && (strength === 'plain' || asked === true)) return undefined;
   if (!known && (requested === true || isValue(name, names))) return undefined;
   const word = name.toLowerCase();
+  // `not a valid `int` value`, `type "x"`: a type's name.
+  if (!known && typeBefore.test(match.input.slice(0, start))) return undefined;
   const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
   if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;
   const behind = match.index + match[0].length;
@@ -213,6 +217,9 @@ function believe(
     messageFrom: -1,
   };
 }
+
+/** Reading: a word behind which a quoted name is a type's. */
+const typeBefore = /\b(?:type|class|not a valid) ["'`]$/u;
 
 const quotes: ReadonlySet<string> = new Set(['"', "'", '`', '“', '„', '«', '‘']);
 

@@ -39,7 +39,7 @@ export const languagePatterns: readonly Pattern[] = [
   },
   // What only a validator says right behind a name: emailは必須です; email 필드는 필수입니다; email 不能为空
   {
-    find: /(?<![\w$.[\]-])["'`「『“]?([A-Za-z_$][\w$.[\]-]{0,80})["'`」』”]? ?(?=は必須|は必ず|필드|不能为空|不能為空|必填|是必)/gu,
+    find: /(?<![\w$.[\]-])["'`「『“]?([A-Za-z_$][\w$.[\]-]{0,80})["'`」』”]? ?(?=は必須|は必ず|필드|(?:参数|字段|属性)?不能为空|不能為空|必填|是必)/gu,
     strength: 'strong',
   },
   // emailは長すぎます: with the request's names

@@ -28,6 +28,9 @@ const memberSentences: readonly RegExp[] = [
   /\bkey ['"`]([^'"`]{1,80})['"`] not found/u,
   // Reading: The required properties (x) are missing
   /\brequired properties \((\w{1,80})(?:, \w{1,80}){0,20}\) are missing/u,
+  // Reading: Moshi: Required value 'x' (JSON name 'y') missing
+  /\bRequired value '[^'\n]{1,80}' \(JSON name '([^'\n]{1,80})'\) missing\b/u,
+  /\bRequired value '([^'\n]{1,80})' (?:missing|was null)\b/u,
   // Reading: Missing required property: x
   /\b[Mm]issing required property:? ['"`]?([^'"`\s]{1,80})/u,
 ];

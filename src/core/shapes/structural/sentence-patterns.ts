@@ -73,6 +73,18 @@ export const patterns: readonly Pattern[] = [
   { find: /\(through reference chain: ([^()\n]{1,600})\)/u, strength: 'strong' },
   // jsonschema for Python: On instance['rows'][0]['n']:
   { find: /\bOn (instance(?:\[[^\]\n]{1,80}\]){1,20})/u, strength: 'strong' },
+  // Swift: Coding key `title` not found; … for key favoriteColor
+  { find: /\bCoding key ["'`]([^"'`\s]{1,80})["'`] not found\b/u, strength: 'strong' },
+  // Hibernate: not-null property references a null or transient value : com.acme.Order.customer
+  {
+    find: /\btransient value ?: (?:[a-z]\w{0,40}\.){0,10}[A-Z]\w{0,80}\.([\w.]{1,100})/u,
+    strength: 'strong',
+  },
+  // ASP.NET: Failed to bind parameter "int limit" from "x"; Required parameter "string name" was not provided
+  {
+    find: /\bparameter "[\w.<>[\]?,]{1,80} (\w{1,80})" (?:from(?! the request body)|was not provided)/u,
+    strength: 'strong',
+  },
   // encoding/json: Go struct field Line.lines.qty of type int
   { find: /\bGo struct field ([\w.]{1,200}) of type\b/u, strength: 'strong', typed: true },
   // System.Text.Json: Path: $.customer.age | LineNumber: 0; Newtonsoft: Path 'lines[1].qty', line 7
@@ -158,7 +170,7 @@ export const patterns: readonly Pattern[] = [
   },
   { find: /\bheader ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong', in: 'header' },
   {
-    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`]/u,
+    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
     strength: 'strong',
     loose: true,
   },

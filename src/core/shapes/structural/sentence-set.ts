@@ -18,6 +18,10 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     suppliedTo,
     cursorSteps,
     nestedMap,
+    joiChildren,
+    schemaLines,
+    xmlSchemaErrors,
+    javaViolations,
   ]) {
     const found = read(head);
     if (found.length > 0) return found;
@@ -50,7 +54,9 @@ function jacksonChain(text: string): readonly FieldSentence[] {
   if (place === undefined) return [];
   const remarks = chainRemarks.exec(text)?.index ?? text.length;
   const message = text.slice(0, remarks).trimEnd();
-  const named = about(readSpelledPath(place), text.indexOf(place), place);
+  // A chain of one step opens with the type's name alone.
+  const steps = place.includes('->') ? place : place.replace(/^[\w.$]{1,200}(?=\[)/u, '');
+  const named = about(readSpelledPath(steps), text.indexOf(place), place);
   return [{ named, message: message === '' ? text : message, start: 0, end: text.length, code: null }];
 }
 
@@ -181,6 +187,104 @@ function nestedMap(text: string): readonly FieldSentence[] {
     }
   }
   return found;
+}
+
+/** Reading: a step into joi's nested sentences, the end of one, or the sentence itself. */
+const joiStep =
+  /child "([^"\n]{1,80})" fails because \[|"[^"\n]{1,80}" at position (\d{1,6}) fails because \[|("[^"\n]{1,80}" [^[\]\n]{1,300})|\]/gu;
+
+/** joi 13 and older: `child "lines" fails because ["lines" at position 0 fails because [child "qty" fails because ["qty" must …]]]`. */
+function joiChildren(text: string): readonly FieldSentence[] {
+  if (!text.includes('" fails because [')) return [];
+  const path: (string | number)[] = [];
+  const found: FieldSentence[] = [];
+  for (const { 0: all, 1: child, 2: position, 3: message, index } of text.matchAll(joiStep)) {
+    if (child !== undefined) path.push(child);
+    else if (position !== undefined) path.push(Number(position));
+    else if (message === undefined) path.pop();
+    else if (path.length > 0) {
+      const end = index + all.length;
+      found.push({ named: about([[...path]], index, message), message, start: index, end, code: null });
+    }
+  }
+  return found;
+}
+
+/** Reading: gojsonschema: `lines.0.qty: Invalid type. Expected: integer, given: string`, `(root): name is required`. */
+const schemaLine = /^[-*\s]{0,8}(\(root\)|[\w.-]{1,200}): (\S[^\n]{0,500})$/u;
+/** Reading: the member that a sentence about an object opens with. */
+const requiredMember = /^(\S{1,80}) is required$/u;
+
+/** Its lines or clauses, when one of them proves whose they are. */
+function schemaLines(text: string): readonly FieldSentence[] {
+  if (!/\(root\): |: Invalid type\. Expected: /u.test(text)) return [];
+  const found: FieldSentence[] = [];
+  let at = 0;
+  for (const part of text.split(/; |\n/u)) {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    const [, place, message] = schemaLine.exec(part) ?? [];
+    if (place === undefined || message === undefined) continue;
+    const [path = []] = readSpelledPath(place);
+    const member = requiredMember.exec(message)?.[1] ?? memberInSentence(message);
+    const full = member === undefined || path.at(-1) === member ? path : [...path, member];
+    found.push({
+      named: about([full], start + part.indexOf(place), place),
+      message,
+      start,
+      end: at,
+      code: null,
+    });
+  }
+  return found;
+}
+
+/** Reading: Xerces: cvc-type.3.1.3: The value 'x' of element 'ns:age' is not valid. */
+const xmlRule = /\bcvc-[a-z-]{1,40}(?:\.[\da-z]{1,3}){0,5}: ([^\n]{1,600}?)(?=\.? {0,4}(?:\bcvc-|$)|\n)/gu;
+/** Reading: the element or attribute it is about, the element around it, and what is expected there. */
+const xmlElement =
+  /\b(?:element|attribute|Attribute) '(?:\{[^{}'\n]{0,200}\})?(?:[\w-]{1,40}:)?([\w.-]{1,80})'/gu;
+const xmlExpected = /\bOne of '\{(?:"[^"\n]{0,200}":)?([\w.-]{1,80})\}' is expected/u;
+
+/** A validator of XML Schema names elements, not paths: the member, and the member below its element. */
+function xmlSchemaErrors(text: string): readonly FieldSentence[] {
+  return [...text.matchAll(xmlRule)].flatMap((match): FieldSentence[] => {
+    const [all, message = ''] = match;
+    const names = [...message.matchAll(xmlElement)].map(([, name = '']) => name);
+    const absent = / is not complete/u.test(message) ? xmlExpected.exec(message)?.[1] : undefined;
+    const name = absent ?? names[0];
+    const around = absent === undefined ? names[1] : names[0];
+    if (name === undefined) return [];
+    const paths = around === undefined || around === name ? [[name]] : [[name], [around, name]];
+    const start = match.index + all.lastIndexOf(name);
+    return [
+      {
+        named: about(paths, start, name),
+        message,
+        start: match.index,
+        end: match.index + all.length,
+        code: null,
+      },
+    ];
+  });
+}
+
+/** Reading: Bean Validation's violations as Hibernate prints them when it saves. */
+const printed = /interpolatedMessage='([^'\n]{1,300})', propertyPath=([\w.[\]]{1,200})/gu;
+
+function javaViolations(text: string): readonly FieldSentence[] {
+  return [...text.matchAll(printed)].map((match) => {
+    const [all, message = '', place = ''] = match;
+    const start = match.index + all.length - place.length;
+    const end = start + place.length;
+    return {
+      named: about(readSpelledPath(place), start, place),
+      message,
+      start: match.index,
+      end,
+      code: null,
+    };
+  });
 }
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */

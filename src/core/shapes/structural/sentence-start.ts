@@ -62,13 +62,16 @@ const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?
 /** Reading: a function of a Go package: `strconv.ParseInt`. */
 const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction];
+/** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
+const surelySaid =
+  /^ (?:can['’]?t be (?:blank|empty)|cannot be (?:blank|empty)|must (?:exist|be (?:set|filled|present|greater|less|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)\b/u;
 /** Reading: two words with a slash between them, as prose has it: `file/folder`. */
 const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
 const special = /[._[\]/]|[\p{Ll}\d]\p{Lu}/u;
 
 /** Reading: a log level or a position in brackets. */
-const notPlace = /^\[(?:[A-Z]{3,8}|\d{1,9}:\d{1,9})\]/u;
+const notPlace = /^\[(?:[A-Z]{3,8}|error|warning|info|\d{1,9}:\d{1,9})\]/u;
 /** Reading: what jsonschema says behind the *value* it quotes. */
 const aboutValue =
   /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a ['"])/u;
@@ -90,7 +93,7 @@ const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload severity',
+  'item items content data payload severity csrf',
 );
 
 /** Words that open a sentence about something else. */
@@ -210,7 +213,9 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   }
   if (opening !== undefined && !colon) return located(text, spelled, opening, at, end);
   // Behind another field's sentence `path is missing` speaks of a field, too.
-  const follows = at > 0 && /^[a-z]+$/u.test(spelled) && likeAnother.test(text.slice(end, end + 20));
+  const follows =
+    (at > 0 && /^[a-z]+$/u.test(spelled) && likeAnother.test(text.slice(end, end + 20))) ||
+    (/^[a-z]+$/iu.test(spelled) && surelySaid.test(text.slice(end, end + 40)));
   if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
     return undefined;
   const known = isKnown(spelled, names);
@@ -298,7 +303,14 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     const name = text.slice(at, end);
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'`()]/u.test(name)) return undefined;
-    if ((notNames.has(name.toLowerCase()) || text.startsWith(' fail', end)) && !isKnown(name, names))
+    const nouns = name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => notNames.has(word));
+    if (
+      ((nouns && !surelySaid.test(text.slice(end, end + 40))) || text.startsWith(' fail', end)) &&
+      !isKnown(name, names)
+    )
       return undefined;
     return named({
       paths: humanised(name, names),
@@ -325,8 +337,8 @@ function nestedWordsAt(text: string, at: number, names: RequestNames | null): Na
     : named({ paths: [path], start: at, end: at + name.length });
 }
 
-/** Reading: an e-mail address. */
-const address = /^[^@\s]{1,64}@[^@\s]{1,100}$/u;
+/** Reading: an e-mail address or a host. */
+const address = /^(?:[^@\s]{1,64}@[^@\s]{1,100}|(?:[a-z\d-]{1,60}\.){1,4}(?:com|org|net))$/u;
 
 /** Whether a word is a value rather than a name: an address, or what the request has as a value. */
 export function isValue(word: string, names: RequestNames | null): boolean {

@@ -40,7 +40,8 @@ const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
 /** Reading: pydantic 1's remark: ` (type=value_error.missing)`. */
 const olderRemark = / \(type=([\w.]{1,80})[^\n]*\)$/u;
 /** Reading: JavaScript's words for a JSON syntax error: they quote the text, not a field. */
-const syntaxError = /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position)\b/u;
+const syntaxError =
+  /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name)\b/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
 const trailingJoint = /(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
@@ -150,7 +151,10 @@ const pathJoint = /[._[/]/u;
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
 const nameList =
-  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?object)?)?(?:: ?\[?| \(\[?)(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, ?| and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
+  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?\w{1,20})?)?(?:: ?\[?| \(\[?)(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, ?| and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
+/** Reading: kotlinx.serialization: Fields [name, email] are required for type …, but they were missing at path: $.owner */
+const bracketList =
+  /\bFields \[([\w.]{1,80}(?:, [\w.]{1,80}){0,50})\] are required\b(?:[^\n]{1,200} missing at path: (\$[\w.[\]]{0,200}))?/u;
 /** Reading: what surrounds a name in such a list. */
 const listMarks = /^["'`]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
 
@@ -159,10 +163,12 @@ const placedBefore = /["'`][/$#]/u;
 
 /** Several names in one sentence. */
 function listedNames(text: string): readonly FieldSentence[] {
-  const match = nameList.exec(text.slice(0, 5000));
+  const match = nameList.exec(text.slice(0, 5000)) ?? bracketList.exec(text.slice(0, 5000));
   const list = match?.[1];
   if (match === null || list === undefined || placedBefore.test(text.slice(0, match.index))) return [];
-  const offset = match.index + match[0].length - list.length;
+  const [whole] = match;
+  const offset = match.index + (whole.endsWith(list) ? whole.length - list.length : whole.indexOf(list));
+  const [prefix = []] = readSpelledPath(match[2] ?? '');
   const found: FieldSentence[] = [];
   let at = 0;
   for (const part of list.split(/, and | and |, ?/u)) {
@@ -172,7 +178,7 @@ function listedNames(text: string): readonly FieldSentence[] {
     if (name === '') continue;
     const end = start + name.length;
     const named = {
-      paths: readSpelledPath(name),
+      paths: readSpelledPath(name).map((path) => [...prefix, ...path]),
       in: null,
       start,
       end,
@@ -322,7 +328,7 @@ function withMember(named: NamedInProse, message: string): NamedInProse {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:must|should|can['’]?t be|cannot be|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) |needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
   /^ (?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;

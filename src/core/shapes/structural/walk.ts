@@ -3,6 +3,7 @@ import { memberAt } from '../../json/outline.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord, readLocation, sortedPart } from '../location-word.ts';
+import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
@@ -22,7 +23,7 @@ import {
 import { isKeyList, readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
+import { atRoot, codeOf, foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import { fieldSentences } from './sentences.ts';
 import {
@@ -139,7 +140,8 @@ class Walk implements Found {
     const entries = elements.map((element) =>
       element.kind === 'object' ? readEntry(element, standing.below, this.#context) : undefined,
     );
-    if (this.#takeEntries(elements, entries, standing)) return;
+    if (this.#takeEntries(elements, entries, standing) || (container && this.#takePairs(node, standing)))
+      return;
     if (this.#takePositions(node, standing)) return;
     const batch = standing.depth === 0 ? readBatch(node, this.#context) : [];
     if (batch.length > 0) {
@@ -153,6 +155,32 @@ class Walk implements Found {
       const known = aligned ? null : { entry: entries[index], below };
       this.visit(element, { ...standing, below, known, depth: standing.depth + 1 });
     }
+  }
+
+  /** `errors: [["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. */
+  #takePairs({ elements }: JsonNode, { below }: Standing): boolean {
+    const errors = elements.flatMap((pair): readonly StatedFieldError[] => {
+      const [place, said, ...more] = pair.elements;
+      if (place === undefined || said?.kind !== 'string' || more.length > 1 || !isSentence(said.text))
+        return [];
+      const listed = place.elements.every(isScalar) ? place.elements : [];
+      const paths =
+        place.kind === 'array' ? readSegments(listed.map(({ text }) => text)) : readSpelledPath(place.text);
+      if (place.kind === 'string' ? isSentence(place.text) : listed.length === 0) return [];
+      return [
+        {
+          paths: paths.map((path) => [...below.prefix, ...path]),
+          in: below.in,
+          message: said.text,
+          code: null,
+          span: place.span,
+          said: 'structure',
+        },
+      ];
+    });
+    if (errors.length === 0 || errors.length < elements.length) return false;
+    this.#take(errors, 0.7, 'has a list of pairs: a field and what is wrong with it');
+    return true;
   }
 
   /** Whether the root list answers the records of the request one by one. */
@@ -243,7 +271,7 @@ class Walk implements Found {
     const below = side === null ? standing.below : { ...standing.below, in: side };
     const said = sentenceOf(node) ?? standing.said;
     const inside: Standing = { ...standing, below, said, code: reasonOf(node) ?? standing.code };
-    const keys = readKeyList(node, said, below, this.#context);
+    const keys = readKeyList(node, said, below, this.#context, word !== null && isContainerWord(word));
     if (keys.length > 0) {
       this.#take(
         keys.map((key) => ({ ...key, code: key.code ?? inside.code })),
