@@ -75,7 +75,7 @@ const entry: EntryRule = {
 function readFields(content: JsonNode | undefined): readonly StatedFieldError[] {
   if (content === undefined) return [];
   for (const container of containers) {
-    const node = reachFirst(content, container);
+    const node = listed(reachFirst(content, container));
     if (node?.kind === 'object')
       return readErrorMap(node, { keys: 'path', whole, message: ['message', 'detail', 'msg', 'reason'] });
     if (node?.kind !== 'array' || node.elements.length === 0) continue;
@@ -88,6 +88,15 @@ function readFields(content: JsonNode | undefined): readonly StatedFieldError[] 
   return fits(content, { field: 'string', detail: 'string' })
     ? readEntries([content], { place: 'field', message: 'detail' })
     : [];
+}
+
+/** RFC 9457's form in XML: a list's elements are called `i`. */
+function listed(node: JsonNode | undefined): JsonNode | undefined {
+  const [only, ...more] = node?.members ?? [];
+  if (only?.name !== 'i' || more.length > 0) return node;
+  return only.value.kind === 'array'
+    ? only.value
+    : { ...only.value, kind: 'array', members: [], elements: [only.value] };
 }
 
 const whole: ReadonlySet<string> = new Set(['', '$', 'base', 'non_field_errors']);

@@ -43,7 +43,8 @@ export function recogniseError(
   }
   const { shape, confidence, because } = best;
   const read = shape.extract(body);
-  const error = isResource(body) ? { ...read, fieldErrors: [] } : read;
+  const statusCode = body.statusCode ?? read.statusCode ?? readEnvelope(body).statusCode;
+  const error = { ...read, statusCode, fieldErrors: isResource(body) ? [] : read.fieldErrors };
   const named = { id: shape.id, confidence, because };
   const isComplete = error.fieldErrors.length > 0 || shape.exhaustive === true;
   const fitting = isComplete ? rules.filter((rule) => rule.shape.over === shape.id) : rules;
@@ -52,7 +53,7 @@ export function recogniseError(
     return { shape: { id: taught, ...known.sniff }, error: { ...error, fieldErrors: known.fieldErrors } };
   if (isComplete) return { shape: named, error };
   // A status that only the body states tells the structural reading, too, whether fields can be meant.
-  const stated = { ...body, statusCode: body.statusCode ?? error.statusCode };
+  const stated = { ...body, statusCode };
   return { shape: named, error: { ...error, fieldErrors: readStructure(stated).error.fieldErrors } };
 }
 

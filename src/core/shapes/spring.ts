@@ -1,7 +1,4 @@
 import { apiShape } from './kit/api-shape.ts';
-import { reach } from './kit/reach.ts';
-import { stated } from './kit/stated.ts';
-import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * Spring Boot's error attributes: `timestamp`, `status`, `error`, `path` (the URL), and with details `message`, `errors[]`.
@@ -27,21 +24,4 @@ export const spring = apiShape({
     whole: true,
     only: 'object',
   },
-  fields: (content) =>
-    reach(content, 'message').flatMap((node) => {
-      const chain = referenceChain.exec(node.text.slice(0, 4000))?.[1];
-      if (chain === undefined) return [];
-      return [
-        stated({
-          paths: readSpelledPath(chain),
-          message: node.text,
-          in: 'body',
-          span: node.span,
-          said: 'sentence',
-        }),
-      ];
-    }),
 });
-
-/** Reading: Jackson's way from the root type to the member, in parentheses. */
-const referenceChain = /\(through reference chain: ([^()]{1,500})\)/u;

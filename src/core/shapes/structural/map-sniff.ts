@@ -71,7 +71,9 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
   if (trust === 'container' || weak === 0) return true;
   if (trust === 'mixed') return (known > 0 && !sideData(node)) || spoken * 2 >= fields;
-  return known * 2 > fields || (refused && context.names === null && saysOnly(node, 0));
+  return (
+    known * 2 > fields || ((refused || statusCode === null) && context.names === null && saysOnly(node, 0))
+  );
 }
 
 /** The names of numbers that no envelope has: unless the request has them, the object is no bare map. */

@@ -56,7 +56,7 @@ function jacksonChain(text: string): readonly FieldSentence[] {
   const message = text.slice(0, remarks).trimEnd();
   // A chain of one step opens with the type's name alone.
   const steps = place.includes('->') ? place : place.replace(/^[\w.$]{1,200}(?=\[)/u, '');
-  const named = about(readSpelledPath(steps), text.indexOf(place), place);
+  const named = { ...about(readSpelledPath(steps), text.indexOf(place), place), in: 'body' as const };
   return [{ named, message: message === '' ? text : message, start: 0, end: text.length, code: null }];
 }
 
@@ -228,15 +228,10 @@ function schemaLines(text: string): readonly FieldSentence[] {
     const [path = []] = readSpelledPath(place);
     const member = requiredMember.exec(message)?.[1] ?? memberInSentence(message);
     const full = member === undefined || path.at(-1) === member ? path : [...path, member];
-    found.push({
-      named: about([full], start + part.indexOf(place), place),
-      message,
-      start,
-      end: at,
-      code: null,
-    });
+    const named = about([full], start + part.indexOf(place), place);
+    found.push({ named, message, start, end: at, code: null });
   }
-  return found;
+  return found.some(({ named }) => named.paths[0]?.length !== 0) ? found : [];
 }
 
 /** Reading: Xerces: cvc-type.3.1.3: The value 'x' of element 'ns:age' is not valid. */

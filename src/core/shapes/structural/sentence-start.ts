@@ -41,8 +41,8 @@ const valueAt = /value at (?=\[)/uy;
 const recordAt = /\[(\d{1,6})\]:? (?=[^\s:])/uy;
 /** Reading: the place before one of class-validator's set phrases: `lines.0.property colour should not exist`. */
 const placeBefore = /(?:[\p{L}\p{N}_$-]{1,60}\.){1,12}(?=property |nested property |each value in )/uy;
-/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`. */
-const constantName = /^[A-Z\d]+(?:_[A-Z\d]+)+$/u;
+/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`; a rule of XML Schema. */
+const constantName = /^(?:[A-Z\d]+(?:_[A-Z\d]+)+|cvc-[\w.-]+)$/u;
 /** Reading: one to four words, the humanised name of a field. */
 const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}_-]{1,40}){0,3}?(?= )/uy;
 /** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
@@ -64,7 +64,7 @@ const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
-  /^ (?:can['’]?t be (?:blank|empty)|cannot be (?:blank|empty)|must (?:exist|be (?:set|filled|present|greater|less|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)\b/u;
+  /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|greater|less|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
 /** Reading: two words with a slash between them, as prose has it: `file/folder`. */
 const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
@@ -74,7 +74,7 @@ const special = /[._[\]/]|[\p{Ll}\d]\p{Lu}/u;
 const notPlace = /^\[(?:[A-Z]{3,8}|error|warning|info|\d{1,9}:\d{1,9})\]/u;
 /** Reading: what jsonschema says behind the *value* it quotes. */
 const aboutValue =
-  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a ['"])/u;
+  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a (?:valid value for )?['"])/u;
 const wholeNames = new Set([
   'value',
   'body',

@@ -3,7 +3,6 @@ import { memberAt } from '../../json/outline.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord, readLocation, sortedPart } from '../location-word.ts';
-import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
@@ -22,8 +21,9 @@ import {
 } from './glance.ts';
 import { isKeyList, readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
+import { readPairs } from './pairs.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { atRoot, codeOf, foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import { fieldSentences } from './sentences.ts';
 import {
@@ -140,7 +140,10 @@ class Walk implements Found {
     const entries = elements.map((element) =>
       element.kind === 'object' ? readEntry(element, standing.below, this.#context) : undefined,
     );
-    if (this.#takeEntries(elements, entries, standing) || (container && this.#takePairs(node, standing)))
+    if (
+      this.#takeEntries(elements, entries, standing) ||
+      (container && this.#takePairs(node, standing.below))
+    )
       return;
     if (this.#takePositions(node, standing)) return;
     const batch = standing.depth === 0 ? readBatch(node, this.#context) : [];
@@ -157,30 +160,10 @@ class Walk implements Found {
     }
   }
 
-  /** `errors: [["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. */
-  #takePairs({ elements }: JsonNode, { below }: Standing): boolean {
-    const errors = elements.flatMap((pair): readonly StatedFieldError[] => {
-      const [place, said, ...more] = pair.elements;
-      if (place === undefined || said?.kind !== 'string' || more.length > 1 || !isSentence(said.text))
-        return [];
-      const listed = place.elements.every(isScalar) ? place.elements : [];
-      const paths =
-        place.kind === 'array' ? readSegments(listed.map(({ text }) => text)) : readSpelledPath(place.text);
-      if (place.kind === 'string' ? isSentence(place.text) : listed.length === 0) return [];
-      return [
-        {
-          paths: paths.map((path) => [...below.prefix, ...path]),
-          in: below.in,
-          message: said.text,
-          code: null,
-          span: place.span,
-          said: 'structure',
-        },
-      ];
-    });
-    if (errors.length === 0 || errors.length < elements.length) return false;
+  #takePairs(node: JsonNode, below: Below): boolean {
+    const errors = readPairs(node, below);
     this.#take(errors, 0.7, 'has a list of pairs: a field and what is wrong with it');
-    return true;
+    return errors.length > 0;
   }
 
   /** Whether the root list answers the records of the request one by one. */
@@ -344,7 +327,10 @@ class Walk implements Found {
   #visitMember(member: JsonMember, standing: Standing): void {
     const { value } = member;
     const text = value.kind === 'string';
-    const word = wordOf(member.name);
+    // A list's elements are called `i` in RFC 9457's XML.
+    const above = member.name === 'i' ? standing.word : null;
+    const word = above ?? wordOf(member.name);
+    if (text && above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
     if (text && word === 'trace' && !value.text.includes(jacksonChain)) return;
     const sorted = value.kind === 'array' || holdsContainer(value);
     const part = sorted ? sortedPart(member.name) : null;

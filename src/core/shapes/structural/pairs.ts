@@ -1,0 +1,31 @@
+import type { JsonNode } from '../../json/node.ts';
+import type { StatedFieldError } from '../shape.ts';
+import { readSegments, readSpelledPath } from '../spelled-path.ts';
+import type { Below } from './reading-context.ts';
+import { isScalar, isSentence } from './reading-context.ts';
+
+/**
+ * `[["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. Empty when the
+ * list is no such thing.
+ */
+export function readPairs({ elements }: JsonNode, below: Below): readonly StatedFieldError[] {
+  const errors = elements.flatMap((pair): readonly StatedFieldError[] => {
+    const [place, said, ...more] = pair.elements;
+    if (place === undefined || said?.kind !== 'string' || more.length > 1 || !isSentence(said.text))
+      return [];
+    const steps = place.elements.every(isScalar) ? place.elements.map(({ text }) => text) : [];
+    if (place.kind === 'string' ? isSentence(place.text) : steps.length === 0) return [];
+    const paths = place.kind === 'array' ? readSegments(steps) : readSpelledPath(place.text);
+    return [
+      {
+        paths: paths.map((path) => [...below.prefix, ...path]),
+        in: below.in,
+        message: said.text,
+        code: null,
+        span: place.span,
+        said: 'structure',
+      },
+    ];
+  });
+  return errors.length === elements.length ? errors : [];
+}
