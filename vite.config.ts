@@ -19,6 +19,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
     // A busy machine is no defect: how long things take is the bench's business.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    setupFiles: ['src/testing/patience.ts'],
   },
 });

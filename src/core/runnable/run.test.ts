@@ -11,7 +11,7 @@ import { writeRequest } from './write-request.ts';
 
 /** Whether a program is there and works; what is not there is skipped, and counted as such. */
 const works = (program: string, ...words: string[]): boolean =>
-  spawnSync(program, words, { timeout: 20_000 }).status === 0;
+  spawnSync(program, words, { timeout: 60_000 }).status === 0;
 
 const runners = [
   ['curl-bash', 'bash', works('bash', '-c', 'curl --version')],
@@ -78,7 +78,7 @@ async function execute(program: string, file: string): Promise<string> {
 for (const [id, program, isThere] of runners) {
   test.skipIf(!isThere)(
     `${id}: what ${program} sends is the request, octet for octet`,
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const target = targets.find((one) => one.id === id);
       if (target === undefined) throw new Error(`no target ${id}`);

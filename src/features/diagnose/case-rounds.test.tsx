@@ -9,7 +9,7 @@ test('a new answer is one round more: said once, compared, and the way back is o
   const { asked, corrected } = await renderCase();
   const sent = corrected();
   const status = screen.getByRole('status');
-  await waitFor(() => expect(status.textContent).toMatch(/4 field problems/u), { timeout: 3000 });
+  await waitFor(() => expect(status.textContent).toMatch(/4 field problems/u));
   const said: string[] = [];
   const observer = new MutationObserver(() => said.push(status.textContent));
   observer.observe(status, { childList: true, characterData: true, subtree: true });
@@ -18,7 +18,7 @@ test('a new answer is one round more: said once, compared, and the way back is o
   const heading = await screen.findByRole('heading', { name: 'Round 2 of 2' });
   expect(document.activeElement).toBe(heading);
   expect(asked.mock.lastCall?.[0].request).toBe(sent);
-  await waitFor(() => expect(said).toHaveLength(1), { timeout: 3000 });
+  await waitFor(() => expect(said).toHaveLength(1));
   observer.disconnect();
   expect(said[0]).toBe('422 Unprocessable Content. 2 fixed, 2 still there, 1 new.');
   expect(screen.getByRole('list', { name: 'Still there' }).textContent).toContain(

@@ -106,9 +106,7 @@ test('a paste is announced once and takes no focus', async () => {
   const box = screen.getByRole('textbox', { name: /Paste/u });
   box.focus();
   pasteInto(box, answer);
-  await waitFor(() => expect(status.textContent).toMatch(/^422 .*3 field problems\..*F8/u), {
-    timeout: 3000,
-  });
+  await waitFor(() => expect(status.textContent).toMatch(/^422 .*3 field problems\..*F8/u));
   fireEvent.keyDown(document.body, { key: 'Shift' });
   observer.disconnect();
   expect(said).toHaveLength(1);
