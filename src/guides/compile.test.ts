@@ -39,7 +39,7 @@ steps:
       'yes': { fix: brew-tea }
       'no': { fix: ask-support }
 fixes:
-  brew-tea: { title: Brew tea, do: Brew it., reply: Please brew tea., status: known, causes: [numeric-string] }
+  brew-tea: { title: Brew tea, do: Brew it., reply: Please brew tea., status: likely, causes: [numeric-string] }
 `;
 
 function problemsOf(text: string, name = '418.yaml'): string[] {
@@ -72,19 +72,14 @@ test.each([
     'a malformed id',
     'id: listen',
     'id: Listen_Now',
-    '17:9: error: `id`: write an id in lower case with hyphens, such as `check-token`',
+    '17:9: error: `id` is `Listen_Now`; write an id in lower case with hyphens, such as `check-token`',
   ],
-  [
-    'a number for a text',
-    'title: Teapot',
-    'title: 418',
-    '2:8: error: `title` must be a text; put it in quotes',
-  ],
+  ['a number for a text', 'title: Teapot', 'title: 418', '2:8: error: `title` is `418`; put it in quotes'],
   [
     'a duplicate step',
     'id: listen',
     'id: look',
-    '6:5: error: a second step is called `look`; give it an id of its own',
+    '17:5: error: a second step is called `look`; give it an id of its own',
   ],
   [
     'an edge to nowhere',
@@ -114,7 +109,7 @@ test.each([
     'an answer that a verdict names and nobody wrote',
     "{ fail: 'yes' }",
     '{ fail: maybe }',
-    '13:25: error: this step has no answer `maybe`',
+    '13:25: error: this step has no answer `maybe`; there are `yes`, `no`, `unknown`',
   ],
   [
     'an unknown source',
@@ -132,19 +127,66 @@ test.each([
     'a question without its mark',
     'ask: Does it whistle?',
     'ask: It whistles.',
-    '19:10: error: `ask`: end the question with a question mark',
+    '19:10: error: `ask` is `It whistles.`; end the question with a question mark',
   ],
-  ['a tab', '    do: Listen.', '\t do: Listen.', '20:1: error: '],
+  ['a tab', '    do: Listen.', '\t do: Listen.', '20:1: error: this line is indented with a tab; use blanks'],
+  [
+    'a line out of line',
+    '    do: Listen.',
+    '   do: Listen.',
+    '20:1: error: this line begins after 3 blanks and lines up with none of its neighbours; the line before it begins after 4 blanks',
+  ],
+  [
+    'a quote without an end',
+    "code: '418'",
+    "code: '418",
+    "error: a text that began with ' does not end; write a second ' where it ends",
+  ],
+  [
+    'a text that begins with a backtick',
+    'do: Listen.',
+    'do: `GET` it.',
+    '20:9: error: a text that begins with this character needs quotes around it',
+  ],
+  [
+    'a wrong code',
+    "code: '418'",
+    'code: 4l8',
+    "1:7: error: `code` is `4l8`; write a status code such as '422', or `4xx`, `5xx`, `network`",
+  ],
+  ['an empty member', 'do: Listen.', 'do:', '20:8: error: `do` is empty; write a text'],
+  [
+    'a documented claim without its page',
+    'status: unknown',
+    'status: known',
+    '21:13: error: `known` needs a `source`: name the page that says so, or write `likely`',
+  ],
+  [
+    'a group for a list',
+    'causes: [numeric-string]',
+    'causes: numeric-string',
+    'error: `causes` is `numeric-string`; write a list (lines that begin with `- `)',
+  ],
   [
     'a key that stands twice',
     'typical: It is a teapot',
     'typical: a\ntypical: b',
     '4:1: error: this key stands twice in the same group; rename or remove one of the two',
   ],
-  ['a colon without quotes', 'do: Listen.', 'do: Listen: hard', '20:'],
+  [
+    'a colon without quotes',
+    'do: Listen.',
+    'do: Listen: hard',
+    '20:9: error: this text holds a colon; put quotes around it',
+  ],
 ])('%s is named with line, column and what to do', (_what, from, to, expected) => {
   expect(guide).toContain(from);
   expect(problemsOf(guide.replace(from, to)).join('\n')).toContain(expected);
+});
+
+test('one mistake is told once, not with all that follows from it', () => {
+  expect(problemsOf(guide.replace('    do: Listen.', '   do: Listen.'))).toHaveLength(1);
+  expect(problemsOf(guide.replace('next: listen', 'next: lisen'))).toHaveLength(1);
 });
 
 test('a round without a way out is found', () => {

@@ -104,12 +104,15 @@ function readFile<Source>(
   try {
     const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
     const yaml: YamlFile = { document, lines };
-    const errors = [...document.errors, ...document.warnings];
-    for (const error of errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      problems.push({ path: file.path, line, column: col, message: wordsForYamlError(error) });
+    // What the parser stumbles over after its first mistake is mostly a consequence of it.
+    const [first] = [...document.errors, ...document.warnings].toSorted(
+      (one, other) => one.pos[0] - other.pos[0],
+    );
+    if (first !== undefined) {
+      const { line, col } = lines.linePos(first.pos[0]);
+      problems.push({ path: file.path, line, column: col, message: wordsForYamlError(first, file.text) });
+      return null;
     }
-    if (errors.length > 0) return null;
     const result = schema.safeParse(document.toJS({ maxAliasCount: 50 }));
     if (result.success) return { source: result.data, yaml };
     const jsonSchema = jsonSchemaOf(schema);

@@ -1,3 +1,4 @@
+import { isMap, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { nearestId } from '../core/guide/nearest-id.ts';
 import { isWritten, type YamlFile, type YamlPath } from './yaml-place.ts';
@@ -16,7 +17,9 @@ export function wordsForIssue(
   schema: Record<string, unknown>,
 ): readonly PlacedWords[] {
   const path = issue.path.map((name) => (typeof name === 'symbol' ? String(name) : name));
-  const name = String(path.at(-1) ?? 'file');
+  const last = path.at(-1) ?? '';
+  const name =
+    typeof last === 'number' ? `entry ${last + 1} of \`${String(path.at(-2) ?? '')}\`` : `\`${last}\``;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
@@ -26,51 +29,65 @@ export function wordsForIssue(
     }));
   }
   if (path.length > 0 && !isWritten(file, path)) {
-    return [
-      {
-        path: path.slice(0, -1),
-        part: 'value',
-        message: `\`${name}\` is missing here; add it`,
-      },
-    ];
+    const around = path.slice(0, -1);
+    // What a claim rests on is missed where it says how well it is founded.
+    return issue.code === 'custom'
+      ? [{ path: [...around, 'status'], part: 'value', message: issue.message }]
+      : [{ path: around, part: 'value', message: `${name} is missing here; add it` }];
   }
-  switch (issue.code) {
-    case 'invalid_type':
-      return [{ path, part: 'value', message: wrongType(name, issue.expected, file, path) }];
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const written = String(file.document.getIn(path));
-      return [
-        {
-          path,
-          part: 'value',
-          message: `\`${name}\` is \`${written.slice(0, 60)}\`; write one of ${allowed.join(', ')}${meant(written, allowed)}`,
-        },
-      ];
-    }
-    case 'invalid_key':
-      return [{ path, part: 'key', message: `\`${name}\`: ${issue.issues[0]?.message ?? issue.message}` }];
-    default:
-      return [{ path, part: 'value', message: `\`${name}\`: ${issue.message}` }];
+  if (issue.code === 'invalid_key') {
+    const words = issue.issues[0]?.message ?? issue.message;
+    return [{ path, part: 'key', message: `the key is ${name}; ${words}` }];
   }
+  const written = file.document.getIn(path);
+  const found = path.length === 0 ? `this file ${holds(written)}` : `${name} is ${foundWords(written)}`;
+  return [{ path, part: 'value', message: `${found}; ${wanted(issue, written)}` }];
+}
+
+const longestQuote = 60;
+
+/** What stands there, as a person would say it. */
+function foundWords(written: unknown): string {
+  if (isMap(written)) return 'a group of keys';
+  if (isSeq(written)) return 'a list';
+  const text = scalarText(written).trim();
+  if (text === '') return 'empty';
+  return `\`${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}\``;
+}
+
+function scalarText(written: unknown): string {
+  if (typeof written === 'string') return written;
+  return typeof written === 'number' || typeof written === 'boolean' ? String(written) : '';
+}
+
+function holds(written: unknown): string {
+  if (isSeq(written)) return 'holds a list';
+  return written === null || written === undefined ? 'is empty' : 'holds a text';
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  object: 'a group of keys',
-  record: 'a group of keys',
-  array: 'a list (lines that begin with `- `)',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
+  string: 'write a text',
+  object: 'write a group of keys (lines such as `title: …`)',
+  record: 'write a group of keys (lines such as `title: …`)',
+  array: 'write a list (lines that begin with `- `)',
+  boolean: 'write true or false',
+  int: 'write a whole number',
+  number: 'write a number',
 };
 
-function wrongType(name: string, expected: string, file: YamlFile, path: YamlPath): string {
-  const written = file.document.getIn(path);
+/** What to write instead: our own words where the schema has some, else said from what zod expects. */
+function wanted(issue: z.core.$ZodIssue, written: unknown): string {
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const text = scalarText(written);
+    const near = text === '' ? null : nearestId(text, allowed);
+    return `write one of ${allowed.join(', ')}${near === null ? '' : `; did you mean \`${near}\`?`}`;
+  }
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid')) return issue.message;
   const isBare = typeof written === 'number' || typeof written === 'boolean';
-  const advice = expected === 'string' && isBare ? '; put it in quotes' : '';
-  const empty = written === null ? ', and nothing stands here' : '';
-  return `\`${name}\` must be ${typeNames[expected] ?? expected}${empty}${advice}`;
+  return issue.expected === 'string' && isBare
+    ? 'put it in quotes'
+    : (typeNames[issue.expected] ?? `write ${issue.expected}`);
 }
 
 function meant(written: string, known: readonly string[]): string {

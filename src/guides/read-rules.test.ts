@@ -55,7 +55,7 @@ test.each([
     'a step of no kind',
     'each: element',
     'each: elements',
-    /^pack\.yaml:7:25: error: `1`: write the name of a member/u,
+    /^pack\.yaml:7:25: error: entry 2 of `entries` is a group of keys; write the name of a member/u,
   ],
   [
     'a field from nowhere',

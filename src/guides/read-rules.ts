@@ -24,7 +24,7 @@ export function readRules({ path, text }: PackFile): {
     const [error] = [...document.errors, ...document.warnings];
     if (error !== undefined) {
       const { line, col } = lines.linePos(error.pos[0]);
-      return refuse(wordsForYamlError(error), line, col);
+      return refuse(wordsForYamlError(error, text), line, col);
     }
     const { shapes, problems } = readTaughtShapes(document.toJS({ maxAliasCount: 0 }));
     return {

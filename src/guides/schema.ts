@@ -8,9 +8,8 @@ z.config({ jitless: true });
 
 const longestTitle = 9;
 
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'write an id in lower case with hyphens, such as `check-token`');
+const idWords = 'write an id in lower case with hyphens, such as `check-token`';
+const slug = z.string(idWords).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, idWords);
 const stepId = slug.refine(
   (id) => id !== 'step',
   'the id `step` is taken by the address of a page; choose another',
@@ -39,10 +38,12 @@ const status = z.enum(statuses).meta({
   description:
     'known: the vendor says it. likely: inferred. unknown: nobody has said. standard: true of HTTP in general.',
 });
+const codeWords = "write a status code such as '422', or `4xx`, `5xx`, `network`";
 const code = z
-  .union([z.string().regex(/^(?:[1-9]\d\d|[1-9]xx|network)$/u), z.int().min(100).max(999)], {
-    error: "write a status code such as '422', or `4xx`, `5xx`, `network`",
-  })
+  .union(
+    [z.string().regex(/^(?:[1-9]\d\d|[1-9]xx|network)$/u, codeWords), z.int().min(100).max(999, codeWords)],
+    { error: codeWords },
+  )
   .meta({ description: 'The status code; `4xx` and `5xx` stand for codes without a guide of their own.' });
 const edge = z
   .string()
@@ -50,6 +51,14 @@ const edge = z
     /^(?:[1-9]\d\d|[1-9]xx|network)(?:#[a-z][a-z0-9-]*)?$/u,
     'write a code or a code and a step: `401#token-expired`',
   );
+
+/** Whoever says that the vendor documents something names the page. */
+const unfounded = {
+  path: ['source'],
+  error: '`known` needs a `source`: name the page that says so, or write `likely`',
+};
+const isFounded = (claim: { readonly status: ClaimStatus; readonly source?: string | undefined }): boolean =>
+  claim.status !== 'known' || claim.source !== undefined;
 
 const answer = z.strictObject({
   label: line.optional().meta({ description: 'Left out for `yes`, `no` and `unknown`.' }),
@@ -69,7 +78,7 @@ const stepCheck = z.strictObject({
     .meta({ description: 'State of the step when the check fails; `done` for steps that only ask to read.' }),
 });
 
-const step = z.strictObject({
+const stepMembers = z.strictObject({
   id: stepId.meta({ description: 'Stands in links: never renamed, only superseded.' }),
   title: words.meta({ description: 'Imperative, at most nine words.' }),
   ask: text.refine((question) => question.trim().endsWith('?'), 'end the question with a question mark'),
@@ -77,7 +86,9 @@ const step = z.strictObject({
   why: text.optional(),
   status,
   source: reference.optional(),
-  notes: z.array(z.strictObject({ text, status, source: reference.optional() })).optional(),
+  notes: z
+    .array(z.strictObject({ text, status, source: reference.optional() }).refine(isFounded, unfounded))
+    .optional(),
   seed: z.string().min(1).optional(),
   verify: text.optional().meta({ description: 'A shell command that settles the question.' }),
   docs: z.array(reference).optional(),
@@ -86,7 +97,9 @@ const step = z.strictObject({
   answers: z.record(slug, answer),
 });
 
-const fix = z.strictObject({
+const step = stepMembers.refine(isFounded, unfounded);
+
+const fixMembers = z.strictObject({
   title: words,
   do: text,
   code: text.optional().meta({ description: 'A command or a piece of a request to copy.' }),
@@ -99,6 +112,8 @@ const fix = z.strictObject({
   docs: z.array(reference).optional(),
   causes: z.array(slug).optional(),
 });
+
+const fix = fixMembers.refine(isFounded, unfounded);
 
 /** One guide as it is written: `packs/<pack>/<code>.yaml`. */
 export const guideSchema = z.strictObject({

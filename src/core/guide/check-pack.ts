@@ -5,8 +5,8 @@ import { nearestId } from './nearest-id.ts';
 /** What is wrong with a pack as a whole, and the place: ids as written, from the outside inwards. */
 export interface PackFlaw {
   readonly guide: string;
-  /** `['steps', 'check-token', 'answers', 'yes']`; members of lists are named by their id. */
-  readonly at: readonly string[];
+  /** `['steps', 'check-token', 'answers', 'yes']`; members of lists are named by their id, or by index. */
+  readonly at: readonly (string | number)[];
   readonly message: string;
 }
 
@@ -26,16 +26,19 @@ export interface KnownIds {
  */
 export function checkPack(pack: GuidePack, known: KnownIds): readonly PackFlaw[] {
   const codes = [...pack.guides.map((guide) => guide.code), ...(known.otherGuides ?? [])];
-  const flaws = pack.guides.flatMap((guide) =>
-    [
+  const flaws = pack.guides.flatMap((guide) => {
+    const ofSteps = guide.steps.flatMap((step) => flawsOfStep(step, guide, pack, codes, known));
+    // While an answer leads nowhere, what it should lead to is not lost.
+    const hasLooseEdge = ofSteps.some(({ at }) => at.includes('answers'));
+    return [
       ...duplicateSteps(guide),
-      ...guide.steps.flatMap((step) => flawsOfStep(step, guide, pack, codes, known)),
+      ...ofSteps,
       ...guide.fixes.flatMap((fix) =>
         unknownNames(fix.causes, known.causes, 'cause', ['fixes', fix.id, 'causes']),
       ),
-      ...deadEnds(guide),
-    ].map((flaw): PackFlaw => ({ guide: guide.code, ...flaw })),
-  );
+      ...(hasLooseEdge ? [] : deadEnds(guide)),
+    ].map((flaw): PackFlaw => ({ guide: guide.code, ...flaw }));
+  });
   return [...flaws, ...(known.alone === true ? [] : lostSeeds(pack))];
 }
 
@@ -44,10 +47,10 @@ type LocalFlaw = Omit<PackFlaw, 'guide'>;
 function duplicateSteps(guide: Guide): LocalFlaw[] {
   const seen = new Set<string>();
   const flaws: LocalFlaw[] = [];
-  for (const step of guide.steps) {
+  for (const [index, step] of guide.steps.entries()) {
     if (seen.has(step.id))
       flaws.push({
-        at: ['steps', step.id, 'id'],
+        at: ['steps', index, 'id'],
         message: `a second step is called \`${step.id}\`; give it an id of its own`,
       });
     seen.add(step.id);
@@ -134,9 +137,14 @@ function unknownNames(
     .map((name) => ({ at, message: `there is no ${what} called \`${name}\`${meant(name, known)}` }));
 }
 
+/** So many names are listed where none is near what was written. */
+const fewNames = 10;
+
 function meant(written: string, known: readonly string[]): string {
   const near = nearestId(written, known);
-  return near === null ? '' : `; did you mean \`${near}\`?`;
+  if (near !== null) return `; did you mean \`${near}\`?`;
+  const isShort = known.length > 0 && known.length <= fewNames;
+  return isShort ? `; there are ${known.map((name) => `\`${name}\``).join(', ')}` : '';
 }
 
 /** Steps and fixes that no answer leads to, and steps from which no answer ever leads out. */
