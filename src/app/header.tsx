@@ -46,7 +46,10 @@ export function Header() {
           type="button"
           onClick={() => setOpen('search')}
         >
-          Search <kbd aria-hidden="true">/</kbd>
+          Search{' '}
+          <kbd aria-hidden="true" className="pointer-coarse:hidden">
+            /
+          </kbd>
         </button>
       </div>
       {/* Not needed for a first paint; fetched when the page is idle. */}

@@ -101,7 +101,7 @@ function Header({ count }: { readonly count: number }) {
         <button aria-label="Next problem" className={arrow} type="button" onClick={() => step(1)}>
           <Icon name="next" />
         </button>
-        <kbd>F8</kbd>
+        <kbd className="pointer-coarse:hidden">F8</kbd>
       </div>
     </div>
   );
@@ -150,7 +150,9 @@ const Item = memo(function Item({ field, inspected, isCurrent, number, onShow }:
           >
             {pathLabel(field.path)}
           </a>
-          <span>{field.message}</span>
+          <span className="min-w-0 wrap-anywhere" dir="auto">
+            {field.message}
+          </span>
         </p>
         {reason === null ? null : (
           <p className="text-ink-soft text-sm">
