@@ -69,8 +69,13 @@ function DeveloperTools() {
 /** Id of the check that says which of a document's operations the request speaks of. */
 const matchingCheck = 'schema-unknown-path';
 
+const unknownCall =
+  'Your text does not say which of its operations was called: add the request with its method and URL';
+
 function SchemaSection() {
   const { inspected, setPaste } = useCase();
   const found = inspected?.inspection.diagnosis.findings.find(({ check }) => check === matchingCheck);
-  return <SchemaPanel matched={found?.message ?? null} onEvidence={setPaste} />;
+  const isCallKnown = inspected === null || inspected.inspection.diagnosis.request !== null;
+  const matched = found?.message ?? (isCallKnown ? null : unknownCall);
+  return <SchemaPanel matched={matched} onEvidence={setPaste} />;
 }

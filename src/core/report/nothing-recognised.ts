@@ -75,7 +75,9 @@ function tried({ format }: PasteReading): string {
     nearest === undefined || nearestName === undefined
       ? `none of the ${formats.length - 1} other formats fits`
       : `of the ${formats.length - 1} other formats, ${nearestName} came closest (${Math.round(nearest.confidence * 100)} of 100)`;
-  return `read as ${name}, because it ${format.because}; ${others}`;
+  // Plain text is what is left when nothing fits: that is no further reason.
+  const because = format.id === 'plain-text' ? '' : `, because it ${format.because}`;
+  return `read as ${name}${because}; ${others}`;
 }
 
 /**

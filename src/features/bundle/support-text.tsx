@@ -17,6 +17,7 @@ export function SupportHandOff({ supportCase }: { readonly supportCase: SupportC
   const [notes, setNotes] = useState('');
   const [time, setTime] = useState(() => statedTime(supportCase.paste)?.slice(0, 16) ?? '');
   const { paste, request } = supportCase;
+  const isEmpty = paste.trim() === '' && request.trim() === '' && notes.trim() === '' && time === '';
   const text = useMemo(
     () =>
       buildSupportText({
@@ -34,7 +35,7 @@ export function SupportHandOff({ supportCase }: { readonly supportCase: SupportC
         <Parts parts={text.parts} />
         <OwnPart notes={notes} time={time} onNotes={setNotes} onTime={setTime} />
       </div>
-      <Finished text={text} />
+      {isEmpty ? <NothingYet /> : <Finished text={text} />}
     </div>
   );
 }
@@ -48,7 +49,7 @@ function Parts({ parts }: { readonly parts: readonly PartState[] }) {
       </h2>
       <ul className="divide-line border-line divide-y border-y">
         {parts.map(({ id, there: isThere }) => (
-          <li key={id} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 py-2">
+          <li key={id} className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-3 py-2">
             <StateWord icon={isThere ? 'fine' : 'todo'} tone={isThere ? 'fine' : 'open'}>
               {isThere ? 'There' : 'Missing'}
             </StateWord>
@@ -105,6 +106,19 @@ function OwnPart({ notes, time, onNotes, onTime }: OwnPartProps) {
         />
       </div>
     </div>
+  );
+}
+
+/** A text of nothing is not offered for copying. */
+function NothingYet() {
+  return (
+    <section aria-labelledby="finished" className="flex flex-col gap-3">
+      <h2 id="finished">No text yet</h2>
+      <p className="max-w-read">
+        Paste the answer anywhere on this page. Its diagnosis opens, and <strong>Still stuck?</strong> below
+        the steps brings you back here with what was found.
+      </p>
+    </section>
   );
 }
 

@@ -69,6 +69,8 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
   const code = diagnosis.status.code;
   const help = top === undefined ? null : helpFor(inspected, top);
   const next = nextBestEvidence(inspected);
+  // The verdict is then about how the text was read, and says it all.
+  const isUnread = code === null && top?.id === 'nothing-recognised';
   return (
     <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="max-w-read flex flex-col gap-3">
@@ -98,22 +100,24 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
         <OtherCauses causes={others} stepLink={stepLink} />
       </div>
       <div className="max-w-read flex flex-col gap-3 text-sm">
-        <p>
-          {code === null ? (
-            'The paste states no status code.'
-          ) : (
-            <>
-              <strong>
-                {code} {reasonPhrase(code) ?? ''}
-              </strong>
-              {diagnosis.request === null ? null : <Call {...diagnosis.request} />}
-            </>
-          )}
-        </p>
-        {code === null && top?.id === 'nothing-recognised' ? null : (
-          <OwnWords detail={diagnosis.detail ?? diagnosis.title} />
+        {isUnread ? null : (
+          <>
+            <p>
+              {code === null ? (
+                'The paste states no status code.'
+              ) : (
+                <>
+                  <strong>
+                    {code} {reasonPhrase(code) ?? ''}
+                  </strong>
+                  {diagnosis.request === null ? null : <Call {...diagnosis.request} />}
+                </>
+              )}
+            </p>
+            <OwnWords detail={diagnosis.detail ?? diagnosis.title} />
+          </>
         )}
-        <ReadAs inspected={inspected} />
+        <ReadAs inspected={inspected} isSaid={isUnread} />
         {next === null ? null : (
           <p>
             <strong>Next best evidence:</strong> <Words>{asSentence(next)}</Words>{' '}

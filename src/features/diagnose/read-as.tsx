@@ -6,8 +6,14 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Words } from '../../ui/words.tsx';
 import { formatName } from './format-names.ts';
 
+interface ReadAsProps {
+  readonly inspected: Inspected;
+  /** The verdict says already how the text was read. */
+  readonly isSaid: boolean;
+}
+
 /** How the paste was read and why, with the runners-up to choose instead. */
-export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
+export function ReadAs({ inspected, isSaid }: ReadAsProps) {
   const { chooseFormat } = useCase();
   const { diagnosis } = inspected.inspection;
   const { format, problems } = diagnosis;
@@ -18,14 +24,16 @@ export function ReadAs({ inspected }: { readonly inspected: Inspected }) {
   const isFollowed = format.because.startsWith('was chosen');
   return (
     <div className="flex flex-col gap-2">
-      <p>
-        {wanted === null || isFollowed ? '' : `Nothing could be read as ${formatName(wanted)}. `}
-        Read as {formatName(format.id)}
-        {isForced && isFollowed ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
-        {format.confidence === null ? null : (
-          <span className="text-ink-soft">{` ${howSure(format.confidence)}.`}</span>
-        )}
-      </p>
+      {isSaid && !isForced ? null : (
+        <p>
+          {wanted === null || isFollowed ? '' : `Nothing could be read as ${formatName(wanted)}. `}
+          Read as {formatName(format.id)}
+          {isForced && isFollowed ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
+          {format.confidence === null ? null : (
+            <span className="text-ink-soft">{` ${howSure(format.confidence)}.`}</span>
+          )}
+        </p>
+      )}
       {others.length > 0 || isForced ? (
         <Disclosure summary="Read it as something else">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

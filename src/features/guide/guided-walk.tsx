@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { Link, useLocation, useNavigationType } from 'react-router';
+import { Link, NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { GuideAssessment } from '../../core/guide/assess.ts';
 import type { Ending } from '../../core/guide/fold.ts';
 import { buttonClass, Button } from '../../ui/button.tsx';
@@ -38,12 +38,13 @@ export function GuidedWalk({ scene, assessment }: GuidedWalkProps) {
 
   // Who came by a link to this step is taken to it; who came Back or reloaded is left where they were.
   const { key, state } = useLocation();
-  const isWanted = useNavigationType() === 'PUSH' && state === stepWanted;
+  const way = useNavigationType();
+  const wanted = way === NavigationType.Push && state === stepWanted ? key : null;
   useEffect(() => {
-    if (!isWanted) return;
+    if (wanted === null) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
-  }, [isWanted, key]);
+  }, [wanted]);
 
   return (
     <div className="flex flex-col gap-8">

@@ -55,7 +55,7 @@ function Opened({ opened, matched, onEvidence }: SchemaPanelProps & { readonly o
               : asSentence(reading.message ?? '')}
           </p>
         )}
-        {summary !== null && matched !== null ? (
+        {summary !== null && summary.kind !== 'json-schema' && matched !== null ? (
           <p>
             <Words>{asSentence(matched)}</Words>
           </p>

@@ -64,6 +64,7 @@ export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: 
     }
   };
 
+  if (inUse === null && !isOpen && !mayLack(diagnosis)) return null;
   if (isOpen) return <LessonView ask={ask} revision={revision} onClose={close} onUse={use} />;
   return (
     <div className="screen-only flex flex-col items-start gap-3">
@@ -116,7 +117,8 @@ function mayLack({ status: { code }, format, fieldErrors }: Diagnosis): boolean 
 /** A refusal by the API, or an answer of unknown status, that may well name a field, and in which none was found. */
 function foundNothing(diagnosis: Diagnosis): boolean {
   const { code } = diagnosis.status;
-  return diagnosis.fieldErrors.length === 0 && (code === null || code < 500) && mayLack(diagnosis);
+  const isAnswer = code === null ? diagnosis.format.id !== 'plain-text' : code < 500;
+  return diagnosis.fieldErrors.length === 0 && isAnswer && mayLack(diagnosis);
 }
 
 /** The rule by which the problems were found; the diagnosis says it in words. */
