@@ -11,7 +11,7 @@ export function Footer() {
             What you paste stays in this browser. <Link to="/privacy/">How you can check that</Link>
           </>
         )}
-        <span className="screen-only pointer-coarse:hidden">
+        <span className="screen-only pointer-coarse:hidden noscript:hidden">
           {isStart ? '' : ' · '}Press <kbd>?</kbd> for keys
         </span>
       </p>

@@ -18,7 +18,7 @@ export function StepLink({ step, here }: StepLinkProps) {
   const code = isHere ? here : step.guide;
   return (
     <Link
-      className="link"
+      className="link screen-only"
       preventScrollReset={isHere}
       state={stepWanted}
       to={`/codes/${code}/?step=${step.id}`}

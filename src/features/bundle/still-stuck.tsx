@@ -26,7 +26,7 @@ export function StillStuck({ supportCase, to }: StillStuckProps) {
           : `Your hand-off to support has ${there} of ${parts.length} parts.`}
         {there === 0 || words.length === 0 ? '' : ` Missing: ${listed(words)}.`}
       </p>
-      <p>
+      <p className="screen-only">
         <Link className={buttonClass('plain')} to={to}>
           Prepare the hand-off
         </Link>

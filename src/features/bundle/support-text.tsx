@@ -33,6 +33,12 @@ export function SupportHandOff({ supportCase }: { readonly supportCase: SupportC
     <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="flex flex-col gap-6">
         <Parts parts={text.parts} />
+        <noscript>
+          <p className="max-w-read">
+            Putting the text together needs JavaScript. Without it, send these parts yourself, and leave out
+            tokens, keys and cookies.
+          </p>
+        </noscript>
         <OwnPart notes={notes} time={time} onNotes={setNotes} onTime={setTime} />
       </div>
       {isEmpty ? <NothingYet /> : <Finished text={text} />}
@@ -79,7 +85,7 @@ function OwnPart({ notes, time, onNotes, onTime }: OwnPartProps) {
   const id = useId();
   const field = 'border-line-strong bg-surface rounded-sm border px-3 py-2';
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4 noscript:hidden">
       <div className="flex flex-col gap-1">
         <label className="font-semibold" htmlFor={`${id}-time`}>
           Time of the call (UTC)
@@ -112,7 +118,7 @@ function OwnPart({ notes, time, onNotes, onTime }: OwnPartProps) {
 /** A text of nothing is not offered for copying. */
 function NothingYet() {
   return (
-    <section aria-labelledby="finished" className="flex flex-col gap-3">
+    <section aria-labelledby="finished" className="flex flex-col gap-3 noscript:hidden">
       <h2 id="finished">No text yet</h2>
       <p className="max-w-read">
         Paste the answer anywhere on this page. Its diagnosis opens, and <strong>Still stuck?</strong> below

@@ -17,12 +17,12 @@ export function StepAnswers({ step, answer, suggested, onAnswer }: StepAnswersPr
       <legend className="mb-2 font-semibold">
         <InlineRichText text={step.ask} />
       </legend>
-      <div className="screen-only flex flex-wrap gap-2 noscript:hidden">
+      <div className="flex flex-wrap gap-2 noscript:hidden">
         {step.answers.map(({ id, label }) => (
           <button
             key={id}
             aria-pressed={id === answer}
-            className="border-line-strong hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent pressed min-h-9 rounded-sm border px-3 py-1 text-left font-medium"
+            className="answer border-line-strong hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent pressed min-h-9 rounded-sm border px-3 py-1 text-left font-medium"
             type="button"
             onClick={() => onAnswer(id)}
           >
