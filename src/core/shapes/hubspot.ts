@@ -1,4 +1,12 @@
+import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
+import { reach, reachText } from './kit/reach.ts';
+import { readLocation } from './location-word.ts';
+
+/** Whether `in` says a part of the request, as in some of the APIs; in the others it is a field's name. */
+function namesPart(entry: JsonNode): boolean {
+  return readLocation(reachText(entry, 'in') ?? '') !== null;
+}
 
 /**
  * HubSpot: `{"status": "error", "message": "…", "correlationId": "…", "category": "VALIDATION_ERROR", "errors": […]}`.
@@ -22,7 +30,9 @@ export const hubspot = apiShape({
   },
   entries: {
     at: ['errors', 'validationResults'],
-    place: ['in', 'context.propertyName.0', 'context.fieldName.0', 'name'],
+    place: ['context.propertyName.0', 'context.fieldName.0', 'context.missingFields.0', 'name', 'in'],
+    in: { at: 'in' },
+    only: (entry) => !namesPart(entry) || reach(entry, 'context').some(({ members }) => members.length > 0),
     message: 'message',
     code: ['code', 'error', 'subCategory'],
   },

@@ -166,7 +166,7 @@ function readSaid(members: Folded): readonly Said[] {
       continue;
     return [{ message: value.text, code: code === value.text ? null : code }];
   }
-  for (const word of [...messageListWords, 'message', 'msg', 'description', 'error'] as const) {
+  for (const word of [...messageListWords, 'message', 'msg', 'description', 'reason', 'error'] as const) {
     const list =
       members.get(word)?.value.elements.filter(({ kind, text }) => kind === 'string' && text !== '') ?? [];
     if (list.length > 0) return list.map(({ text }) => ({ message: text, code }));

@@ -121,6 +121,11 @@ export const patterns: readonly Pattern[] = [
     find: /\b[Rr]equired (?:request |query |String |int |Integer |Long |UUID )?(?:param(?:eter)?|field|property|attribute|key) ["'`]?([\w.[\]-]{1,80})["'`]? (?:is|was|for|not|must)/u,
     strength: 'strong',
   },
+  {
+    find: /\b[Hh]eaders? (?:is|are) (?:missing|required|not present): ["'`]?([\w-]{1,80})/u,
+    strength: 'strong',
+    in: 'header',
+  },
   { find: /\b[Rr]equired (?:request )?header ["'`]?([\w-]{1,80})["'`]?/u, strength: 'strong', in: 'header' },
   { find: /\bparam is missing or the value is empty(?: or invalid)?: (\w{1,80})/u, strength: 'strong' },
   { find: /\b[Ff]ield ["'`]([^"'`\s]{1,80})["'`] of required type\b/u, strength: 'strong' },
