@@ -1,10 +1,12 @@
 import { classifyField } from '../checks/clues/classify-field.ts';
 import type { Evidence, FieldError } from '../checks/check.ts';
+import type { FieldFacts } from '../facts/field-facts.ts';
 import { readForm } from '../http/form.ts';
 import { readQuery } from '../http/query.ts';
 import type { JsonMember, JsonNode } from '../json/node.ts';
 import { lastSegment } from '../locate/parameter.ts';
 import type { Span } from '../text/span.ts';
+import { factsFromMembers } from './facts/from-members.ts';
 import { factsFromMessage, type StatedFacts } from './facts/from-message.ts';
 import { type KnownFacts, mergeFacts, noFacts } from './known-facts.ts';
 import type { ProbedBody, Surroundings, Target } from './probe.ts';
@@ -64,9 +66,10 @@ function factsOf(
   place: 'query' | 'path',
   name: string,
   stated: StatedFacts | null,
+  beside: FieldFacts | null = null,
 ): KnownFacts {
   const fromSchema = evidence.schema?.parameter?.(place, name)?.facts ?? null;
-  const sources = [stated?.facts ?? null, fromSchema].filter((facts) => facts !== null);
+  const sources = [stated?.facts ?? null, beside, fromSchema].filter((facts) => facts !== null);
   return sources.length === 0 ? noFacts : mergeFacts(sources, stated?.layout ?? null);
 }
 
@@ -127,7 +130,13 @@ export function parameterTarget(field: FieldError, evidence: Evidence): Target |
   const placed = address === null ? null : placedIn(field, evidence, address);
   if (address === null || placed === null) return null;
   const classified = classifyField({ ...field, value: placed.node }, evidence);
-  const facts = factsOf(evidence, field.in, placed.name, factsFromMessage(classified));
+  const facts = factsOf(
+    evidence,
+    field.in,
+    placed.name,
+    factsFromMessage(classified),
+    factsFromMembers(field, evidence),
+  );
   return { ...targetFor(evidence, address, placed), facts, stated: statedCause(field, classified.cause) };
 }
 

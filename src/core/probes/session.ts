@@ -6,6 +6,7 @@ import { type JsonMember, type JsonNode, nodeAt, type Path } from '../json/node.
 import { readJson } from '../json/read.ts';
 import { absentBody } from '../locate/absent-body.ts';
 import { memberIndex } from '../locate/member-index.ts';
+import { factsFromMembers } from './facts/from-members.ts';
 import { factsFromMessage, type StatedFacts } from './facts/from-message.ts';
 import { factsFromPack } from './facts/from-pack.ts';
 import { type KnownFacts, mergeFacts, noFacts } from './known-facts.ts';
@@ -190,12 +191,12 @@ function sessionFor(evidence: Evidence): Session {
   for (const field of evidence.fieldErrors.slice(0, mostCompared)) {
     if (!fieldAt.has(keyOf(field.path))) fieldAt.set(keyOf(field.path), field);
   }
-  const merge = (path: Path, stated: StatedFacts | null): KnownFacts => {
+  const merge = (path: Path, stated: StatedFacts | null, beside: FieldFacts | null = null): KnownFacts => {
     if (stated === null && schema === null && api === null) return noFacts;
     const fromSchema = schema?.field(path) ?? null;
     const fromPack = factsFromPack(lastName(path), api);
     if (stated === null && fromSchema === null && fromPack === null) return noFacts;
-    const sources = [stated?.facts ?? null, fromSchema, fromPack].filter(
+    const sources = [stated?.facts ?? null, beside, fromSchema, fromPack].filter(
       (facts): facts is FieldFacts => facts !== null,
     );
     return mergeFacts(sources, stated?.layout ?? null);
@@ -203,7 +204,9 @@ function sessionFor(evidence: Evidence): Session {
   const factsAt = (path: Path): KnownFacts => merge(path, null);
   const factsOf = (path: Path): KnownFacts => {
     const field = fieldAt.get(keyOf(path));
-    return merge(path, field === undefined ? null : factsFromMessage(classifyField(field, evidence)));
+    return field === undefined
+      ? merge(path, null)
+      : merge(path, factsFromMessage(classifyField(field, evidence)), factsFromMembers(field, evidence));
   };
   const around = surroundingsOf(evidence, factsOf);
   const targetOf = (field: FieldError): Target | null => {
@@ -221,7 +224,7 @@ function sessionFor(evidence: Evidence): Session {
       parent,
       missing: isMissing ? path.slice(depth) : [],
       body,
-      facts: merge(path, factsFromMessage(classified)),
+      facts: merge(path, factsFromMessage(classified), factsFromMembers(field, evidence)),
       stated: statedCause(field, classified.cause),
       around,
       now,
