@@ -44,7 +44,9 @@ export function recogniseError(
   const { shape, confidence, because } = best;
   const read = shape.extract(body);
   const statusCode = body.statusCode ?? read.statusCode ?? readEnvelope(body).statusCode;
-  const error = { ...read, statusCode, fieldErrors: isResource(body) ? [] : read.fieldErrors };
+  // Without a status a form that hardly anything else has speaks for itself.
+  const data = (body.statusCode !== null || confidence < 0.8) && isResource(body);
+  const error = { ...read, statusCode, fieldErrors: data ? [] : read.fieldErrors };
   const named = { id: shape.id, confidence, because };
   const isComplete = error.fieldErrors.length > 0 || shape.exhaustive === true;
   const fitting = isComplete ? rules.filter((rule) => rule.shape.over === shape.id) : rules;

@@ -103,13 +103,17 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     const member = members.get(word);
     if (member === undefined) continue;
     // Without a status what has an id of its own is a record.
-    if (word === 'name' && context.body.statusCode === null && members.get('id')?.value.kind === 'number')
-      continue;
+    if (word === 'name' && context.body.statusCode === null && describes(members)) continue;
     const place = readPlace(word, member.value, false, found);
     // Beside a part of the request a `name` is a field's.
     if (place !== undefined) return [word === 'name' && found !== null ? { ...place, strong: true } : place];
   }
   return [];
+}
+
+/** Whether an object is a record, or describes a member of one. */
+function describes(members: Folded): boolean {
+  return members.get('id')?.value.kind === 'number' || members.get('required')?.value.kind === 'boolean';
 }
 
 function joinReadings(first: readonly Path[], others: readonly Path[]): readonly Path[] {

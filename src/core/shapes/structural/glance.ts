@@ -24,7 +24,7 @@ export const membersToVisit = byOutline(({ names, kinds }) => {
     if (kind === 'object' || kind === 'array') indexes.push(index);
     else if (kind === 'string' && (messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word)))
       indexes.push(index);
-    else if (kind === 'string' && name === 'i') indexes.push(index);
+    else if (kind === 'string' && (name === 'i' || name === '#text')) indexes.push(index);
   }
   return indexes;
 });

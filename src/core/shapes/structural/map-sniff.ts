@@ -45,6 +45,10 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
+  // `{"errors": {"name": ["…"]}, "full_messages": ["…"]}`: the map is below.
+  const mapsBelow = ({ name, value }: JsonMember): boolean =>
+    plainWrappers.has(wordOf(name)) && value.members.length > 0 && !isAsked(name, below, context);
+  if (trust === 'bare' && node.members.some(mapsBelow)) return false;
   const refused = statusCode === 400 || statusCode === 422;
   let fields = 0;
   let spoken = 0;
@@ -100,7 +104,7 @@ function sideData(node: JsonNode): boolean {
 
 /** Reading: how validators begin a sentence that leaves the name to the key, in several languages. */
 const validatorSays =
-  /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value)|muss|darf|ist|wird|doit|ne|est|cette valeur|ce champ|debe|es|el campo|este campo|deve|não|o campo)(?!\p{L})|不能|不正确|不可|不得|必须|必填|必須|无效|错误|超过|已存在|してください|입력|필수|올바/iu;
+  /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value)|the (?:length|value|field)|enter|muss|darf|ist|wird|doit|ne|est|cette valeur|ce champ|debe|es|el campo|este campo|deve|não|o campo)(?!\p{L})|不能|不正确|不可|不得|必须|必填|必須|无效|错误|超过|已存在|してください|입력|필수|올바/iu;
 
 /** Whether every text in a map of maps is a validator's sentence: `{"email": "must be …", "lines": {"1": {…}}}`. */
 function saysOnly(node: JsonNode, depth: number): boolean {
@@ -109,9 +113,20 @@ function saysOnly(node: JsonNode, depth: number): boolean {
     node.members.length > 0 &&
     node.members.every(({ value }) =>
       value.kind === 'object'
-        ? saysOnly(value, depth + 1)
+        ? isCoded(value) || saysOnly(value, depth + 1)
         : value.kind === 'string' && isSentence(value.text) && validatorSays.test(value.text),
     )
+  );
+}
+
+/** Whether an object is a validator's sentence with its code: `{"message": "Enter a valid email.", "code": "invalid"}`. */
+function isCoded(node: JsonNode): boolean {
+  const [leaf] = readLeafObject(node) ?? [];
+  return (
+    leaf?.code !== undefined &&
+    leaf.code !== null &&
+    !/^\d/u.test(leaf.code) &&
+    validatorSays.test(leaf.message)
   );
 }
 

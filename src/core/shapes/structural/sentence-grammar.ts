@@ -28,7 +28,7 @@ export const placePatterns: readonly Pattern[] = [
   // A place by its spelling: $.lines[0].qty, .lines[1].qty behind "at", lines[1].qty
   { find: /(?:^|[\s"'`([])(\$(?:\.[\w-]{1,60}|\[(?:\d{1,6}|'[^'\]]{1,60}')\]){1,20})/gu, strength: 'strong' },
   {
-    find: /\b(?:at|path|field|for|in|property) ["'`]?(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/gu,
+    find: /(?:^(?=[^\s(]{1,200}\()|\b(?:at|path|field|for|in|property) ["'`]?)(\.[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,6}\]){0,20})/gu,
     strength: 'strong',
   },
   {

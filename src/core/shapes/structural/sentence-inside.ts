@@ -11,7 +11,7 @@ import { isKnown, isValue } from './sentence-start.ts';
 
 /** Reading: sentences about a GraphQL document, not about its variables. */
 const aboutDocument =
-  /^(?:Cannot query field|Unknown (?:type|directive|fragment|argument)|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
+  /^(?:Cannot query field|Cannot return null for|Unknown (?:type|directive|fragment|argument)|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
 /** Longer sentences are searched in their first characters only. */
 const searched = 2000;
 /** Reading: what says that a thing of that name exists, rather than that a field is wrong. */
@@ -202,6 +202,8 @@ function believe(
   const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
   if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;
   const behind = match.index + match[0].length;
+  // `for CreateUser(name=…)`: a value as it prints itself.
+  if (!known && match.input.charAt(start + name.length) === '(' && /^[A-Z]/u.test(name)) return undefined;
   if (!known && loose === true && alreadyThere.test(match.input.slice(behind, behind + 30))) return undefined;
   let paths = readSpelledPath(name);
   const [first] = paths;

@@ -73,6 +73,10 @@ export const patterns: readonly Pattern[] = [
   { find: /\(through reference chain: ([^()\n]{1,600})\)/u, strength: 'strong' },
   // jsonschema for Python: On instance['rows'][0]['n']:
   { find: /\bOn (instance(?:\[[^\]\n]{1,80}\]){1,20})/u, strength: 'strong' },
+  // poem: (occurred while parsing "CreateOrder.quantity")
+  { find: /\(occurred while parsing "([\w.]{1,200})"\)/u, strength: 'strong', typed: true },
+  // Python: KeyError: 'email'
+  { find: /\bKeyError: '([^'\n]{1,80})'/u, strength: 'strong' },
   // Swift: Coding key `title` not found; … for key favoriteColor
   { find: /\bCoding key ["'`]([^"'`\s]{1,80})["'`] not found\b/u, strength: 'strong' },
   // Hibernate: not-null property references a null or transient value : com.acme.Order.customer

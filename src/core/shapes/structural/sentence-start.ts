@@ -28,7 +28,7 @@ export interface NamedInProse {
 
 /** Reading: the words that follow a field's name in a validator's sentence. */
 const verb =
-  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|isn['’]t|wasn['’]t|matches|supports?|allows?|received)(?![\w-])/iuy;
+  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|size|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|isn['’]t|wasn['’]t|matches|supports?|allows?|received)(?![\w-])/iuy;
 /** Reading: a quoted name of at most 120 characters. */
 const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
 /** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
@@ -51,6 +51,8 @@ const goKey =
 /** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
 const article =
   /(?:The|Das|Le|La|El) (?:selected )?([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
+/** Reading: the noun behind the name. */
+const fieldNoun = / (?:field|attribute|parameter) $/u;
 /** Reading: class-validator's "property admin should not exist", "each value in tags must". */
 const classValidator =
   /(?:(?:nested )?property ([\w.[\]-]{1,120}) (?=should|must|is|has)|each value in (?:nested property )?([\w.[\]-]{1,120}) (?=must|should|is))/uy;
@@ -64,7 +66,7 @@ const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
-  /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|greater|less|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
+  /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
 /** Reading: two words with a slash between them, as prose has it: `file/folder`. */
 const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 /** Reading: what makes a bare word a path or a programmer's name: a joint or a capital inside. */
@@ -93,9 +95,11 @@ const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload severity csrf',
+  'item items content data payload csrf severity following',
 );
 
+/** Reading: a noun for fields before the name: `Field email must be …`. */
+const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
 /** Words that open a sentence about something else. */
 const pronouns: ReadonlySet<string> = wordSet(
   'it this that these those there you your we our they their he she which what who if when while please no not some any all each',
@@ -172,7 +176,10 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   const name = match?.[1];
   if (match === null || name === undefined || name.split(' ').length > 4) return undefined;
   const end = at + match[0].length;
-  if (!verbAt(text, end) && text.charAt(end) !== ':') return undefined;
+  const colon = text.charAt(end) === ':';
+  if (!verbAt(text, end) && !colon) return undefined;
+  // A member of a value that the sentence prints.
+  if (colon && text.lastIndexOf('{', at) > text.lastIndexOf('}', at)) return undefined;
   if (!isKnown(name, names) && (aboutValue.test(text.slice(end, end + 40)) || isValue(name, names)))
     return undefined;
   const paths = wholeNames.has(name.toLowerCase()) ? [[], ...readSpelledPath(name)] : readSpelledPath(name);
@@ -232,7 +239,13 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
     if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]|^cvc-/u.test(spelled)) return undefined;
     return named({ paths, start: at, end, strength, messageFrom });
   }
-  return named({ paths, start: at, end, strength: known ? 'strong' : 'plain', messageFrom });
+  const sure =
+    names === null &&
+    !colon &&
+    /^\p{Lu}/u.test(spelled) &&
+    surelySaid.test(text.slice(end, end + 40)) &&
+    !notNames.has(spelled.toLowerCase());
+  return named({ paths, start: at, end, strength: known || sure ? 'strong' : 'plain', messageFrom });
 }
 
 /** `body/emails/1/main`, `request/query/limit`, `querystring`: AJV's and OpenAPI validators' openings. */
@@ -284,7 +297,8 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   if (match === null || name === undefined) return undefined;
   const start = at + match[0].indexOf(name);
   const known = isKnown(name, names);
-  const strength = known || special.test(name) ? 'strong' : 'plain';
+  const byNoun = names === null && fieldNoun.test(match[0]);
+  const strength = known || byNoun || special.test(name) ? 'strong' : 'plain';
   if (!known && notNames.has(name.toLowerCase())) return undefined;
   return named({ paths: humanised(name, names), start, end: start + name.length, strength });
 }
@@ -300,7 +314,8 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     end = text.indexOf(' ', end + 1), count += 1
   ) {
     if (!verbAt(text, end)) continue;
-    const name = text.slice(at, end);
+    const opening = text.slice(at, end);
+    const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'`()]/u.test(name)) return undefined;
     const nouns = name
@@ -312,11 +327,12 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
       !isKnown(name, names)
     )
       return undefined;
+    const sure = names === null && !nouns && surelySaid.test(text.slice(end, end + 40));
     return named({
       paths: humanised(name, names),
-      start: at,
+      start: end - name.length,
       end,
-      strength: isKnown(name, names) ? 'strong' : 'plain',
+      strength: sure || isKnown(name, names) ? 'strong' : 'plain',
     });
   }
   return undefined;

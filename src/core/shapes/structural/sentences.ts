@@ -151,12 +151,12 @@ const pathJoint = /[._[/]/u;
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
 const nameList =
-  /\b(?:missing|required|invalid|unknown|unexpected) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?\w{1,20})?)?(?:: ?\[?| \(\[?)(["'`]?[\w.[\]-]{1,80}["'`]?(?:(?:, ?| and |, and )["'`]?[\w.[\]-]{1,80}["'`]?){0,50})/iu;
+  /\b(?:(?:missing|required|invalid|unknown|unexpected|unpermitted) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?\w{1,20})?)?|requires the following parameters to be present )(?:: ?\[?| \(\[?)(["'`:]?[\w.$[\]-]{1,80}["'`]?(?:(?:,\s?| and |, and )["'`:]?[\w.$[\]-]{1,80}["'`]?){0,50})/iu;
 /** Reading: kotlinx.serialization: Fields [name, email] are required for type …, but they were missing at path: $.owner */
 const bracketList =
   /\bFields \[([\w.]{1,80}(?:, [\w.]{1,80}){0,50})\] are required\b(?:[^\n]{1,200} missing at path: (\$[\w.[\]]{0,200}))?/u;
 /** Reading: what surrounds a name in such a list. */
-const listMarks = /^["'`]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
+const listMarks = /^["'`:]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
 
 /** Reading: a pointer in quotes: the names lie below it. */
 const placedBefore = /["'`][/$#]/u;
@@ -171,7 +171,7 @@ function listedNames(text: string): readonly FieldSentence[] {
   const [prefix = []] = readSpelledPath(match[2] ?? '');
   const found: FieldSentence[] = [];
   let at = 0;
-  for (const part of list.split(/, and | and |, ?/u)) {
+  for (const part of list.split(/, and | and |,\s?/u)) {
     const name = part.replace(listMarks, '');
     const start = offset + list.indexOf(name, at);
     at = start - offset + name.length;
@@ -308,7 +308,7 @@ function joinedSentences(
     const cut = text.slice(from, next);
     const message = index + 1 < believed.length ? cut.replace(trailingJoint, '') : cut.trimEnd();
     return {
-      named: named.messageFrom > at ? withMember(named, message) : named,
+      named: named.messageFrom > at || text.charAt(named.start) === '/' ? withMember(named, message) : named,
       message,
       start: at,
       end: next,
@@ -328,7 +328,7 @@ function withMember(named: NamedInProse, message: string): NamedInProse {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) |needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:match|contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
   /^ (?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;

@@ -327,8 +327,8 @@ class Walk implements Found {
   #visitMember(member: JsonMember, standing: Standing): void {
     const { value } = member;
     const text = value.kind === 'string';
-    // A list's elements are called `i` in RFC 9457's XML.
-    const above = member.name === 'i' ? standing.word : null;
+    // A list's elements in RFC 9457's XML, an XML element's text beside its attributes.
+    const above = member.name === 'i' || member.name === '#text' ? standing.word : null;
     const word = above ?? wordOf(member.name);
     if (text && above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
     if (text && word === 'trace' && !value.text.includes(jacksonChain)) return;
