@@ -1,15 +1,17 @@
 import { useCallback } from 'react';
 import { AnnotatedPanes } from '../features/diagnose/annotated-panes.tsx';
-import { useCase } from '../features/diagnose/case.tsx';
+import { useCase, useInspected } from '../features/diagnose/case.tsx';
 import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
 import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
 import { CopyAs } from '../features/diagnose/copy-as.tsx';
 import { CorrectedRequest, type CorrectedRequestProps } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
+import { isLargeCase } from '../features/diagnose/read-case.ts';
 import { type Audience, useAudience } from '../features/guide/audience.ts';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Later } from '../ui/later.tsx';
 import { deviceStore } from './device-store.ts';
 import { type GuideStep, StepLink } from './step-link.tsx';
 import { TeachArea } from './teach-area.tsx';
@@ -41,13 +43,19 @@ const asCode: NonNullable<CorrectedRequestProps['copyAs']> = (body, address) => 
 /** The texts themselves, with every problem marked, and what to do with them. */
 export function TextsView() {
   const reader = useReader();
+  const inspected = useInspected();
+  const waits = inspected !== null && isLargeCase(inspected.input);
   return (
-    <div className="flex min-w-0 flex-col gap-6">
-      <AnnotatedPanes store={deviceStore} />
-      {reader === 'developer' ? <CorrectedRequest copyAs={asCode} /> : null}
-      <NextAnswer />
-      {reader === 'developer' ? <SchemaSection /> : <DeveloperTools />}
-    </div>
+    <Later meanwhile={<div className="min-h-screen" />} waits={waits}>
+      <div className="flex min-w-0 flex-col gap-6">
+        <AnnotatedPanes store={deviceStore} />
+        <Later waits={waits}>
+          {reader === 'developer' ? <CorrectedRequest copyAs={asCode} /> : null}
+          <NextAnswer />
+          {reader === 'developer' ? <SchemaSection /> : <DeveloperTools />}
+        </Later>
+      </div>
+    </Later>
   );
 }
 

@@ -1,6 +1,7 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { DiagnosedField } from '../../core/diagnosis.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { useGrowing } from '../../ui/later.tsx';
 import { Words } from '../../ui/words.tsx';
 import { type Inspected, useInspected } from './case.tsx';
 import {
@@ -59,16 +60,17 @@ export function FieldProblems() {
 
 /** Up to this the list stands as it is; a longer one scrolls in a frame, so that what follows is not far away. */
 const mostUnfolded = 6;
-/** Up to this all items are laid out at once. */
+/** Up to this all items are drawn and laid out at once. */
 const shortList = 40;
-/** So many are drawn at once: more than the frame of a long list shows. */
+/** Of a longer list: more than its frame shows, and how many are added at a time. */
 const atOnce = 12;
+const step = 40;
 
-/** The first items at once, the rest of a long list when nothing more urgent is to be drawn. */
+/** The first items at once, the rest of a long list bit by bit when nothing more urgent is to be drawn. */
 function Items({ current, inspected }: { readonly current: number | null; readonly inspected: Inspected }) {
   const { show } = useProblemFocus();
   const fields = inspected.inspection.diagnosis.fieldErrors;
-  const drawn = useDeferredValue(fields.length, Math.min(atOnce, fields.length));
+  const drawn = useGrowing(fields.length, fields.length > shortList ? atOnce : fields.length, step);
   return fields
     .slice(0, Math.max(drawn, current ?? 0))
     .map((field, index) => (

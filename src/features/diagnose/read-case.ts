@@ -41,8 +41,12 @@ export interface Inspected {
 
 export type Inspect = (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
 
-/** From here on handing a text to the engine takes so long that the text itself is drawn first. */
+/** From here on reading a text, and drawing all that is known of it, takes the page longer than a frame. */
 const largeText = 200_000;
+
+export function isLargeCase({ paste, request }: CaseInput): boolean {
+  return paste.length + (request ?? '').length > largeText;
+}
 
 /** Asks the engine; a paste without a body of its own is read with the spare request. */
 export async function readCase(
@@ -50,7 +54,8 @@ export async function readCase(
   input: CaseInput,
   signal: AbortSignal,
 ): Promise<Omit<Inspected, 'revision'>> {
-  if (input.paste.length + (input.request ?? '').length > largeText) await afterPaint();
+  // The text itself is drawn before it is handed to the engine.
+  if (isLargeCase(input)) await afterPaint();
   const inspection = await inspect(input, signal);
   if (input.spareRequest === null || inspection.requestBody !== null) return { inspection, input };
   const complete = { ...input, request: input.spareRequest, spareRequest: null };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../button.tsx';
 import type { TextViewProps } from './code-view.tsx';
 import { createDisplay, type Display } from './display.ts';
@@ -17,6 +17,8 @@ import { highest, rowHeight, VirtualRows } from './virtual-rows.tsx';
 
 /** Where the width of the view cannot be known. */
 const usualColumns = 80;
+/** Rows that are drawn where the height of the view cannot be known. */
+const usualShown = 40;
 /** Width of sign, number, chevron and their gaps, in characters. */
 const gutterColumns = 16;
 
@@ -24,9 +26,9 @@ const gutterColumns = 16;
 export function LargeText(props: TextViewProps) {
   const { text, reveal, pretty, wrap, label, firstLine, setSourceOf, onPlace } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = useState<number | null>(null);
+  const [measured, setMeasured] = useState<Size | null>(null);
   const isBroken = pretty?.isOn === true;
-  const columns = wrap.isOn ? measured : longestRow;
+  const columns = wrap.isOn ? (measured?.columns ?? null) : longestRow;
   const rows = useRows(text, firstLine, isBroken, columns);
   const placed = useMemo(() => props.marks.filter((mark) => mark.start < rows.end), [props.marks, rows]);
   // The mark that was led to, else the first: there the view begins, and there it stays when its rows are cut anew.
@@ -67,11 +69,13 @@ export function LargeText(props: TextViewProps) {
 
   useEffect(() => {
     const container = scroll.current;
-    if (container === null || !wrap.isOn) return undefined;
+    if (container === null) return undefined;
     const measure = () => {
-      const fitting = Math.floor(container.clientWidth / characterWidth(container)) - gutterColumns;
-      // In steps, so that a pane that is drawn out does not count its rows anew at every pixel.
-      setMeasured(fitting > 0 ? Math.max(30, fitting - (fitting % 5)) : usualColumns);
+      const next = sizeOf(container);
+      // What a person does meanwhile comes first.
+      startTransition(() =>
+        setMeasured((last) => (last?.columns === next.columns && last.shown === next.shown ? last : next)),
+      );
     };
     // In the next frame, where the page is laid out anyway; the rows are then work of their own.
     const frame = requestAnimationFrame(measure);
@@ -81,7 +85,7 @@ export function LargeText(props: TextViewProps) {
       cancelAnimationFrame(frame);
       observer.disconnect();
     };
-  }, [wrap.isOn]);
+  }, []);
 
   const openFind = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -152,6 +156,7 @@ export function LargeText(props: TextViewProps) {
           scroll={scroll}
           layout={`${isBroken} ${columns}`}
           seek={seek}
+          shown={measured?.shown ?? usualShown}
           silent={below.silent}
         />
         <OverviewMarks ticks={ticks} onTick={({ start }) => goTo(start)} />
@@ -159,6 +164,21 @@ export function LargeText(props: TextViewProps) {
       <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{props.tools}</div>
     </div>
   );
+}
+
+/** How much of the text the view has room for. */
+interface Size {
+  readonly columns: number;
+  readonly shown: number;
+}
+
+function sizeOf(container: HTMLElement): Size {
+  const fitting = Math.floor(container.clientWidth / characterWidth(container)) - gutterColumns;
+  return {
+    // In steps, so that a pane that is drawn out does not count its rows anew at every pixel.
+    columns: fitting > 0 ? Math.max(30, fitting - (fitting % 5)) : usualColumns,
+    shown: Math.ceil(container.clientHeight / rowHeight),
+  };
 }
 
 /** Nearly all fonts of one width give a character three fifths of their size. */

@@ -26,6 +26,8 @@ interface VirtualRowsProps extends RowsInView {
   readonly scroll: RefObject<HTMLDivElement | null>;
   /** Of all rows together, in pixels. */
   readonly height: number;
+  /** How many rows fit into the view. */
+  readonly shown: number;
   readonly reveal: Reveal | null;
   readonly seek: Seek | null;
   /** How the text was cut into rows: cut anew, it is scrolled to the same place. */
@@ -36,21 +38,23 @@ interface VirtualRowsProps extends RowsInView {
 
 /** Only the rows in view exist. For texts of many megabytes; find and copy must be offered beside it. */
 export function VirtualRows(props: VirtualRowsProps) {
-  const { scroll, rows, display, folding, height, reveal, seek } = props;
-  const [view, setView] = useState({ first: 0, shown: 40 });
-  const showWindow = (next: typeof view) =>
-    setView((last) => (last.first === next.first && last.shown === next.shown ? last : next));
+  const { scroll, rows, display, folding, height, shown, reveal, seek } = props;
+  const [first, setFirst] = useState(0);
+  // As last heard of: to ask the element lays out the whole page.
+  const scrolled = useRef(0);
+  const firstAt = (top: number) => (height === 0 ? 0 : Math.floor((top / height) * display.count));
   const hadFocus = useRef(false);
 
   useLayoutEffect(() => {
     const container = scroll.current;
     if (container === null || seek === null) return;
     const place = display.placeOf(rows.rowAt(seek.offset));
-    const { first, shown } = windowOf(container, display.count, height);
-    if (place < first + 1 || place > first + shown - 2) {
+    const inView = firstAt(scrolled.current);
+    if (place < inView + 1 || place > inView + shown - 2) {
       container.scrollTop = Math.max(0, (place / display.count) * height - rowsAbove * rowHeight);
+      scrolled.current = container.scrollTop;
     }
-    showWindow(windowOf(container, display.count, height));
+    setFirst(firstAt(scrolled.current));
     // oxlint-disable-next-line react/exhaustive-deps -- only when another place is wanted, or the rows are others
   }, [seek, props.layout]);
   const revealed = useRef<Reveal | null>(null);
@@ -63,13 +67,13 @@ export function VirtualRows(props: VirtualRowsProps) {
       container.focus({ preventScroll: true });
     if (reveal === null || revealed.current === reveal) return;
     if (revealMark(container, reveal)) revealed.current = reveal;
-  }, [scroll, reveal, view, folding]);
+  }, [scroll, reveal, first, folding]);
 
   const { toggle } = folding;
   const handlers = useMemo(() => foldHandlers(toggle), [toggle]);
-  const from = Math.max(0, Math.min(view.first, display.count) - rowsBeyond);
-  const to = Math.min(display.count, view.first + view.shown + rowsBeyond);
-  const top = view.first === from ? 0 : (from / display.count) * height;
+  const from = Math.max(0, Math.min(first, display.count) - rowsBeyond);
+  const to = Math.min(display.count, first + shown + rowsBeyond);
+  const top = first === from ? 0 : (from / display.count) * height;
   return (
     <div
       {...handlers}
@@ -86,7 +90,8 @@ export function VirtualRows(props: VirtualRowsProps) {
         const container = event.currentTarget;
         // The row that holds the focus may go: the view keeps it.
         hadFocus.current = container.contains(document.activeElement);
-        showWindow(windowOf(container, display.count, height));
+        scrolled.current = container.scrollTop;
+        setFirst(firstAt(scrolled.current));
       }}
     >
       <div className="code-rows" style={{ height }}>
@@ -108,11 +113,4 @@ export function VirtualRows(props: VirtualRowsProps) {
       </div>
     </div>
   );
-}
-
-function windowOf(container: HTMLElement, count: number, height: number): { first: number; shown: number } {
-  return {
-    first: height === 0 ? 0 : Math.floor((container.scrollTop / height) * count),
-    shown: Math.ceil(container.clientHeight / rowHeight),
-  };
 }

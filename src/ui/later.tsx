@@ -1,0 +1,28 @@
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
+
+interface LaterProps {
+  /** Whether to wait: what is drawn quickly is drawn with the rest, or the page would jump. */
+  readonly waits: boolean;
+  /** Holds the place meanwhile. */
+  readonly meanwhile?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * Draws its children after what stands around them is on the screen, so that a large page is not one long task. Not by
+ * `useDeferredValue`, which waits for nothing where the drawing is a deferred one already.
+ */
+export function Later({ waits, meanwhile = null, children }: LaterProps) {
+  const [isTurn, setTurn] = useState(!waits);
+  useEffect(() => startTransition(() => setTurn(true)), []);
+  return isTurn ? children : meanwhile;
+}
+
+/** How many items of a list are drawn: the first at once, the others some at a time. */
+export function useGrowing(total: number, first: number, step: number): number {
+  const [drawn, setDrawn] = useState(first);
+  useEffect(() => {
+    if (drawn < total) startTransition(() => setDrawn(drawn + step));
+  }, [drawn, total, step]);
+  return Math.min(drawn, total);
+}
