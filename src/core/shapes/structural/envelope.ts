@@ -47,6 +47,7 @@ const codeWords = [
 ] as const;
 /** Words without which an answer tells its error in one text, or in a list of one. */
 const bareWords = ['error', 'title', 'errors'] as const;
+const listWords = ['errors', 'errormessages', 'messages'] as const;
 /** Reading: a title that only says that this is an error. */
 const emptyTitle = /^errors?(?:\.list)?$/iu;
 /** Reading: a reason as machines write it; an `id` of this form is none of a record or a request. */
@@ -63,7 +64,7 @@ export function readEnvelope(body: ErrorBody): Envelope {
   const detail =
     firstText(layers, detailWords, (text) => text !== '') ??
     firstText(layers, bareWords, (text) => text.includes(' ')) ??
-    onlyText(layers[0]?.get('errors')?.value);
+    onlyText(layers[0]);
   const title =
     firstText(
       layers,
@@ -96,9 +97,13 @@ function sentenceBeside(layers: readonly Folded[], detail: string | null): strin
 }
 
 /** The sentence or word that a list of errors consists of. */
-function onlyText(list: JsonNode | undefined): string | null {
-  const [only, ...others] = list?.elements ?? [];
-  return others.length === 0 ? (textOf(only) ?? null) : null;
+function onlyText(members: Folded | undefined): string | null {
+  for (const word of listWords) {
+    const [only, ...others] = members?.get(word)?.value.elements ?? [];
+    const text = others.length === 0 ? textOf(only) : undefined;
+    if (text !== undefined) return text;
+  }
+  return null;
 }
 
 /** A text: as it is, or with its language: OData's `{ "lang", "value" }`, XML's attributes. */

@@ -52,6 +52,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const refused = statusCode === 400 || statusCode === 422;
   let fields = 0;
   let spoken = 0;
+  let coded = 0;
   let known = 0;
   let weak = 0;
   for (const member of node.members) {
@@ -67,10 +68,13 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
       return false;
     }
     fields += 1;
-    if (!isScalar(member.value) || isSentence(member.value.text)) spoken += 1;
+    if (isCodeList(member.value)) coded += 1;
+    else if (!isScalar(member.value) || isSentence(member.value.text)) spoken += 1;
     if (requested) known += 1;
     if (kind === 'weak') weak += 1;
   }
+  // Lists of codes say something of their fields where all values are lists.
+  if (coded === fields) spoken = coded;
   if (fields === 0 || (aboutCall && weak > 0 && trust !== 'container')) return false;
   if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
   if (trust === 'container' || weak === 0) return true;
@@ -91,6 +95,10 @@ const numbersIn = byOutline(({ names, kinds }) =>
 
 /** Reading: the name of a fault's element or class: `e:myFaultDetails`, `ValidationException`. */
 const faultName = /(?:fault|exception)(?:details?|info)?$/iu;
+
+function isCodeList({ elements }: JsonNode): boolean {
+  return elements.length > 0 && elements.every(({ kind, text }) => kind === 'string' && !text.includes(' '));
+}
 
 /** Whether nothing but texts and numbers under an error's own words stands in the object. */
 function isPlainObject(node: JsonNode): boolean {

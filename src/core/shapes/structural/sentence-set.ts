@@ -284,7 +284,7 @@ function javaViolations(text: string): readonly FieldSentence[] {
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */
 const together =
-  /^["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:fields? )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
+  /^(?:[Bb]oth )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
 /** Reading: what stands between two of them. */
 const between = /["'`]?(?:,? (?:and|or|&) |, )["'`]?/u;
 
