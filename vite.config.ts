@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerender } from './src/build/prerender.ts';
 import { staticHost } from './src/build/static-host.ts';
+import { withoutReferences } from './src/build/without-references.ts';
 import { guidePacks } from './src/guides/plugin.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutReferences()] },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
