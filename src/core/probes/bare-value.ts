@@ -52,11 +52,16 @@ function asPart(target: Target): Answer | null {
     only !== undefined &&
     (isScalar || (takesType(facts, 'object') === true && takesType(facts, 'array') !== true))
   ) {
-    const text = body.text.slice(only.span.start, only.span.end);
+    const bare = takesType(facts, 'string') !== true && /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(only.text);
+    const text = bare ? only.text : body.text.slice(only.span.start, only.span.end);
     return answer(
       'certain',
       `${nameOf(target)} is a list with one element, not a single value`,
-      [fix(text.slice(0, 200), 'the element itself', unwrapValue(node, only))],
+      [
+        bare
+          ? writeLiteral(target, text, 'the element itself, without quotes')
+          : fix(text.slice(0, 200), 'the element itself', unwrapValue(node, only)),
+      ],
       'likely',
     );
   }

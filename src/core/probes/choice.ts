@@ -1,6 +1,7 @@
 import { quoted } from '../checks/clues/words.ts';
 import { decodeJsonText } from '../json/strings.ts';
 import { foldName } from '../text/fold-name.ts';
+import { noWidth } from '../values/numbers.ts';
 import { editDistance } from '../values/near-name.ts';
 import { answer, askLiteral, askText, nameOf, writeLiteral, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
@@ -20,7 +21,7 @@ function plain(json: string): string {
 }
 
 function fold(text: string): string {
-  return foldName(text.trim().normalize('NFKC'));
+  return foldName(text.replaceAll(noWidth, '').trim().normalize('NFKC'));
 }
 
 interface Nearest {
@@ -90,22 +91,34 @@ function offer(target: Target, choices: readonly Choice[], says: string): Answer
   );
 }
 
+/** A list whose one element is a choice, where a choice is wanted. */
+function unlisted(target: Target, choices: readonly Choice[]): Answer | null {
+  const [element, ...others] = target.node?.elements ?? [];
+  const found = choices.find(({ text }) => text === element?.text);
+  if (found === undefined || others.length > 0) return null;
+  return answer(
+    'certain',
+    `${nameOf(target)} is a list with one element, not a single value`,
+    [write(target, found, 'the element itself')],
+    'likely',
+  );
+}
+
 /** A value that is none of the choices the message or the schema lists; the one it was probably meant to be. */
 export const choice: Probe = {
   id: 'choice',
   explains: ['invalid-choice', 'wrong-type', 'invalid-field', 'invalid-format', 'invalid-lookup'],
   run: (target) => {
-    const { node, facts, body } = target;
-    if (
-      facts.choices === null ||
-      node === null ||
-      node.kind === 'object' ||
-      node.kind === 'array' ||
-      node.kind === 'null'
-    )
-      return null;
-    if (node.text.length > 200) return null;
+    const { node, facts, body, stated } = target;
+    if (facts.choices === null || node === null || node.text.length > 200) return null;
     const choices = facts.choices.slice(0, mostCompared).map((json): Choice => ({ json, text: plain(json) }));
+    const isKind = stated?.cause === 'invalid-choice' || stated?.cause === 'wrong-type';
+    if (node.kind === 'null')
+      return isKind && !facts.choices.includes('null') && !stated.saysMissing
+        ? offer(target, choices, 'the API takes')
+        : null;
+    if (node.kind === 'array') return isKind ? unlisted(target, choices) : null;
+    if (node.kind === 'object') return null;
     const isText = node.kind === 'string';
     const fits = (one: Choice): boolean =>
       one.text === node.text && (body.style !== 'json' || one.json.startsWith('"') === isText);

@@ -23,19 +23,22 @@ function hexOf(parts: readonly string[]): string | null {
 }
 
 function mended(text: string): readonly [string, string] | null {
+  const plain = text.replaceAll(/\s/gu, '');
   const colour = text.trim().toLowerCase();
-  const short = /^#?([\da-f])([\da-f])([\da-f])$/u.exec(colour);
+  const short = /^(#?)([\da-f])([\da-f])([\da-f])$/iu.exec(plain);
   if (short !== null) {
     const digits = short
-      .slice(1)
+      .slice(2)
       .map((digit) => digit + digit)
       .join('');
     return [
       `#${digits}`,
-      colour.startsWith('#') ? 'is a colour of three digits' : 'is a colour of three digits without `#`',
+      short[1] === '#' ? 'is a colour of three digits' : 'is a colour of three digits without `#`',
     ];
   }
-  if (/^[\da-f]{6}$/u.test(colour)) return [`#${colour}`, 'is a colour without its `#`'];
+  if (/^#[\da-f]{6}ff$/iu.test(plain)) return [plain.slice(0, 7), 'is a colour with how opaque it is'];
+  if (/^#[\da-f]{6}$/iu.test(plain) && plain !== text) return [plain, 'is a colour with blanks'];
+  if (/^[\da-f]{6}$/iu.test(plain)) return [`#${plain}`, 'is a colour without its `#`'];
   if (/^0x[\da-f]{6}$/u.test(colour))
     return [`#${colour.slice(2)}`, 'is a colour written as a hexadecimal number'];
   if (/^##[\da-f]{6}$/u.test(colour)) return [colour.slice(1), 'is a colour with two `#`'];

@@ -105,11 +105,17 @@ function asMoment(target: Target, date: DateProbe, value: string): Answer | null
   const name = nameOf(target);
   if (date.style === 'iso-date-time') {
     if (date.iso === null || date.time === null) return null;
-    const isBlank = /^\d{4}-\d{2}-\d{2} /u.test(value);
     const isZoned = zone.test(date.time);
-    if (!isBlank && isZoned) return null;
-    const what = isZoned ? 'has a blank before the time' : 'has no time zone';
-    const because = isZoned ? 'a `T` stands before the time' : 'the same clock time in UTC, if UTC is meant';
+    if (isZoned && `${date.iso}T${date.time}` === value.toUpperCase()) return null;
+    const isBlank = /^\d{4}-\d{2}-\d{2} /u.test(value);
+    const what = !isZoned
+      ? 'has no time zone'
+      : isBlank
+        ? 'has a blank before the time'
+        : 'leaves out a sign that RFC 3339 wants';
+    const because = isZoned
+      ? 'the same moment as RFC 3339 writes it'
+      : 'the same clock time in UTC, if UTC is meant';
     return answer(
       'certain',
       `${name} ${what}`,
@@ -141,6 +147,9 @@ function asMoment(target: Target, date: DateProbe, value: string): Answer | null
   );
 }
 
+/** Reading: `/Date(1710460800000)/`, as .NET's older JSON writes a moment. */
+const microsoftDate = /^\\?\/Date\((\d{10,13})(?:[+-]\d{4})?\)\\?\/$/u;
+
 /**
  * A day or moment in another form than the API reads: day first, month first, months in words, slashes, compact, counted
  * weeks or seconds, a time where only a day belongs and the reverse.
@@ -150,7 +159,7 @@ export const dateForm: Probe = {
   id: 'date-form',
   explains: ['wrong-date-format', 'invalid-format', 'invalid-field'],
   run: (target) => {
-    const value = (textOf(target) ?? numberOf(target))?.trim() ?? '';
+    const value = (textOf(target) ?? numberOf(target))?.trim().replace(microsoftDate, '$1') ?? '';
     if (value === '') return null;
     const wanted = wantedOf(target);
     const vague = target.stated?.cause === 'invalid-field' || target.stated?.cause === 'invalid-format';

@@ -73,6 +73,18 @@ const mendings: readonly {
     isSure: true,
   },
   {
+    what: 'has a word or a scheme before the address',
+    because: 'the address alone',
+    mend: (text) => text.replace(/^(?:e-?mail|mail|https?) ?: ?(?:\/\/)?/iu, ''),
+    isSure: false,
+  },
+  {
+    what: 'has wide characters',
+    because: 'the same signs in their usual form',
+    mend: (text) => text.normalize('NFKC'),
+    isSure: false,
+  },
+  {
     what: 'has blanks in the address',
     because: 'without blanks',
     mend: (text) => text.replaceAll(/\s{1,20}/gu, ''),
@@ -104,12 +116,16 @@ const mendings: readonly {
     isSure: false,
   },
   {
-    what: 'has two points side by side',
+    what: 'has a point too many',
     because: 'with one point',
-    mend: (text) => text.replaceAll(/\.{2,5}/gu, '.'),
+    mend: (text) => text.replaceAll(/\.{2,5}/gu, '.').replace(/\.@/u, '@'),
     isSure: false,
   },
 ];
+
+function isAddress(text: string): boolean {
+  return address.test(text) && !/\.\.|\.@/u.test(text);
+}
 
 function isEmailPlace({ name, facts, stated }: Target): boolean {
   if (facts.format === 'email') return true;
@@ -123,10 +139,17 @@ export const emailForm: Probe = {
   run: (target) => {
     const text = textOf(target);
     if (text === null || text === '' || text.length > 320 || !isEmailPlace(target)) return null;
-    if (address.test(text) && !text.includes('..')) return mistyped(target, text);
+    if (isAddress(text)) return mistyped(target, text);
+    const several = text.split(/\s{0,3}[,;]\s{0,3}/u).filter((part) => part !== '');
+    if (several.length > 1 && several.length < 6 && several.every(isAddress))
+      return answer(
+        'certain',
+        `${nameOf(target)} holds ${several.length} addresses`,
+        several.map((one) => writeText(target, one, `${one}: decide which is meant`)),
+      );
     for (const { what, because, mend, isSure } of mendings) {
       const mended = mend(text);
-      if (mended !== text && address.test(mended) && !mended.includes('..'))
+      if (mended !== text && isAddress(mended))
         return answer(
           'certain',
           `${nameOf(target)} ${what}`,
@@ -142,6 +165,8 @@ export const emailForm: Probe = {
     if (ats > 1) return answer('certain', `${name} has ${ats} \`@\``, [stub]);
     return /^[^@]{1,64}@[^@.]{0,63}$/u.test(text)
       ? answer('certain', `${name} has no domain with a point behind the \`@\``, [stub])
-      : null;
+      : target.facts.format === 'email'
+        ? answer('likely', `${name} is probably no complete address`, [stub])
+        : null;
   },
 };

@@ -12,12 +12,14 @@ function isIdPlace({ name, facts, stated }: Target): boolean {
 
 const slipWords = {
   wrapped: 'is a UUID with other characters around it',
+  'in-path': 'is the path of a record, which ends with a UUID',
   'no-hyphens': 'is a UUID without its hyphens',
   mistyped: 'has the form of a UUID, with characters that are none of its digits',
 } as const;
 
 const becauseWords = {
   wrapped: 'the UUID alone',
+  'in-path': 'the UUID alone',
   'no-hyphens': 'the same digits in the usual groups',
   mistyped: 'with the digits that look alike',
 } as const;
@@ -48,7 +50,8 @@ export const idForm: Probe = {
     if (reading !== null) {
       // Any 32 hexadecimal digits may be an id of their own kind; only a stated form makes them a UUID.
       if (reading.slip === 'no-hyphens' && target.facts.format !== 'uuid') return null;
-      const isSure = reading.slip !== 'mistyped' && target.facts.format === 'uuid';
+      const isSure =
+        reading.slip !== 'mistyped' && reading.slip !== 'in-path' && target.facts.format === 'uuid';
       return answer(
         'certain',
         `${name} ${slipWords[reading.slip]}`,

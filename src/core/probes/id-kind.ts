@@ -4,7 +4,7 @@ import { unwrapValue } from '../json/edit/move.ts';
 import { uuid } from '../values/identifiers.ts';
 import { answer, askText, fix, nameOf } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
-import { textOf } from './read-target.ts';
+import { numberOf, textOf } from './read-target.ts';
 import { toFill } from './stub.ts';
 
 const email = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,30}$/u;
@@ -48,6 +48,20 @@ function fromObject(target: Target): Answer | null {
   );
 }
 
+function fromList(target: Target): Answer | null {
+  const { node, body } = target;
+  const [only, ...others] = node?.elements ?? [];
+  if (node === null || only === undefined || others.length > 0 || body.style !== 'json') return null;
+  if (only.kind === 'object' || only.kind === 'array') return null;
+  const text = body.text.slice(only.span.start, only.span.end);
+  return answer(
+    'certain',
+    `${nameOf(target)} is a list with one element where an id belongs`,
+    [fix(text.slice(0, 200), 'the element itself', unwrapValue(node, only))],
+    'likely',
+  );
+}
+
 /** The member beside this one that holds the same id although it speaks of another kind of record. */
 function sameElsewhere({ parent, member, name }: Target, text: string): string | null {
   if (parent === null || member === null) return null;
@@ -70,7 +84,8 @@ export const idKind: Probe = {
   run: (target) => {
     if (!isIdPlace(target)) return null;
     if (target.node?.kind === 'object') return fromObject(target);
-    const text = textOf(target)?.trim() ?? '';
+    if (target.node?.kind === 'array') return fromList(target);
+    const text = (textOf(target) ?? (target.facts.format === 'uuid' ? numberOf(target) : null))?.trim() ?? '';
     if (text === '') return null;
     const name = nameOf(target);
     if (email.test(text)) return ask(target, `${name} is an e-mail address where an id belongs`);

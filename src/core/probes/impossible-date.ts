@@ -9,6 +9,9 @@ import { textOf } from './read-target.ts';
 /** Reading: a day in ISO 8601's extended form, with whatever stands behind it. */
 const isoForm = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/u;
 
+/** Reading: a day too large for a month in front, as a whole text. */
+const dayFirst = /^(1[3-9]|[23]\d)([-/. ])(\d{1,2})\2(\d{4})$/u;
+
 function isDateField({ name, facts, stated }: Target): boolean {
   return (
     facts.format === 'date' ||
@@ -30,15 +33,20 @@ export const impossibleDate: Probe = {
     if (form === null && !isDateField(target)) return null;
     if (probeDate(text)?.style !== 'impossible') return null;
     const message = `${nameOf(target)} is ${quoted(text, 30)}, a day that no calendar has`;
-    const [, year = '', month = '', day = ''] = form ?? [];
+    const last = dayFirst.exec(text);
+    const isDayFirst = form === null && last !== null && target.facts.layout === null;
+    const [, year = '', month = '', day = ''] = isDayFirst
+      ? ['', last[4], last[3]?.padStart(2, '0'), last[1]]
+      : (form ?? []);
     const number = Number(month);
     // Only the day is wrong: the month's last one is the nearest that exists.
-    if (form === null || number < 1 || number > 12 || Number(day) < 1) return answer('certain', message);
-    const last = String(daysIn(Number(year), number)).padStart(2, '0');
-    if (Number(day) <= Number(last)) return answer('certain', message);
+    if ((form === null && !isDayFirst) || number < 1 || number > 12 || Number(day) < 1)
+      return answer('certain', message);
+    const lastDay = String(daysIn(Number(year), number)).padStart(2, '0');
+    if (Number(day) <= Number(lastDay)) return answer('certain', message);
     const because = `the last day of that month; decide which day is meant`;
     return answer('certain', message, [
-      askText(target, `${year}-${month}-${last}${text.slice(10)}`, because),
+      askText(target, `${year}-${month}-${lastDay}${isDayFirst ? '' : text.slice(10)}`, because),
     ]);
   },
 };

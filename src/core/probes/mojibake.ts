@@ -4,13 +4,36 @@ import { answer, nameOf, writeText } from './fixes.ts';
 import type { Probe } from './probe.ts';
 import { textOf } from './read-target.ts';
 
-/** UTF-8 that was read as windows-1252 and written again (`MÃ¼ller`), or characters that were lost on the way (`M�ller`). */
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&nbsp;': ' ',
+};
+
+/**
+ * UTF-8 that was read as windows-1252 and written again (`MÃ¼ller`), characters that were lost on the way (`M�ller`), or signs that were
+ * escaped for HTML before they became JSON (`&amp;`).
+ */
 export const mojibake: Probe = {
   id: 'mojibake',
   explains: ['invalid-format', 'invalid-field', 'invalid-choice', 'out-of-range'],
   run: (target) => {
     const text = textOf(target);
-    if (text === null || !/[\u00C2-\u00F4\u{FFFD}]/u.test(text)) return null;
+    if (text === null) return null;
+    const plain = text.replaceAll(
+      /&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27);/gu,
+      (entity) => entities[entity] ?? entity,
+    );
+    if (plain !== text && !text.includes('<'))
+      return answer('likely', `${nameOf(target)} holds signs as HTML writes them: ${quoted(text, 30)}`, [
+        writeText(target, plain, 'the signs themselves: a JSON text needs no HTML'),
+      ]);
+    if (!/[\u00C2-\u00F4\u{FFFD}]/u.test(text)) return null;
     const once = readMojibake(text);
     if (once !== null) {
       const twice = readMojibake(once);

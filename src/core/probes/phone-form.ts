@@ -1,7 +1,7 @@
 import { isPhoneName } from '../values/names.ts';
 import { answer, fix, nameOf, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
-import { textOf } from './read-target.ts';
+import { numberOf, textOf } from './read-target.ts';
 import { toFill } from './stub.ts';
 
 /** ITU-T E.164: a plus, a country code that does not begin with zero, at most fifteen digits. */
@@ -24,12 +24,13 @@ export const phoneForm: Probe = {
   id: 'phone-form',
   explains: ['invalid-format', 'invalid-field'],
   run: (target) => {
-    const text = textOf(target)?.trim();
+    const written = textOf(target) ?? numberOf(target);
+    const text = written?.trim().replace(/^(?:tel|phone|mobile) ?: ?/iu, '');
     if (text === undefined || text === '' || text.length > 40) return null;
     const isPlace =
       target.facts.format === 'phone' ||
       (target.stated !== null && target.facts.format === null && isPhoneName(target.name));
-    if (!isPlace || international.test(text)) return null;
+    if (!isPlace || international.test(written ?? '')) return null;
     const name = nameOf(target);
     // `+49 (0)30`: the zero in brackets is dialled inside the country only.
     const digits = text.replace(/^(\+|00)([\d\s.-]{1,8})\(0\)/u, '$1$2').replaceAll(separators, '');
@@ -37,7 +38,9 @@ export const phoneForm: Probe = {
     if (international.test(plus)) {
       const what = digits.startsWith('00')
         ? 'begins with `00` instead of a plus'
-        : 'has signs between its digits';
+        : international.test(text)
+          ? 'has a word before its digits'
+          : 'has signs between its digits';
       return answer(
         'certain',
         `${name} ${what}`,
@@ -45,6 +48,15 @@ export const phoneForm: Probe = {
         'likely',
       );
     }
+    if (target.node?.kind === 'number')
+      return international.test(`+${digits}`) && digits.length > 10
+        ? answer(
+            'certain',
+            `${name} is a number, without the plus of a phone number`,
+            [writeText(target, `+${digits}`, 'the same digits as E.164 writes them')],
+            'likely',
+          )
+        : null;
     if (/^\d{6,14}$/u.test(digits)) return askCountry(target, digits, name);
     return /[a-z]/iu.test(digits) ? answer('certain', `${name} has letters in a phone number`) : null;
   },

@@ -9,7 +9,7 @@ import { textOf } from './read-target.ts';
 
 const yes = /^(?:yes|y|on|1|ja|oui|si|sí|sim|tak)$/iu;
 const no = /^(?:no|n|off|0|nein|non|não|nie)$/iu;
-const nothing = /^(?:null|none|nil|undefined)$/iu;
+const nothing = /^(?:null|none|nil|undefined|nan)$/iu;
 
 function asBoolean(target: Target, text: string): Answer | null {
   const name = nameOf(target);

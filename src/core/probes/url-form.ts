@@ -10,6 +10,16 @@ const scheme = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
 const slips: readonly (readonly [RegExp, string, string])[] = [
   [/^https?:[\\/]{2,4}(?=https?:\/\/)/iu, '', 'has its scheme twice'],
   [/^(https?):[\\/](?![\\/])/iu, '$1://', 'has one slash behind its scheme'],
+  [
+    /^(https?):(?=(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?:[/?#:]|$))/iu,
+    '$1://',
+    'has no slashes behind its scheme',
+  ],
+  [
+    /^(?:\[[^\]]{0,200}\]\()?[<("'“‘]{0,3}(https?:\/\/[^\s<>"'“”‘’()]{3,1000})[>)"'”’]{0,3}$/iu,
+    '$1',
+    'has other signs around it',
+  ],
   [/^(https?)[:;]?\/\/(?=[\p{L}\d])/iu, '$1://', 'has no colon behind its scheme'],
   [/^(?:htp|htttp|hhtp|ttp):\/\//iu, 'http://', 'has a slip in its scheme'],
   [/^(?:htps|httsp|htttps|ttps|hhtps|httpss):\/\//iu, 'https://', 'has a slip in its scheme'],

@@ -7,6 +7,8 @@ import { kindRows } from '../../testing/value-probes/kinds.ts';
 import { numberRows } from '../../testing/value-probes/numbers.ts';
 import type { ValueRow } from '../../testing/value-probes/row.ts';
 import { textRows } from '../../testing/value-probes/texts.ts';
+import { worldDateRows } from '../../testing/value-probes/world-dates.ts';
+import { silentValues, worldTextRows } from '../../testing/value-probes/world-texts.ts';
 import type { ApiFacts } from '../checks/api-facts.ts';
 import { inspectUnguarded } from '../diagnose.ts';
 import type { DiagnosedAdvice, DiagnosedField } from '../diagnosis.ts';
@@ -20,6 +22,8 @@ const rows: readonly ValueRow[] = [
   ...idRows,
   ...textRows,
   ...characterRows,
+  ...worldDateRows,
+  ...worldTextRows,
 ];
 /** A pack of an API whose days are `YYYY-MM-DD`; nothing else is known of it. */
 const datePack: ApiFacts = {
@@ -89,6 +93,13 @@ test.each(titled)('beside %s a right value stands without a remark', (_, row) =>
 test.each(rightValues)('%s: %s is right', (field, value) => {
   const { diagnosis } = diagnose(field, null, value);
   expect(diagnosis.advice).toEqual([]);
+});
+
+test.each(silentValues)('%s: %s of %s says nothing', (field, message, value) => {
+  const { diagnosis } = diagnose(field, message, value);
+  expect(diagnosis.fieldErrors.map(({ explained, suggestion }) => [explained, suggestion])).toEqual([
+    [null, null],
+  ]);
 });
 
 test('certain is never wrong, likely is right in 95 of 100', () => {

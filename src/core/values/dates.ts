@@ -1,4 +1,5 @@
 import { dayOfOrdinal, dayOfWeek, isDay, isoDay } from './calendar.ts';
+import { plainDate } from './date-spelling.ts';
 import { monthOf } from './months.ts';
 
 /** How a text that looks like a date is written. */
@@ -43,7 +44,7 @@ const yearLast =
   /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]{1,2}(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AaPp])\.?[Mm]\.?)?)?$/u;
 /** A month in words, with an optional weekday before it and an optional time behind it (RFC 9110 §5.6.7 is one such form). */
 const monthName =
-  /^(?:\p{L}{2,10},? )?(?:(\d{1,2})(?:\.|er|st|nd|rd|th)?[ -](?:de )?)?(\p{L}{3,10})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? |de )?(\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(GMT|UTC|Z))?)?$/u;
+  /^(?:\p{L}{2,10},? )?(?:(\d{1,2})(?:\.|er|st|nd|rd|th)?[ -](?:de )?)?(\p{L}{3,10})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? |de )?(\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(GMT|UTC|Z|[+-]\d{4}))?)?$/u;
 const weekDate = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/u;
 const ordinalDate = /^(\d{4})-(\d{3})$/u;
 const epoch = /^1\d{9}(?:\d{3})?$/u;
@@ -145,8 +146,17 @@ function probeCounted(value: string): DateProbe | null {
 
 /** How a value is written if it looks like a date at all; `null` otherwise. Bounded by the length of the text. */
 export function probeDate(text: string): DateProbe | null {
-  const value = text.trim();
-  if (value === '') return one('empty', null);
+  const written = text.trim();
+  if (written === '') return one('empty', null);
+  if (written.length > 90) return null;
+  const value = plainDate(written);
+  const found = probePlain(value);
+  // With other signs it is ISO 8601's form to a person only.
+  const isOther = value !== written && (found?.style === 'iso-date' || found?.style === 'iso-date-time');
+  return isOther ? { ...found, style: 'year-first' } : found;
+}
+
+function probePlain(value: string): DateProbe | null {
   if (value.length < 6 || value.length > 40 || !/\d/u.test(value)) return null;
   if (epoch.test(value)) return one('epoch', null);
   const leading = yearFirst.exec(value);

@@ -11,13 +11,15 @@ const fiveGroups = /^[0-9a-z]{2,14}(?:-[0-9a-z]{2,14}){4}$/iu;
 
 export interface UuidReading {
   readonly uuid: string;
-  readonly slip: 'wrapped' | 'no-hyphens' | 'mistyped';
+  readonly slip: 'wrapped' | 'in-path' | 'no-hyphens' | 'mistyped';
 }
 
 /** The UUID that a text which is none was meant to be; `null` when it cannot be told. */
 export function readUuidText(text: string): UuidReading | null {
   if (text.length > 80 || text.length < 32 || uuid.test(text)) return null;
   const bare = text.replaceAll(wrapping, '');
+  const last = bare.split('/').findLast((part) => part !== '');
+  if (last !== undefined && last !== bare && uuid.test(last)) return { uuid: last, slip: 'in-path' };
   if (uuid.test(bare)) return { uuid: bare, slip: 'wrapped' };
   if (bareDigits.test(bare) && /\d/u.test(bare)) return { uuid: hyphenated(bare), slip: 'no-hyphens' };
   const digits = bare.replaceAll(/[\s_\u2010-\u2015\u2212]/gu, '-');

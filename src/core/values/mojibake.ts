@@ -35,5 +35,6 @@ export function readMojibake(text: string): string | null {
     isFound = true;
     return made;
   });
-  return isFound && !isOdd && !/[\u0080-\u009F]/u.test(mended) ? mended : null;
+  // A first octet that stands alone has lost the ones behind it.
+  return isFound && !isOdd && !/[\u0080-\u009F]|[ÃÂ](?=[a-z]|$)/u.test(mended) ? mended : null;
 }

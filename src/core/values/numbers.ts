@@ -40,7 +40,7 @@ function joined(whole: string, fraction: string): string {
 
 /** Digits with signs between them; nothing else around. */
 function readDigits(text: string): NumberReading | null {
-  const minus = text.replace(/^\u2212/u, '-');
+  const minus = text.replace(/^[\u2010-\u2015\u2212]/u, '-');
   const thousands = /^-?[1-9]\d{0,2}\.\d{3}$/u.test(minus);
   if (jsonNumber.test(minus) && !thousands)
     return { style: minus === text ? 'json' : 'loose', readings: [minus] };
@@ -71,13 +71,31 @@ function readDigits(text: string): NumberReading | null {
 }
 
 /** Characters that no one sees. */
-const noWidth = /[\u200B-\u200F\u2060\u{FEFF}]/gu;
+export const noWidth = /[\u200B-\u200F\u2060\u{FEFF}]/gu;
+
+/** Arabic, Persian and Devanagari digits and signs as Latin script has them. */
+function westernDigits(text: string): string {
+  return text
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) % 16))
+    .replaceAll(/[\u0966-\u096F]/gu, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replaceAll('\u066B', '.')
+    .replaceAll('\u066C', ',');
+}
 
 /** The number a text means; `null` when it means none. Bounded by the length of the text. */
 export function readNumberText(written: string): NumberReading | null {
   if (written.length > 60) return null;
-  const text = written.replaceAll(anyBlank, ' ').replaceAll(noWidth, '').trim().normalize('NFKC');
+  const text = westernDigits(
+    written.replaceAll(anyBlank, ' ').replaceAll(noWidth, '').trim().normalize('NFKC'),
+  );
   if (!/\d/u.test(text)) return null;
+  if (/^0x[\da-f]{1,12}$/iu.test(text)) return { style: 'loose', readings: [String(Number(text))] };
+  // Accountants write a minus as brackets, or behind.
+  const below = /^\(([^()]{1,40})\)$|^([\d.,' ]{1,40})-$/u.exec(text);
+  if (below !== null) {
+    const inner = readDigits(below[1] ?? below[2] ?? '');
+    return inner === null ? null : { style: 'loose', readings: inner.readings.map((one) => `-${one}`) };
+  }
   const plain = readDigits(text);
   if (plain !== null)
     return text === written.trim() || plain.style !== 'json' ? plain : { ...plain, style: 'loose' };

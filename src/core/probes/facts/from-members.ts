@@ -92,16 +92,18 @@ interface Beside {
   readonly isParameter: boolean;
 }
 
+function namedIn(members: readonly JsonMember[], isParameter: boolean): readonly Beside[] {
+  return members
+    .slice(0, mostMembers)
+    .map(({ name, value }) => ({ name: folded(name), value, isParameter }))
+    .filter(({ name }) => !sent.test(name));
+}
+
 function besides(entry: JsonNode): readonly Beside[] {
-  const own = (members: readonly JsonMember[], isParameter: boolean): Beside[] =>
-    members
-      .slice(0, mostMembers)
-      .map(({ name, value }) => ({ name: folded(name), value, isParameter }))
-      .filter(({ name }) => !sent.test(name));
-  const first = own(entry.members, false);
+  const own = namedIn(entry.members, false);
   return [
-    ...first,
-    ...first.flatMap(({ value }) => (value.kind === 'object' ? own(value.members, true) : [])),
+    ...own,
+    ...own.flatMap(({ value }) => (value.kind === 'object' ? namedIn(value.members, true) : [])),
   ];
 }
 
