@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const source = path.dirname(here);
 const out = path.join(source, '..', 'node_modules', '.cache', 'unstuck', 'cli');
-const built = path.join(out, 'main.mjs');
+let built = path.join(out, 'main.mjs');
 
 /** Newest modification time below a folder, in milliseconds; fixtures and tests do not count. */
 function newest(folder) {
@@ -25,20 +25,42 @@ const isStale = () =>
   statSync(built).mtimeMs <
     Math.max(...['core', 'guides', 'openapi', 'cli'].map((layer) => newest(path.join(source, layer))));
 
-if (isStale()) {
-  mkdirSync(out, { recursive: true });
+async function make(mode, outDir) {
+  mkdirSync(outDir, { recursive: true });
   const { build } = await import('vite');
+  await build({
+    configFile: path.join(here, 'vite.config.ts'),
+    root: path.join(source, '..'),
+    logLevel: 'silent',
+    mode,
+    build: { outDir },
+  });
+}
+
+/** The mistakes in built-in packs that kept the build from being made, each once. */
+function mistakes(error) {
+  const lines = (error?.errors ?? []).flatMap(({ message }) => String(message).split('\n'));
+  return [...new Set(lines.filter((line) => /^\S[^\n]*:\d+:\d+: error: /u.test(line)))];
+}
+
+if (isStale()) {
   try {
-    await build({
-      configFile: path.join(here, 'vite.config.ts'),
-      root: path.join(source, '..'),
-      logLevel: 'silent',
-      build: { outDir: out },
-    });
+    await make('production', out);
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    process.stderr.write(`unstuck: the command line could not be built: ${why}\n`);
-    process.exit(2);
+    const found = mistakes(error);
+    if (found.length > 0 && process.argv[2] === 'pack') {
+      // It says itself what is wrong with a pack, so it runs without those that are built in.
+      built = path.join(`${out}-without-packs`, 'main.mjs');
+      await make('without-packs', path.dirname(built));
+    } else {
+      const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      process.stderr.write(
+        found.length > 0
+          ? `unstuck: a guide pack has a mistake:\n${found.join('\n')}\n`
+          : `unstuck: the command line could not be built: ${why}\n`,
+      );
+      process.exit(2);
+    }
   }
 }
 // A reader that closes the pipe early (`| head`) is no failure.

@@ -43,6 +43,7 @@ function checkPacks(words: readonly string[]): number {
   for (const { path: file, line, column, message } of problems) {
     process.stdout.write(`${file}:${line}:${column}: error: ${message}\n`);
   }
-  if (problems.length === 0) process.stdout.write(`${sources.length} files, no problems\n`);
+  const count = sources.length === 1 ? '1 file' : `${sources.length} files`;
+  if (problems.length === 0) process.stdout.write(`${count}, no problems\n`);
   return problems.length === 0 ? 0 : 1;
 }
