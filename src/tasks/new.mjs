@@ -14,7 +14,7 @@ const sets = {
 /**
  * What this is, who writes it, and how a person comes by it.
  *
- * @see the specification's section
+ * @see {@link https://example.com/the-page-that-describes-it the specification’s section}
  */
 export const ${camel(id)}: Format = {
   id: '${id}',
@@ -24,6 +24,14 @@ export const ${camel(id)}: Format = {
 };
 `,
     fixtures: { 'example/paste.txt': 'Paste an example here, byte for byte.\n' },
+    entries: {
+      'src/features/diagnose/format-names.ts': (id) => `'${id}': 'a ${id.replaceAll('-', ' ')}'`,
+      'src/features/formats/groups.ts': (id) => `'${id}': 'log'`,
+    },
+    next: `Next: put three real pastes or more into the fixture folder, write sniff and parse, and check the name in
+format-names.ts and the group in groups.ts. Then, twice, the second time to see that it stays:
+  npx vitest run src/core/formats src/features/formats src/features/diagnose/format-names.test.ts --update
+Read the exchange.txt that were written; they are what you vouch for.`,
   },
   shape: {
     folder: 'src/core/shapes',
@@ -40,6 +48,9 @@ export const ${camel(id)}: Shape = {
 };
 `,
     fixtures: { 'example/body.json': '{}\n' },
+    next: `Next: put a real body into the fixture, write recognise and extract, then
+  npx vitest run src/core/shapes src/features/formats --update
+Read the error.txt that was written; it is what you vouch for.`,
   },
   check: {
     folder: 'src/core/checks',
@@ -56,6 +67,10 @@ export const ${camel(id)}: Check = {
       'fail.example/paste.txt': 'A paste that fails the check.\n',
       'pass.example/paste.txt': 'A paste that passes it.\n',
     },
+    next: `Next: fill both fixtures, write run, and name the check in a step of some guide (packs/http/4xx.yaml, where it is
+true of any API). Then
+  npx vitest run src/core/checks src/guides --update
+Read the finding.txt that were written; they are what you vouch for.`,
   },
   redaction: {
     folder: 'src/core/redaction/rules',
@@ -70,6 +85,8 @@ export const ${camel(id)}: RedactionRule = {
 };
 `,
     fixtures: { 'hides.txt': 'secret={{hex:32}}\n', 'leaves.txt': 'nothing to hide here\n' },
+    next: `Next: fill both samples, write find, then
+  npx vitest run src/core/redaction`,
   },
 };
 
@@ -83,12 +100,27 @@ steps:
     title: Check the first thing
     ask: Is it so?
     do: What to do to find out.
-    status: standard
+    status: standard # known | likely | unknown | standard; \`known\` names its source
     answers:
-      'yes': { label: 'Yes', fix: ask-support }
-      'no': { label: 'No', fix: ask-support }
+      'yes': { fix: put-it-right }
+      'no': { fix: ask-support } # the ending of pack.yaml, which every guide has
 fixes:
-  ask-support:
+  put-it-right:
+    title: Put it right
+    do: What to change.
+    reply: What to write to the customer.
+    status: standard
+`;
+
+const pack = (id) => `# yaml-language-server: $schema=../../../../public/pack.schema.json
+id: ${id}
+name: ${id}
+version: '0.1.0'
+sources: {} # key: { title: Errors, url: https://… }
+support:
+  intro: What your support needs.
+  parts: []
+  ending:
     title: Ask support
     do: Send the redacted hand-off.
     reply: We are looking into it.
@@ -124,6 +156,19 @@ function addToList(set, id) {
   process.stdout.write(`listed in ${path.relative(root, file)}\n`);
 }
 
+/** Adds an entry to the record a file ends with, or to its only one. */
+function addToRecord(file, entry) {
+  const full = path.join(root, file);
+  const text = readFileSync(full, 'utf8');
+  const close = text.lastIndexOf('\n};');
+  if (close < 0) {
+    process.stderr.write(`Add ${entry} to ${file} by hand: its record was not found.\n`);
+    process.exit(1);
+  }
+  writeFileSync(full, `${text.slice(0, close)}\n  ${entry},${text.slice(close)}`);
+  process.stdout.write(`listed in ${file}\n`);
+}
+
 const [kind, id] = process.argv.slice(2);
 const wanted = kind === 'guide' ? /^(?:[a-z-]+\/)?\d{3}$/u : /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 if ((kind !== 'guide' && !(kind in sets)) || !id || !wanted.test(id)) {
@@ -133,13 +178,19 @@ if ((kind !== 'guide' && !(kind in sets)) || !id || !wanted.test(id)) {
   process.exit(2);
 }
 if (kind === 'guide') {
-  const [pack, code] = id.includes('/') ? id.split('/') : ['hari', id];
-  write(`src/guides/packs/${pack}/${code}.yaml`, guide(code));
+  const [name, code] = id.includes('/') ? id.split('/') : ['hari', id];
+  const folder = `src/guides/packs/${name}`;
+  write(`${folder}/${code}.yaml`, guide(code));
+  if (!existsSync(path.join(root, folder, 'pack.yaml'))) write(`${folder}/pack.yaml`, pack(name));
+  process.stdout.write(
+    `Next: write the guide (docs/guides.md says how), then\n  npm run --silent unstuck -- pack check ${folder}\n`,
+  );
 } else {
   const set = sets[kind];
   write(`${set.folder}/${id}.ts`, set.file(id));
   for (const [name, text] of Object.entries(set.fixtures))
     write(`${set.folder}/fixtures/${id}/${name}`, text);
   addToList(set, id);
+  for (const [file, entry] of Object.entries(set.entries ?? {})) addToRecord(file, entry(id));
+  process.stdout.write(`${set.next}\n`);
 }
-process.stdout.write('Next: fill the fixture, then run npm run test:unit; it says what is still missing.\n');
