@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { lineAt } from './wire/lines.ts';
-import { firstMessageAt, pairMessages, readMessages } from './wire/messages.ts';
+import { firstMessageAt, pairMessages, readMessages, withRequestBefore } from './wire/messages.ts';
 import { readStatusLine } from './wire/start-line.ts';
 
 /** A status line further down than this is found by other formats. */
@@ -28,6 +28,6 @@ export const curlInclude: Format = {
   },
   parse: (text) => {
     const { value, problems } = readMessages(text);
-    return { value: pairMessages(text, value), problems };
+    return { value: withRequestBefore(text, pairMessages(text, value)), problems };
   },
 };

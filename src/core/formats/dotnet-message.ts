@@ -26,10 +26,13 @@ export const dotnetMessage: Format = {
   name: 'HttpRequestMessage or HttpResponseMessage of .NET',
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
-    const found = first(RESPONSE, window, 0) ?? first(REQUEST, window, 0);
+    const answer = first(RESPONSE, window, 0);
+    const found = answer ?? first(REQUEST, window, 0);
+    // A request within an error record: readers of logs find the answer beside it.
+    const confidence = answer === undefined && window.includes('StatusCode') ? 0.5 : 0.96;
     return found === undefined
       ? undefined
-      : { confidence: 0.96, because: `has \`${found[0].slice(0, 16)}\` with the members of a .NET message` };
+      : { confidence, because: `has \`${found[0].slice(0, 16)}\` with the members of a .NET message` };
   },
   parse: (text, inside) => {
     const exchanges: Exchange[] = [];

@@ -1,7 +1,7 @@
 import { MappedTextBuilder, sliceOf, type MappedText } from '../text/mapped-text.ts';
-import { addUtf8 } from '../text/octets.ts';
 import type { Span } from '../text/span.ts';
 import { readReference } from '../xml/entities.ts';
+import { withoutPercents } from './wire/percents.ts';
 import { decodeBase64 } from './wire/base64.ts';
 import type { Format } from './format.ts';
 import { trimmed } from './wire/lines.ts';
@@ -100,31 +100,5 @@ function withLineEnds(text: string): MappedText {
     builder.add('\n', at, run);
   }
   builder.add(text.slice(run), run, text.length);
-  return builder.build();
-}
-
-/** A run of percent-encoded octets, which together are UTF-8. */
-const OCTETS = /(?:%[\da-f]{2})+/giu;
-
-function withoutPercents(text: string, { start, end }: Span): MappedText {
-  const builder = new MappedTextBuilder();
-  let run = start;
-  OCTETS.lastIndex = start;
-  for (let found = OCTETS.exec(text); found !== null && found.index < end; found = OCTETS.exec(text)) {
-    const [octets] = found;
-    builder.add(text.slice(run, found.index), run, found.index);
-    const first = found.index;
-    const pairs = octets.split('%').slice(1);
-    addUtf8(
-      builder,
-      pairs.map((pair, index) => ({
-        value: Number.parseInt(pair, 16),
-        from: first + index * 3,
-        to: first + index * 3 + 3,
-      })),
-    );
-    run = found.index + octets.length;
-  }
-  builder.add(text.slice(run, end), run, end);
   return builder.build();
 }

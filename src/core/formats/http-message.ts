@@ -1,11 +1,14 @@
 import type { Format } from './format.ts';
-import { firstMessageAt, pairMessages, readMessages } from './wire/messages.ts';
+import { firstMessageAt, pairMessages, readMessages, withRequestBefore } from './wire/messages.ts';
 import { isFieldLine } from './wire/fields.ts';
 import { lineAt } from './wire/lines.ts';
 import { readStartLine } from './wire/start-line.ts';
 
 /** A start line further down than this is found by other formats. */
 const WINDOW = 65536;
+
+/** `Status: 415 …` directly below a request line without a version. Applied to the next 40 characters. */
+const SHOWN_STATUS = /^[ \t]{0,8}status(?: code)?: ?[1-5]\d\d\b/iu;
 
 /**
  * A raw HTTP message: a request, a response, or one followed by the other, with start lines (HTTP/1) or pseudo-header
@@ -26,11 +29,14 @@ export const httpMessage: Format = {
     if (start === undefined) return { confidence: 0.92, because: 'starts with HTTP/2 pseudo-header fields' };
     if (start.kind === 'response')
       return { confidence: leading ? 0.75 : 0.8, because: 'holds a status line' };
+    // What a client's window says of the answer is no field that was sent.
+    if (start.version === null && SHOWN_STATUS.test(window.slice(line.next, line.next + 40)))
+      return { confidence: 0.3, because: 'holds a request line' };
     const sure = start.version !== null || !leading || isFieldLine(window, line.next);
     return { confidence: sure ? (leading ? 0.88 : 0.95) : 0.3, because: 'holds a request line' };
   },
   parse: (text) => {
     const { value, problems } = readMessages(text);
-    return { value: pairMessages(text, value), problems };
+    return { value: withRequestBefore(text, pairMessages(text, value)), problems };
   },
 };

@@ -3,6 +3,7 @@ import type { Format, ReadInside } from './format.ts';
 import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
+import { withPlainBlanks } from './wire/plain-blanks.ts';
 import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 
@@ -88,12 +89,12 @@ function statusAround(text: string, body: EmbeddedBody): StatedStatus | undefine
   );
 }
 
-/** A status right before a body: `422 {…`, `[422]: "{…`. Applied to the 16 characters before it. */
-const BEFORE = /(?:^|[\s:=([-])([45]\d\d)[\])]?\s{0,3}[:,-]?\s{0,3}["'`]?$/u;
+/** A status right before a body: `422 {…`, `[422]: "{…`, `,422,"{…`. Applied to the 16 characters before it. */
+const BEFORE = /(?:^|[\s:=([,-])([45]\d\d)[\])]?\s{0,3}[:,-]?\s{0,3}["'`]?$/u;
 
 function directlyBefore(text: string, start: number): StatedStatus | undefined {
   const from = Math.max(0, start - 16);
-  const before = text.slice(from, start);
+  const before = withPlainBlanks(text.slice(from, start));
   const digits = BEFORE.exec(before)?.[1];
   if (digits === undefined) return undefined;
   const at = from + before.lastIndexOf(digits);

@@ -38,7 +38,10 @@ export const powershellError: Format = {
     const said = inside(sliceOf(text, start, trimmed(text, start, Math.max(start, place)).end));
     const exchanges = said.value.map((exchange) => {
       const { response } = exchange;
-      const stated = response?.statusCode === null ? readStatedStatus(text, start, place) : undefined;
+      const stated =
+        response?.statusCode === null
+          ? (readStatedStatus(text, start, place) ?? readStatedStatus(text, call.span.end))
+          : undefined;
       return response === null || stated === undefined
         ? exchange
         : {
@@ -74,9 +77,11 @@ function quotedCall(text: string, from: number): { readonly line: number; readon
 
 /** The call may have lost its end: what stands in it is known, what does not is not. */
 function requestIn(text: string, span: Span, inside: ReadInside): HttpRequest | null {
-  const request = inside(sliceOf(text, span.start, span.end)).value[0]?.request ?? null;
-  if (request === null) return null;
   const cut = text.slice(span.start, span.end).trimEnd().endsWith('...');
+  const end = cut ? text.slice(0, span.end).lastIndexOf('...') : span.end;
+  const request =
+    inside(sliceOf(text, span.start, trimmed(text, span.start, end).end)).value[0]?.request ?? null;
+  if (request === null) return null;
   return cut && request.body === null
     ? { ...request, coverage: 'unknown', bodyAbsent: UNKNOWN_REQUEST.bodyAbsent }
     : request;

@@ -2,7 +2,9 @@ import { findJsonStart } from '../../json/find-start.ts';
 import { readJsonAt } from '../../json/read.ts';
 import { MappedTextBuilder, sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
+import { decodeBase64 } from '../wire/base64.ts';
 import { trimmed } from '../wire/lines.ts';
+import { withoutPercents } from '../wire/percents.ts';
 import { decodeEscaped } from './escaped-text.ts';
 import { errorWeight } from '../members/error-weight.ts';
 
@@ -23,6 +25,10 @@ const MOST = 50;
 const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
 /** `{""code"":`, JSON with its quotes doubled: a cell of a CSV file, a literal of C#, Visual Basic or SQL. */
 const DOUBLED_START = /[{[]\s{0,8}""(?=[\w@$-])/gu;
+/** `%7B%22code…`: JSON, percent-encoded, as a query or a log carries it. */
+const PERCENT_START = /%(?:7B|5B%7B)(?:%20|%0A|\+){0,16}%22[^\s"'<>&]{1,100000}/giu;
+/** What base64 makes of `{"`, `{⏎` and `[{`; a token goes on behind a full stop (RFC 7515 §3.1). */
+const BASE64_START = /(?<![\w+/.-])(?:eyJ|ewo|ew0|W3s)[\w+/-]{24,100000}={0,2}(?![\w+/=.-])/gu;
 /** An XML document or element with content. */
 const XML_START =
   /<(?:\?xml\s|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
@@ -33,13 +39,17 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
   const escaped = starts(text, ESCAPED_START);
   const xml = starts(text, XML_START);
   const doubled = starts(text, DOUBLED_START);
+  const percent = starts(text, PERCENT_START);
+  const base64 = starts(text, BASE64_START);
   let at = 0;
   while (bodies.length < most) {
     const json = findJsonStart(text, at);
     const quoted = escaped(at);
     const markup = xml(at);
     const twice = doubled(at);
-    const next = Math.min(...[json, quoted, markup, twice].filter((start) => start !== -1));
+    const coded = percent(at);
+    const octets = base64(at);
+    const next = Math.min(...[json, quoted, markup, twice, coded, octets].filter((start) => start !== -1));
     if (!Number.isFinite(next)) break;
     const body =
       next === twice
@@ -48,7 +58,9 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
           ? jsonBody(text, json)
           : next === quoted
             ? escapedBody(text, quoted)
-            : xmlBody(text, markup);
+            : next === coded || next === octets
+              ? codedBody(text, next, next === coded)
+              : xmlBody(text, markup);
     if (body !== undefined) bodies.push(body);
     at = Math.max(next + 1, body?.span.end ?? 0);
   }
@@ -128,6 +140,18 @@ function doubledBody(text: string, start: number): EmbeddedBody {
   const root = readJsonAt(content.text, 0).value;
   const weight = root === undefined ? 0 : errorWeight(root);
   return { kind: 'json', content, span: { start, end }, role: roleOf(text, start), weight };
+}
+
+/** An encoded text runs as far as its alphabet. */
+function codedBody(text: string, start: number, isPercent: boolean): EmbeddedBody | undefined {
+  const pattern = isPercent ? PERCENT_START : BASE64_START;
+  pattern.lastIndex = start;
+  const end = start + (pattern.exec(text)?.[0].length ?? 0);
+  const content = isPercent ? withoutPercents(text, { start, end }) : decodeBase64(sliceOf(text, start, end));
+  const root = content === undefined ? undefined : readJsonAt(content.text, 0).value;
+  if (content === undefined || (root?.kind !== 'object' && root?.kind !== 'array')) return undefined;
+  const role = roleOf(text, start);
+  return { kind: 'json', content, span: { start, end }, role, weight: errorWeight(root) };
 }
 
 /** An XML document runs to the last tag that closes. */

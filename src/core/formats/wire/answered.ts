@@ -8,8 +8,15 @@ export function answered(request: HttpRequest, answers: readonly Exchange[]): re
   if (answers.length === 0) return [{ request, response: null, failure: null, startedAt: null }];
   return answers.map((answer) => ({
     ...answer,
-    request: answer.request === null ? request : withBody(answer.request, request),
+    request: answer.request === null ? request : withBody(withAddress(answer.request, request), request),
   }));
+}
+
+/** The address may be known whole where the message shows its path alone. */
+function withAddress(shown: HttpRequest, known: HttpRequest): HttpRequest {
+  const { target } = shown;
+  const isSame = target?.startsWith('/') === true && known.targetUri?.endsWith(target) === true;
+  return isSame ? { ...shown, targetUri: known.targetUri } : shown;
 }
 
 function withBody(shown: HttpRequest, known: HttpRequest): HttpRequest {

@@ -7,6 +7,7 @@ import { decodeChunked } from './chunked.ts';
 import { isInterim, readHead, startsMessage, type Head } from './head.ts';
 import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
 import { readStatusLine } from './start-line.ts';
+import { readStatedRequest } from './stated-request.ts';
 import { withoutWrittenStatus } from './written-status.ts';
 
 /** One message with the range of its body, empty when there is none. */
@@ -192,6 +193,14 @@ export function pairMessages(text: string, messages: readonly Message[]): readon
   });
   if (!answered) exchanges.push(exchangeOf(request, null));
   return exchanges;
+}
+
+/** Exchanges whose first answer's request is named by the words in front of the first message. */
+export function withRequestBefore(text: string, exchanges: readonly Exchange[]): readonly Exchange[] {
+  const [first, ...others] = exchanges;
+  if (first === undefined || first.request !== null) return exchanges;
+  const request = readStatedRequest(text, 0, Math.max(0, firstMessageAt(text)));
+  return request === null ? exchanges : [{ ...first, request }, ...others];
 }
 
 function exchangeOf(request: Exchange['request'], response: Exchange['response']): Exchange {

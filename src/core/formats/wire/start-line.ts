@@ -22,7 +22,7 @@ export interface StatusLine {
 export type StartLine = RequestLine | StatusLine;
 
 /** `HTTP/1.1 422`, up to the code. Applied to one line. */
-const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?!\d)/iu;
+const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t\u{a0}]+([1-9]\d\d)(?!\d)/iu;
 /** `POST /api/x`, up to the target's end. Applied to one line. */
 const REQUEST_LINE = /^([A-Z][A-Z-]{1,19})[ \t]+([^\s"']+)/u;
 /** ` HTTP/1.1` at the end of a request line. */

@@ -1,31 +1,35 @@
 import type { HttpRequest } from '../../http/message.ts';
 import type { Span } from '../../text/span.ts';
 import { UNKNOWN_REQUEST, whyNoBody } from './exchange.ts';
+import { withPlainBlanks } from './plain-blanks.ts';
 import { targetUri } from './target-uri.ts';
 
 /** Only this much of a text is searched. */
 const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
-  /(?:^|[\s"'`([{:>=|]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|-]{1,4}(?:(?:to|request to|request for|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to|request to|request for|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
 /** `requests.post("https://…"`, `axios.post('/x'`, `client.PostAsync("…"`. Applied to the window once. */
 const CALL =
   /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
-  /\b(?:url|uri|endpoint|request(?:ed)? (?:to|for)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+  /\b(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+/** An address in brackets or quotes behind a status or what failed: `returned for "https://…"`. Applied to the window once. */
+const TARGET_BEHIND =
+  /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|\bHTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
-  /\b(?:method|verb)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
+  /\b(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
 
 /** The request that prose or a log names by method and address; `null` when it names none. Coverage is unknown. */
 export function readStatedRequest(text: string, from = 0, to: number = text.length): HttpRequest | null {
-  const window = text.slice(from, Math.min(to, from + WINDOW));
+  const window = withPlainBlanks(text.slice(from, Math.min(to, from + WINDOW)));
   const both = METHOD_AND_TARGET.exec(window);
   if (both !== null) return made(window, from, both.index, both[1], both[2]);
   const call = CALL.exec(window);
   if (call !== null) return made(window, from, call.index, call[1], call[2]);
-  const target = TARGET_ALONE.exec(window);
+  const target = TARGET_ALONE.exec(window) ?? TARGET_BEHIND.exec(window);
   if (target === null) return null;
   const method = METHOD_ALONE.exec(window);
   return made(window, from, target.index, undefined, target[1], method);

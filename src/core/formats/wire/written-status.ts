@@ -32,7 +32,9 @@ export function readWrittenStatus(text: string, body: Span): WrittenStatus | und
 
 /** A line of `-w` that names the status: `HTTP Status: 422`, `http_code=422`. Applied to what follows a body, cut at 2000 characters. */
 const WRITE_OUT =
-  /(?:^|[\s|,;])(?:http[ _-]?(?:status|code|response)?(?:[ _-]?code)?|status(?:[ _-]?code)?|response[ _-]?code)[ \t]{0,4}[:=][ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/iu;
+  /(?:^|[\s|,;])(?:http[ _-]?(?:status|code|response)?(?:[ _-]?code)?|status(?:[ _-]?code)?|response[ _-]?code)[ \t]{0,4}[:= ][ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/iu;
+/** `}422`, with other output on the lines below. Applied to what follows a body, cut at 2000 characters. */
+const GLUED = /^[ \t]{0,8}([1-5]\d\d)[ \t]{0,8}\r?\n/u;
 
 /** The status among several lines that `-w` wrote behind a JSON body: times, sizes, addresses. */
 export function readWriteOut(text: string, body: Span): WrittenStatus | undefined {
@@ -40,11 +42,10 @@ export function readWriteOut(text: string, body: Span): WrittenStatus | undefine
   if ('}]'.includes(text.charAt(body.end - 1))) return undefined;
   const { end } = readJsonAt(text, body.start, body.end);
   const rest = text.slice(end, Math.min(body.end, end + 2000));
-  if (!/^[ \t]{0,8}\r?\n/u.test(rest)) return undefined;
-  const found = WRITE_OUT.exec(rest);
+  const found = /^[ \t]{0,8}\r?\n/u.test(rest) ? WRITE_OUT.exec(rest) : GLUED.exec(rest);
   const digits = found?.[1];
   if (found === null || digits === undefined) return undefined;
-  const at = end + found.index + found[0].length - digits.length;
+  const at = end + found.index + found[0].lastIndexOf(digits);
   return {
     body: { start: body.start, end },
     statusCode: Number(digits),

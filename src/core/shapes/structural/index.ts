@@ -60,7 +60,7 @@ const longestPage = 1500;
  * Reading: the first frame of a JavaScript, Java or .NET trace: its paths and names are the program's own. Jackson's
  * ` at [Source: …]` is none. Applied to the beginning.
  */
-const firstFrame = /\n[ \t]{1,12}at [^\n[][^\n]{0,400}[:(]/u;
+const firstFrame = /\n[ \t]{1,12}(?:at|from) [^\n[][^\n]{0,400}[:(]/u;
 const longestMessage = 20_000;
 
 /** What a trace says, without the frames behind it. */
