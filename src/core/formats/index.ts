@@ -1,6 +1,7 @@
 import { brunoRequest } from './bruno-request.ts';
 import { clientCall } from './client-call.ts';
 import { clientMessage } from './client-message.ts';
+import { consoleObject } from './console-object.ts';
 import { copiedHeaders } from './copied-headers.ts';
 import { curlCommand } from './curl-command.ts';
 import { curlInclude } from './curl-include.ts';
@@ -17,6 +18,7 @@ import { har } from './har.ts';
 import { htmlPage } from './html-page.ts';
 import { httpMessage } from './http-message.ts';
 import { httpie } from './httpie.ts';
+import { javaPrint } from './java-print.ts';
 import { jsonBody } from './json-body.ts';
 import { jsonExchange } from './json-exchange.ts';
 import { jsonString } from './json-string.ts';
@@ -36,6 +38,7 @@ import { pythonRepr } from './python-repr.ts';
 import { quotedText } from './quoted-text.ts';
 import { rubyInspect } from './ruby-inspect.ts';
 import { smartQuotes } from './smart-quotes.ts';
+import { table } from './table.ts';
 import { terminalColours } from './terminal-colours.ts';
 import { wgetHeaders } from './wget-headers.ts';
 import { wireLog } from './wire-log.ts';
@@ -63,6 +66,7 @@ export const formats: readonly Format[] = [
   powershellRequest,
   dotnetMessage,
   labelledSections,
+  table,
   brunoRequest,
   clientCall,
   curlInclude,
@@ -70,10 +74,12 @@ export const formats: readonly Format[] = [
   copiedHeaders,
   har,
   nodeInspect,
+  consoleObject,
   jsonExchange,
   phpDump,
   objectNotation,
   goPrint,
+  javaPrint,
   ndjson,
   jsonString,
   pythonRepr,

@@ -16,6 +16,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'copied-headers': 'copied header fields',
   har: 'a HAR file',
   'node-inspect': 'an object as Node’s console prints it',
+  'console-object': 'an object opened in a browser’s console',
   'json-exchange': 'a JSON record of a request and its answer',
   ndjson: 'JSON lines',
   'json-string': 'JSON in a JSON string',
@@ -40,6 +41,8 @@ export const formatNames: Readonly<Record<string, string>> = {
   'bruno-request': 'a Bruno request file',
   'php-dump': 'a PHP dump',
   'object-notation': 'a value in a programming language’s notation',
+  'java-print': 'a value as Java prints it',
+  table: 'a table of calls',
   'go-print': 'a value as Go prints it',
   'plain-text': 'plain text',
 };

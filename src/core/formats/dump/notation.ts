@@ -33,6 +33,7 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   let start = skipNoise(text, from);
   for (let prefix = at(PREFIX, text, start); prefix !== ''; prefix = at(PREFIX, text, start))
     start = skipNoise(text, start + prefix.length);
+  if (text.startsWith('#<', start)) return readObject(text, start);
   const string = readString(text, start);
   if (string !== undefined) return string;
   if (OPENERS.includes(text.charAt(start)) && start < text.length)
@@ -46,6 +47,17 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   const read = readEntries(text, start, open, depth);
   const isArray = /^array(?::\d+)?$/iu.test(word) || text.charAt(open) !== '(';
   return isArray ? read : { value: called(word, read.value), end: read.end };
+}
+
+/** Ruby's print of an object: what follows the class's name, `#<URI::HTTPS https://…>`. */
+function readObject(text: string, start: number): Read {
+  const close = text.indexOf('>', start);
+  const end = close === -1 ? text.length : close;
+  const name = text.slice(start, Math.min(end, start + 100)).indexOf(' ');
+  return {
+    value: bareValue(text, { start: name === -1 ? start : start + name + 1, end }),
+    end: Math.min(text.length, end + 1),
+  };
 }
 
 /** What a constructor's call stands for. */

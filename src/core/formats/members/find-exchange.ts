@@ -12,7 +12,7 @@ import {
   RESPONSE_BODY,
   statusMember,
 } from './messages.ts';
-import { innerSpan, memberNamed, scalarText, valueNamed } from './values.ts';
+import { innerSpan, memberNamed, scalarText, statusIn, valueNamed } from './values.ts';
 
 const RESPONSES = ['response', 'res', 'resp', 'httpresponse', 'rawresponse', 'apiresponse'];
 const REQUESTS = [
@@ -83,11 +83,40 @@ export function findExchange(text: string, root: JsonNode): FoundExchange | unde
       seen += 1;
       if (seen > MOST_NODES) return undefined;
       const found = node.kind === 'object' ? exchangeAt(text, node) : undefined;
-      if (found !== undefined) return found;
+      if (found !== undefined) return completedBy(text, found, root);
       for (const child of childrenOf(node))
         if (child.kind === 'object' || child.kind === 'array') next.push(child);
     }
     level = next;
+  }
+  return undefined;
+}
+
+/** What the record around an exchange knows of it: the request beside it, the answer's body in a member of its own. */
+function completedBy(text: string, found: FoundExchange, root: JsonNode): FoundExchange {
+  const { request, response } = found.exchange;
+  const body = response?.body === null ? bodyElsewhere(root) : undefined;
+  const held = body === undefined ? null : readBody(text, body, null);
+  return {
+    ...found,
+    exchange: {
+      ...found.exchange,
+      request: request ?? (root.kind === 'object' ? requestIn(text, root) : null),
+      response: response === null || held === null ? response : { ...response, body: held },
+    },
+  };
+}
+
+/** A member called like an answer that holds one, not deep in a record. */
+function bodyElsewhere(root: JsonNode): JsonNode | undefined {
+  let level: readonly JsonNode[] = [root];
+  for (let depth = 0; depth < DEEPEST && level.length > 0 && level.length < 100; depth += 1) {
+    for (const node of level) {
+      const holder = valueNamed(node, RESPONSES);
+      const body = valueNamed(node, RESPONSE_BODIES) ?? valueNamed(holder, RESPONSE_BODY);
+      if (body !== undefined && (body.kind === 'object' || holdsJson(body))) return body;
+    }
+    level = level.flatMap(childrenOf).filter(({ kind }) => kind === 'object');
   }
   return undefined;
 }
@@ -133,7 +162,7 @@ function withResponseMember(text: string, node: JsonNode): FoundExchange | undef
 function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
   if (statusMember(node) === undefined || !hasHeaders(node)) return undefined;
   if (memberNamed(node, RESPONSE_BODY) === undefined && requestIn(text, node) === null) return undefined;
-  return made(text, node, requestIn(text, node), node, 'has a status, header fields and a body as members');
+  return made(text, node, ownRequest(text, node), node, 'has a status, header fields and a body as members');
 }
 
 /**
@@ -143,7 +172,9 @@ function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
 function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
   const isCall = hasMethod(node) && hasTarget(node) && statusMember(node) !== undefined;
   const body =
-    memberNamed(node, RESPONSE_BODIES) ?? (isCall ? answerMember(node) : undefined) ?? heldAnswer(node);
+    memberNamed(node, RESPONSE_BODIES) ??
+    (isCall ? answerMember(node) : undefined) ??
+    heldAnswer(node, isCall);
   if (body === undefined) return isCall ? accessRecord(text, node) : undefined;
   if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
   const response = {
@@ -179,11 +210,13 @@ function answerMember(node: JsonNode): JsonMember | undefined {
 }
 
 /** A string that holds an error answer, of which the object around it says little. */
-function heldAnswer(node: JsonNode): JsonMember | undefined {
+function heldAnswer(node: JsonNode, isCall: boolean): JsonMember | undefined {
   const member = memberNamed(node, [...ANSWERS, 'message', 'error']);
   if (member === undefined || !holdsJson(member.value)) return undefined;
   const held = readJson(member.value.text).value;
-  return held !== undefined && errorWeight(held) >= 2 && errorWeight(held) >= errorWeight(node)
+  const weight = held === undefined ? 0 : errorWeight(held);
+  const failed = (statusIn(statusMember(node)) ?? 0) >= 400;
+  return (weight >= 2 && weight >= errorWeight(node)) || (isCall && failed && weight >= 1.5)
     ? member
     : undefined;
 }
@@ -246,6 +279,15 @@ function withoutAnswer(text: string, node: JsonNode): FoundExchange | undefined 
     },
     because: 'is the error of a client library',
   };
+}
+
+/** The request that stands beside an answer, or whose line the answer repeats: header fields and body are the answer's. */
+function ownRequest(text: string, node: JsonNode): HttpRequest | null {
+  const request = requestIn(text, node);
+  const isBeside = REQUESTS.some((name) => valueNamed(node, [name])?.kind === 'object');
+  return request === null || isBeside
+    ? request
+    : { ...request, headers: [], coverage: 'unknown', body: null, bodyAbsent: 'not-captured' };
 }
 
 function requestIn(text: string, node: JsonNode): HttpRequest | null {

@@ -6,9 +6,9 @@ import { mediaTypeName, mediaTypeOf, whyNoBody } from '../wire/exchange.ts';
 import { lazyBody } from '../wire/lazy-body.ts';
 import { targetUri } from '../wire/target-uri.ts';
 import { readHeaderFields } from './header-fields.ts';
-import { contentOf, innerSpan, memberNamed, scalarText, statusIn, valueNamed } from './values.ts';
+import { contentOf, innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
 
-const METHOD = ['method', 'httpmethod', 'requestmethod', 'verb'];
+const METHOD = ['method', 'httpmethod', 'requestmethod', 'verb', 'csmethod'];
 const TARGET = [
   'url',
   'uri',
@@ -20,6 +20,8 @@ const TARGET = [
   'endpoint',
   'path',
   'requestpath',
+  'csuristem',
+  'uristem',
 ];
 const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
 const STATUS = [
@@ -32,6 +34,7 @@ const STATUS = [
   'responsecode',
   'responsestatuscode',
   'httpcode',
+  'scstatus',
 ];
 export const RESPONSE_BODY = [
   'data',
@@ -125,7 +128,8 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
   const fields = (): HttpRequest['headers'] =>
     (headers ??= readHeaderFields(text, valueNamed(node, HEADERS)));
   const body = readBody(text, valueNamed(node, REQUEST_BODY), null);
-  const name = scalarText(method)?.toUpperCase() ?? null;
+  // Ruby and Elixir write a symbol.
+  const name = scalarText(method)?.toUpperCase().replace(':', '') ?? null;
   return {
     method: name,
     methodSpan: method === undefined ? null : innerSpan(text, method),
@@ -213,5 +217,11 @@ export function hasTarget(node: JsonNode): boolean {
 }
 
 export function hasMethod(node: JsonNode): boolean {
-  return /^[A-Za-z]{3,8}$/u.test(scalarText(valueNamed(node, METHOD)) ?? '');
+  return /^:?[A-Za-z]{3,8}$/u.test(scalarText(valueNamed(node, METHOD)) ?? '');
+}
+
+/** Whether names of columns are those of a record about calls: two of method, address and status. */
+export function hasCallNames(names: readonly string[]): boolean {
+  const plain = names.map((name) => plainName(name));
+  return [METHOD, TARGET, STATUS].filter((wanted) => plain.some((name) => wanted.includes(name))).length > 1;
 }

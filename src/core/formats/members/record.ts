@@ -25,7 +25,18 @@ const MESSAGES = new Set([
   'text',
   'details',
 ]);
-const LEVELS = ['level', 'severity', 'lvl', 'loglevel', 'levelname', 'stream', 'logger', 'l', 'loggername'];
+const LEVELS = [
+  'level',
+  'severity',
+  'lvl',
+  'loglevel',
+  'levelname',
+  'stream',
+  'logger',
+  'l',
+  'loggername',
+  'errortype',
+];
 /** Levels at which programs write what failed: words, and the numbers of pino and bunyan. Applied to one word. */
 const FAILING = /err|warn|fatal|crit|alert|emerg|severe|^[456]0$/iu;
 

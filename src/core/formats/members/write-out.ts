@@ -11,7 +11,10 @@ import { UNKNOWN_RESPONSE } from '../wire/exchange.ts';
  */
 export function readWriteOutObject(text: string, node: JsonNode): Exchange | undefined {
   const status = valueNamed(node, ['httpcode', 'responsecode']);
-  if (status === undefined || memberNamed(node, ['curlversion', 'urleffective']) === undefined)
+  if (
+    status === undefined ||
+    memberNamed(node, ['curlversion', 'urleffective', 'errormsg', 'exitcode']) === undefined
+  )
     return undefined;
   const statusCode = statusIn(status);
   const request = {
