@@ -103,10 +103,29 @@ test('"Copy all as cURL" gives every request', () => {
     request?.target?.slice(22, 33),
   );
   expect(targets).toEqual(['/api/record', '/api/upload']);
+  const upload = read('curl-command/chrome-all').exchanges[1]?.request;
+  expect(upload?.method).toBe('POST');
+  expect(headerField(upload?.headers ?? [], 'content-type')?.value).toMatch(
+    /^multipart\/form-data; boundary=/u,
+  );
+  expect(upload?.body?.content.text).toContain('filename="a.csv"');
 });
 
 test('header fields copied from WebKit keep method, status and authority of HTTP/2', () => {
-  expect(read('http-message/webkit-request-http2').exchanges[0]?.request?.targetUri).toBe(ACME);
+  const request = read('http-message/webkit-request-http2').exchanges[0]?.request;
+  expect(request).toMatchObject({ method: 'POST', targetUri: ACME, body: null, bodyAbsent: 'not-captured' });
+  expect(headerField(request?.headers ?? [], 'x-quote')?.value).toBe('it\'s "quoted" $HOME `tick` !bang');
+  expect(headerField(request?.headers ?? [], 'authorization')?.value).toMatch(/^Bearer \S+$/u);
   const response = read('http-message/webkit-response-http2').exchanges[0]?.response;
   expect(response).toMatchObject({ statusCode: 422, statusFrom: 'pseudo-header', body: null });
+  expect(headerField(response?.headers ?? [], 'content-type')?.value).toMatch(/json/u);
+});
+
+test('the sanitized copies say that credentials were taken out, and keep every other field', () => {
+  for (const fixture of ['har/chrome-sanitized', 'har/chrome-export-sanitized']) {
+    const request = read(fixture).exchanges[0]?.request;
+    expect(request?.coverage).toBe('sanitized');
+    expect(headerField(request?.headers ?? [], 'authorization')).toBeUndefined();
+    expect(headerField(request?.headers ?? [], 'content-type')?.value).toBe('application/json');
+  }
 });

@@ -32,6 +32,7 @@ export const copiedHeaders: Format = {
   name: 'copied header fields',
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
+    if ('{['.includes(window.charAt(trimmed(window, 0, window.length).start))) return undefined;
     let lines = 0;
     for (const line of linesOf(window)) {
       if (isBlank(window, line.start, line.end)) continue;

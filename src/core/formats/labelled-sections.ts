@@ -4,17 +4,24 @@ import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
 import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import { readFieldLine } from './wire/fields.ts';
-import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
+import { isBlank, lineAt, linesOf, trimmed, type Line } from './wire/lines.ts';
 import { readRequestLine } from './wire/start-line.ts';
-import { readStatedStatus } from './wire/stated-status.ts';
+import { readStatedRequest } from './wire/stated-request.ts';
+import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
 /** A heading of an API client's console or of a report: `▼Request Headers`, `Response Body:`. Applied to one line of at most 60 characters. */
 const HEADING =
   /^[\s▼▶▾▸>#*=-]{0,12}(request|response) (headers?|body|payload|data|content)\b[^\p{L}\d]{0,12}$/iu;
+/** A heading of a side alone, perhaps with its line behind a colon: `~~~ REQUEST ~~~`, `RESPONSE: 400 Bad Request`. Applied to one line's first 60 characters. */
+const SIDE = /^[\s>#*=~[-]{0,12}(request|response)(?:[\s:\]*=~-]{0,12}$|\]?: )/iu;
+/** A heading of a part below a side's: `HEADERS:`, `BODY   :`, `COMMON HEADERS`, `BODY START`. Applied to one line of at most 60 characters. */
+const PART = /^[\s>#*=~[-]{0,12}(?:(?:common|content) )?(headers?|body)(?: start)?[\s:\]*=~-]{0,12}$/iu;
+/** What ends a part: a line of dashes, or its own words. Applied to one line of at most 100 characters. */
+const PART_END = /^(?:\s{0,8}(?:[-=~_*]{4,100}|body end)\s{0,8}$|\[[\w ]{1,40}\]: )/iu;
 /** Three digits alone on a line, perhaps with a reason: what consoles show of the status. Applied to one line. */
-const STATUS = /^\s{0,12}(?:status(?: code)?:? ?)?([1-5]\d\d)(?: [A-Z][\w ]{0,40})?\s{0,4}$/iu;
+const STATUS = /^\s{0,12}(?:\[?status(?: code)?\]?\s{0,12}:? ?)?([1-5]\d\d)(?: [A-Z][\w ]{0,40})?\s{0,4}$/iu;
 
 /**
  * A call written down under headings: the console of Postman and its like ("Request Headers", "Request Body", "Response
@@ -44,7 +51,8 @@ export const labelledSections: Format = {
   },
 };
 
-type SectionName = 'request headers' | 'request body' | 'response headers' | 'response body';
+type SectionName =
+  'request headers' | 'request body' | 'response headers' | 'response body' | 'request' | 'response';
 
 interface Section extends Span {
   readonly name: SectionName;
@@ -55,26 +63,52 @@ interface Section extends Span {
 function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [];
   let open: { name: SectionName; heading: number; start: number } | undefined;
+  let side: 'request' | 'response' | undefined;
   for (const line of linesOf(text)) {
-    if (line.end - line.start > 60) continue;
-    const found = HEADING.exec(text.slice(line.start, line.end));
-    if (found === null) continue;
+    const head = text.slice(line.start, Math.min(line.end, line.start + 100));
+    const named = headingIn(head, side);
+    const isEnd = open !== undefined && side !== undefined && PART_END.test(head);
+    if (named === undefined && !isEnd) continue;
     if (open !== undefined) sections.push({ ...open, end: line.start });
-    const side = found[1]?.toLowerCase() === 'request' ? 'request' : 'response';
-    const part = found[2]?.toLowerCase().startsWith('header') === true ? 'headers' : 'body';
-    open = { name: `${side} ${part}`, heading: line.start, start: line.next };
+    if (named?.isSide === true) side = named.side;
+    // What stands behind a side's colon is its first line.
+    const start = named?.isSide === true ? line.start : line.next;
+    open = named === undefined ? undefined : { name: named.name, heading: line.start, start };
   }
   if (open !== undefined) sections.push({ ...open, end: text.length });
   return sections;
 }
 
+interface Heading {
+  readonly name: SectionName;
+  readonly side: 'request' | 'response';
+  readonly isSide: boolean;
+}
+
+function headingIn(head: string, above: 'request' | 'response' | undefined): Heading | undefined {
+  const side = SIDE.exec(head.slice(0, 60))?.[1]?.toLowerCase();
+  if (side !== undefined) {
+    const known = side === 'request' ? 'request' : 'response';
+    return { name: known, side: known, isSide: true };
+  }
+  if (head.length > 60) return undefined;
+  const found = HEADING.exec(head);
+  const owner = found === null ? above : found[1]?.toLowerCase() === 'request' ? 'request' : 'response';
+  const part = found?.[2] ?? PART.exec(head)?.[1];
+  if (owner === undefined || part === undefined) return undefined;
+  const kind = part.toLowerCase().startsWith('header') ? 'headers' : 'body';
+  return { name: `${owner} ${kind}`, side: owner, isSide: false };
+}
+
 function fieldsIn(text: string, sections: readonly Section[], name: SectionName): readonly HeaderField[] {
-  const section = sections.find((one) => one.name === name);
-  if (section === undefined) return [];
-  return [...linesOf(text, section.start, section.end)].flatMap((line) => {
-    const field = readFieldLine(text, line);
-    return field === undefined || field.value === '' ? [] : [unquoted(field)];
-  });
+  return sections
+    .filter((section) => section.name === name)
+    .flatMap((section) => [...linesOf(text, section.start, section.end)])
+    .flatMap((line) => {
+      const mark = /^[\s>-]{0,8}/u.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0;
+      const field = readFieldLine(text, { start: Math.min(line.end, line.start + mark), end: line.end });
+      return field === undefined || field.value === '' ? [] : [unquoted(field)];
+    });
 }
 
 /** Postman's console puts values in quotes. */
@@ -92,7 +126,7 @@ function unquoted(field: HeaderField): HeaderField {
 function bodyIn(text: string, sections: readonly Section[], name: SectionName): Span | undefined {
   const section = sections.find((one) => one.name === name);
   if (section === undefined) return undefined;
-  const { start, end } = trimmed(text, section.start, section.end);
+  const { start, end } = trimmed(text, bodyStart(text, section), section.end);
   const isQuoted =
     end - start > 1 &&
     text.charAt(start) === '"' &&
@@ -101,22 +135,35 @@ function bodyIn(text: string, sections: readonly Section[], name: SectionName): 
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
+/** Words of a page's own, such as the name of a button, may stand above a body. */
+function bodyStart(text: string, section: Section): number {
+  const first = trimmed(text, section.start, section.end).start;
+  const line = lineAt(text, first, section.end);
+  const isWord = /^[A-Za-z][\w ]{1,30}$/u.test(text.slice(line.start, Math.min(line.end, line.start + 40)));
+  const next = trimmed(text, line.next, section.end).start;
+  return isWord && next < section.end && '{[<'.includes(text.charAt(next)) ? next : first;
+}
+
 function requestOf(text: string, above: Span, sections: readonly Section[]): HttpRequest | null {
   const headers = fieldsIn(text, sections, 'request headers');
   const content = bodyIn(text, sections, 'request body');
-  const line = [...linesOf(text, above.start, above.end)]
+  const loose = [above, ...sections.filter(({ name }) => name === 'request')];
+  const line = loose
+    .flatMap((range) => [...linesOf(text, range.start, range.end)])
     .map((one) => lineOf(text, one))
     .find((one) => one !== undefined);
-  if (line === undefined && headers.length === 0 && content === undefined) return null;
+  const stated = line === undefined ? loose.map(({ start, end }) => readStatedRequest(text, start, end)) : [];
+  const asked = line ?? stated.find((one) => one !== null);
+  if (asked === undefined && headers.length === 0 && content === undefined) return null;
   const body = content === undefined ? null : bodyOf(sliceOf(text, content.start, content.end), headers);
-  const method = line?.method ?? null;
+  const method = asked?.method ?? null;
   return {
     ...UNKNOWN_REQUEST,
     method,
-    methodSpan: line?.methodSpan ?? null,
-    target: line?.target ?? null,
-    targetSpan: line?.targetSpan ?? null,
-    targetUri: targetUri(line?.target ?? null, headers),
+    methodSpan: asked?.methodSpan ?? null,
+    target: asked?.target ?? null,
+    targetSpan: asked?.targetSpan ?? null,
+    targetUri: targetUri(asked?.target ?? null, headers),
     headers,
     coverage: headers.length > 0 ? 'complete' : 'unknown',
     body,
@@ -134,26 +181,27 @@ function lineOf(text: string, line: Line): ReturnType<typeof readRequestLine> {
 function responseOf(text: string, above: Span, sections: readonly Section[]): HttpResponse | null {
   const headers = fieldsIn(text, sections, 'response headers');
   const content = bodyIn(text, sections, 'response body');
-  const status = statusIn(text, above);
+  const loose = [...sections.filter(({ name }) => name === 'response'), above];
+  const [status] = loose.flatMap((range) => statusIn(text, range) ?? []);
   if (status === undefined && headers.length === 0 && content === undefined) return null;
   return {
     ...UNKNOWN_RESPONSE,
-    statusCode: status === undefined ? null : Number(text.slice(status.start, status.end)),
+    statusCode: status?.statusCode ?? null,
     statusFrom: status === undefined ? null : 'text',
-    statusSpan: status ?? null,
+    statusSpan: status?.span ?? null,
     headers,
     coverage: headers.length > 0 ? 'complete' : 'unknown',
     body: content === undefined ? null : bodyOf(sliceOf(text, content.start, content.end), headers),
   };
 }
 
-function statusIn(text: string, above: Span): Span | undefined {
+function statusIn(text: string, above: Span): StatedStatus | undefined {
   for (const line of linesOf(text, above.start, above.end)) {
     if (isBlank(text, line.start, line.end) || line.end - line.start > 80) continue;
     const digits = STATUS.exec(text.slice(line.start, line.end))?.[1];
     if (digits === undefined) continue;
     const start = text.indexOf(digits, line.start);
-    return { start, end: start + 3 };
+    return { statusCode: Number(digits), span: { start, end: start + 3 } };
   }
-  return readStatedStatus(text, above.start, above.end)?.span;
+  return readStatedStatus(text, above.start, above.end);
 }

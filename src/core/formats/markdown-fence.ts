@@ -9,7 +9,7 @@ import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 
 const WINDOW = 65536;
 /** A fence: three or more backquotes or tildes, perhaps indented or quoted, with an info string. Applied to a line's first 128 characters. */
-const FENCE = /^[ \t>]{0,16}(`{3,20}|~{3,20})[^`]{0,80}$/u;
+const FENCE = /^[ \t>]{0,16}(`{3,20}|~{3,20})[^`~]{0,80}$/u;
 
 /**
  * Text with fenced code blocks, as people write it in tickets, chats and issues. Every block is read as if it had been
@@ -41,9 +41,13 @@ export const markdownFence: Format = {
   },
 };
 
+/** Markup that people put into Markdown, and comments of issue templates. Applied to 16 characters. */
+const MARKUP = /^<(?:!--|(?:details|summary|sub|b|p|br|h\d|img|a|kbd|pre)[\s/>])/iu;
+
 /** A text that is something else from its first character on, in which a fence is content. */
 function isStructured(text: string): boolean {
   const { start } = trimmed(text, 0, text.length);
+  if (MARKUP.test(text.slice(start, start + 16))) return false;
   if ('{["<'.includes(text.charAt(start))) return true;
   for (const line of linesOf(text, start)) return startsMessage(text, line, true);
   return false;

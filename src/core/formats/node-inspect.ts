@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 const WINDOW = 65536;
 /** What only `util.inspect` writes. Applied to the window. */
 const MARK =
-  /\[(?:Function|AsyncFunction|Circular|Getter|Symbol\(|Object: null|\w{1,60}Headers\])|<ref \*\d|[:,[] ?\[(?:Object|Array)\]/u;
+  /\[(?:Function|AsyncFunction|Circular|Getter|Symbol\(|Object: null|\w{1,60}Headers\])|<ref \*\d|[:,[] ?\[(?:Object|Array)\]|: (?:URL|IncomingMessage|ClientRequest|Headers|Response) \{/u;
 /**
  * Something that is no JavaScript literal: a class name before a bracket (`Object [AxiosHeaders] {`, `<ref *1> Agent {`),
  * or a value left out (`[Object]`, `[Function: x]`, `<Buffer 7b …>`). Applied to the whole text, from match to match.

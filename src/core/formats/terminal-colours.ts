@@ -15,12 +15,33 @@ export const terminalColours: Format = {
   name: 'terminal output with colours',
   wraps: true,
   sniff: (text) => {
-    return text.slice(0, 65536).includes('\u001b[')
+    const window = text.slice(0, 65536);
+    return window.includes('\u001b[') || hasBareColours(window)
       ? { confidence: 0.995, because: 'has terminal colours' }
       : undefined;
   },
-  parse: (text, inside) => inside(withoutSequences(text)),
+  parse: (text, inside) =>
+    inside(text.includes('\u001b[') ? withoutSequences(text) : withoutBareColours(text)),
 };
+
+/** A colour whose escape character was lost on the way (`[0m`), or is shown as `^[` or an escape. Applied from match to match. */
+const BARE = /(?:\^\[|\\u001b|\\033|\\x1b|\\e|\u{241b})?\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/giu;
+
+/** Colours are switched on and off again. */
+function hasBareColours(window: string): boolean {
+  return window.includes('[0m') && (window.match(BARE)?.length ?? 0) > 1;
+}
+
+function withoutBareColours(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = 0;
+  for (const { 0: sequence, index } of text.matchAll(BARE)) {
+    builder.add(text.slice(run, index), run, index);
+    run = index + sequence.length;
+  }
+  builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
 
 function withoutSequences(text: string): MappedText {
   const builder = new MappedTextBuilder();

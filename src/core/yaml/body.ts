@@ -22,6 +22,11 @@ export function readYamlBody(text: string): JsonNode | undefined {
     ((root?.kind === 'array' && records.every((record) => (record?.members.length ?? 0) > 1)) ||
       (root?.kind === 'object' &&
         root.members.length > 1 &&
-        root.members.some(({ value }) => value.kind === 'object' || value.kind === 'array')));
+        root.members.some(({ value }) => isBlock(text, value))));
   return isSure ? root : undefined;
+}
+
+/** JSON behind a name is an event stream's or a log's. */
+function isBlock(text: string, { kind, span }: JsonNode): boolean {
+  return (kind === 'object' || kind === 'array') && text.charAt(span.start) !== '{';
 }
