@@ -13,7 +13,8 @@ import { headerField, type Exchange } from '../http/message.ts';
  */
 export function mostTelling(exchanges: readonly Exchange[]): number {
   if (exchanges.length < 2) return 0;
-  const facts = exchanges.map(factsOf);
+  const places = new Map<string | null, Place>();
+  const facts = exchanges.map((exchange) => factsOf(exchange, places));
   const apiHost = busiestHost(facts);
   const resolved = resolvedFailures(facts);
   const last401 = facts.findLastIndex((fact) => fact.statusCode === 401 && !fact.isLogin);
@@ -34,16 +35,20 @@ export function mostTelling(exchanges: readonly Exchange[]): number {
   return best;
 }
 
-interface Facts {
+/** What the address says of a call; the calls of a session share few addresses. */
+interface Place {
+  readonly host: string | null;
+  readonly isLogin: boolean;
+  readonly isBeacon: boolean;
+}
+
+interface Facts extends Place {
   readonly statusCode: number | null;
   readonly failed: boolean;
   readonly hasResponse: boolean;
   readonly hasBody: boolean;
   readonly method: string | null;
   readonly uri: string | null;
-  readonly host: string | null;
-  readonly isLogin: boolean;
-  readonly isBeacon: boolean;
   readonly isChallenge: boolean;
 }
 
@@ -54,22 +59,26 @@ const LOGIN =
 const BEACON =
   /(?:google-analytics|googletagmanager|doubleclick|analytics|segment\.(?:io|com)|sentry|datadoghq|newrelic|nr-data|hotjar|fullstory|mixpanel|amplitude|intercom|facebook\.com\/tr|clarity\.ms|bugsnag|rollbar|telemetry|beacon|\/collect\b|\/rum\b)/iu;
 
-function factsOf({ request, response, failure }: Exchange): Facts {
+function factsOf({ request, response, failure }: Exchange, places: Map<string | null, Place>): Facts {
   const statusCode = response?.statusCode ?? null;
   const uri = request?.targetUri ?? request?.target ?? null;
-  const short = uri?.slice(0, 512) ?? '';
+  let place = places.get(uri);
+  if (place === undefined) places.set(uri, (place = placeOf(uri)));
   return {
+    ...place,
     statusCode,
     failed: failure !== null || (statusCode !== null && statusCode >= 400),
     hasResponse: response !== null,
     hasBody: (response?.body ?? null) !== null,
     method: request?.method ?? null,
     uri,
-    host: hostOf(uri),
-    isLogin: LOGIN.test(pathOf(short)),
-    isBeacon: BEACON.test(short),
     isChallenge: isChallenge(statusCode, response),
   };
+}
+
+function placeOf(uri: string | null): Place {
+  const short = uri?.slice(0, 512) ?? '';
+  return { host: hostOf(uri), isLogin: LOGIN.test(pathOf(short)), isBeacon: BEACON.test(short) };
 }
 
 function isChallenge(statusCode: number | null, response: Exchange['response']): boolean {

@@ -23,7 +23,7 @@ export interface JsonNode {
   readonly text: string;
   /** Of an object, where it can be told without its members; objects that look alike share one. */
   readonly outline?: Outline | undefined;
-  /** One member without the others. Other than those of `members` it is made anew each time. */
+  /** The same member as in `members`, made without the others. */
   readonly memberAt?: (index: number) => JsonMember | undefined;
 }
 
@@ -37,7 +37,16 @@ export interface JsonMember {
 
 /** The value of the last member with this name, as `JSON.parse` would take it; `undefined` when absent or no object. */
 export function memberValue(node: JsonNode | undefined, name: string): JsonNode | undefined {
-  return node?.members.findLast((member) => member.name === name)?.value;
+  const names = node?.outline?.names;
+  if (node === undefined || names === undefined)
+    return node?.members.findLast((member) => member.name === name)?.value;
+  const index = names.lastIndexOf(name);
+  return index < 0 ? undefined : memberAt(node, index)?.value;
+}
+
+/** The member at an index, made without the others where the node can do so. */
+export function memberAt(node: JsonNode, index: number): JsonMember | undefined {
+  return node.memberAt === undefined ? node.members[index] : node.memberAt(index);
 }
 
 /** The node at a path; numeric strings do not index arrays and numbers do not name members. */

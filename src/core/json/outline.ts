@@ -1,4 +1,4 @@
-import type { JsonKind, JsonMember, JsonNode } from './node.ts';
+import type { JsonKind, JsonNode } from './node.ts';
 
 /** What can be told of an object before its members are made: their names and kinds, in text order. */
 export interface Outline {
@@ -8,17 +8,22 @@ export interface Outline {
   readonly empty: readonly boolean[];
 }
 
-/** The outline of an object that has none of its own. */
+/** Of everything that is no object. */
+const nothing: Outline = { names: [], kinds: [], empty: [] };
+
+/** The outline of an object that has none of its own, for one question: what it does not ask for is not looked at. */
 function drawn({ members }: JsonNode): Outline {
   return {
     names: members.map(({ name }) => name),
-    kinds: members.map(({ value }) => value.kind),
-    empty: members.map(
-      ({ value }) =>
-        (value.kind === 'object' || value.kind === 'array') &&
-        value.members.length === 0 &&
-        value.elements.length === 0,
-    ),
+    get kinds() {
+      return members.map(({ value }) => value.kind);
+    },
+    get empty() {
+      return members.map(({ value }) => {
+        const inside = value.kind === 'object' ? value.members : value.elements;
+        return (value.kind === 'object' || value.kind === 'array') && inside.length === 0;
+      });
+    },
   };
 }
 
@@ -34,15 +39,10 @@ export function memberCount(node: JsonNode): number {
 export function byOutline<T>(judge: (outline: Outline) => T): (node: JsonNode) => T {
   const known = new WeakMap<Outline, { readonly answer: T }>();
   return (node) => {
-    const { outline } = node;
+    const outline = node.kind === 'object' ? node.outline : nothing;
     if (outline === undefined) return judge(drawn(node));
     let kept = known.get(outline);
     if (kept === undefined) known.set(outline, (kept = { answer: judge(outline) }));
     return kept.answer;
   };
-}
-
-/** The member at an index, made without the others where the node can do so. */
-export function memberAt(node: JsonNode, index: number): JsonMember | undefined {
-  return node.memberAt === undefined ? node.members[index] : node.memberAt(index);
 }

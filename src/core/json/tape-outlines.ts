@@ -10,15 +10,32 @@ const mostOutlines = 400;
 /** Longer names are not compared. */
 const longestName = 80;
 
+/** An outline and the one that was asked for after it the last time: records repeat in one order. */
+interface Kept extends Outline {
+  next: Kept | undefined;
+}
+
 /** The outlines of a text's objects, each kept once. */
 export class TapeOutlines {
-  readonly #byHash = new Map<number, Outline[]>();
+  readonly #byHash = new Map<number, Kept[]>();
+  #before: Kept | undefined;
   #left = mostOutlines;
 
   /** The outline of the object at a slot; `undefined` for a map, for names not plainly quoted, and past the most. */
   at(tape: Tape, slot: number): Outline | undefined {
-    const { text, entries } = tape;
     const close = linkOf(tape, slot) & ~1;
+    const before = this.#before;
+    const expected = before?.next;
+    const outline =
+      expected !== undefined && fits(tape, slot, close, expected) ? expected : this.#find(tape, slot, close);
+    if (outline === undefined) return undefined;
+    if (before !== undefined) before.next = outline;
+    this.#before = outline;
+    return outline;
+  }
+
+  #find(tape: Tape, slot: number, close: number): Kept | undefined {
+    const { text, entries } = tape;
     let hash = 17;
     let count = 0;
     for (let at = slot + 2; at < close; at = nextSlot(tape, at + 2)) {
@@ -69,7 +86,7 @@ function stands({ text, entries }: Tape, slot: number, name: string): boolean {
   return true;
 }
 
-function draw(tape: Tape, slot: number, close: number): Outline | undefined {
+function draw(tape: Tape, slot: number, close: number): Kept | undefined {
   const names: string[] = [];
   const kinds: JsonKind[] = [];
   const empty: boolean[] = [];
@@ -81,5 +98,5 @@ function draw(tape: Tape, slot: number, close: number): Outline | undefined {
     kinds.push(kindAt(tape, at + 2));
     empty.push(isEmpty(tape, at + 2));
   }
-  return { names, kinds, empty };
+  return { names, kinds, empty, next: undefined };
 }

@@ -29,6 +29,8 @@ class TapeNode implements JsonNode {
   readonly #slot: number;
   #span: Span | undefined;
   #members: readonly JsonMember[] | undefined;
+  /** Those that were asked for one by one. */
+  #some: readonly TapeMember[] = nothing;
   #elements: readonly JsonNode[] | undefined;
   #text: string | undefined;
   /** `null`: not looked for yet. */
@@ -54,7 +56,7 @@ class TapeNode implements JsonNode {
 
   get members(): readonly JsonMember[] {
     if (this.kind !== 'object') return nothing;
-    this.#members ??= membersAt(this.#tree, this.#slot, this.outline);
+    this.#members ??= membersAt(this.#tree, this.#slot, this.outline, this.#some);
     return this.#members;
   }
 
@@ -64,7 +66,12 @@ class TapeNode implements JsonNode {
     const { tape } = this.#tree;
     let at = this.#slot + 2;
     for (let before = 0; before < index; before += 1) at = nextSlot(tape, at + 2);
-    return new TapeMember(this.#tree, at, name);
+    const known = this.#some.find((member) => member.standsAt(at));
+    if (known !== undefined) return known;
+    const made = new TapeMember(this.#tree, at, name);
+    // An array of its exact length: most objects of a list are asked for one member, or for none.
+    this.#some = this.#some.length === 0 ? [made] : [...this.#some, made];
+    return made;
   }
 
   get elements(): readonly JsonNode[] {
@@ -94,6 +101,10 @@ class TapeMember implements JsonMember {
     this.name = name;
   }
 
+  standsAt(slot: number): boolean {
+    return this.#slot === slot;
+  }
+
   get value(): JsonNode {
     const slot = this.#slot + 2;
     this.#value ??= new TapeNode(this.#tree, slot, kindAt(this.#tree.tape, slot));
@@ -116,13 +127,20 @@ function nameAt(text: string, start: number, end: number): string {
   return decodeJsonText(text, { start, end });
 }
 
-function membersAt(tree: Tree, slot: number, outline: Outline | undefined): readonly JsonMember[] {
+/** All members of an object; those in `known` are made already. */
+function membersAt(
+  tree: Tree,
+  slot: number,
+  outline: Outline | undefined,
+  known: readonly TapeMember[],
+): readonly JsonMember[] {
   const { tape } = tree;
   const close = linkOf(tape, slot) & ~1;
   const members: JsonMember[] = [];
   for (let at = slot + 2; at < close; at = nextSlot(tape, at + 2)) {
     const name = outline?.names[members.length] ?? nameAt(tape.text, startOf(tape, at), linkOf(tape, at));
-    members.push(new TapeMember(tree, at, name));
+    const made = known.find((member) => member.standsAt(at));
+    members.push(made ?? new TapeMember(tree, at, name));
   }
   return members;
 }

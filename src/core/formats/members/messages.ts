@@ -142,17 +142,19 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
       return fields();
     },
     coverage: valueNamed(node, HEADERS) === undefined ? 'unknown' : coverage,
-    get body() {
-      return body === null || body.mediaType !== null ? body : withMediaType(body, mediaTypeOf(fields()));
-    },
+    body: body === null || body.mediaType !== null ? body : withMediaType(body, fields),
     get bodyAbsent() {
       return body !== null ? null : whyNoBody(name, fields(), false);
     },
   };
 }
 
-function withMediaType(body: Body, mediaType: string | null): Body {
-  return lazyBody(mediaType, () => body.content);
+/** The body as the header fields call it; they are read when somebody asks. */
+function withMediaType(body: Body, fields: () => HttpRequest['headers']): Body {
+  return lazyBody(
+    () => mediaTypeOf(fields()),
+    () => body.content,
+  );
 }
 
 /** Postman writes a URL as an object with the whole of it in `raw`. */
@@ -192,9 +194,7 @@ export function readResponseObject(
       return fields();
     },
     coverage: headersNode === undefined ? 'unknown' : coverage,
-    get body() {
-      return body === null || body.mediaType !== null ? body : withMediaType(body, mediaTypeOf(fields()));
-    },
+    body: body === null || body.mediaType !== null ? body : withMediaType(body, fields),
   };
 }
 

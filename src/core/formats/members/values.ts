@@ -1,5 +1,6 @@
 import { contentSpan, decodeJsonString } from '../../json/strings.ts';
-import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { memberAt, type JsonMember, type JsonNode } from '../../json/node.ts';
+import { byOutline } from '../../json/outline.ts';
 import { isFolded } from '../../text/fold-name.ts';
 import { sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,18 +13,17 @@ export function plainName(name: string): string {
   return name.length > 64 || isFolded(name) ? name : name.toLowerCase().replaceAll(ORNAMENT, '');
 }
 
+const plainNames = byOutline(({ names }) => names.map(plainName));
+
 /** The last member whose plain name is one of these, in the order of the names. */
 export function memberNamed(node: JsonNode | undefined, names: readonly string[]): JsonMember | undefined {
   if (node === undefined || node.kind !== 'object') return undefined;
-  let found: JsonMember | undefined;
-  let rank = names.length;
-  for (const member of node.members) {
-    const place = names.indexOf(plainName(member.name));
-    if (place === -1 || place > rank) continue;
-    found = member;
-    rank = place;
+  const plain = plainNames(node);
+  for (const name of names) {
+    const index = plain.lastIndexOf(name);
+    if (index >= 0) return memberAt(node, index);
   }
-  return found;
+  return undefined;
 }
 
 export function valueNamed(node: JsonNode | undefined, names: readonly string[]): JsonNode | undefined {

@@ -1,7 +1,9 @@
+import { sortedPart } from '../location-word.ts';
+import type { FieldLocation } from '../shape.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { byOutline } from '../../json/outline.ts';
 import { wordOf } from './reading-context.ts';
-import { isContainerWord, locationWords, messageWords, wordSet } from './vocabulary.ts';
+import { echoWords, isContainerWord, locationWords, messageWords, wordSet } from './vocabulary.ts';
 
 export const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 export const locationWordSet: ReadonlySet<string> = new Set(locationWords);
@@ -15,18 +17,35 @@ const reasonMembers: ReadonlySet<string> = new Set([...reasonWords, 'name', 'typ
 
 // What the names and kinds of an object's members rule out, so that nothing is made of most objects of a long list.
 
-/** Where the members stand that hold more, or a text under a word for one: most members are passed over. */
-export const membersToVisit = byOutline(({ names, kinds }) => {
-  const indexes: number[] = [];
+/** What the name of a member says of it. */
+export interface SeenMember {
+  readonly index: number;
+  /** The folded name. */
+  readonly word: string;
+  /** The part of the request that a list of errors under this name is about. */
+  readonly part: FieldLocation | null;
+  readonly isEcho: boolean;
+  /** An element of a list in RFC 9457's XML, or an XML element's text beside its attributes: it has the word above it. */
+  readonly isInner: boolean;
+  readonly isOriginal: boolean;
+}
+
+/** The members that hold something, or a text under a word for one: most members are passed over. */
+export const membersToVisit = byOutline(({ names, kinds, empty }) => {
+  const seen: SeenMember[] = [];
   for (const [index, name] of names.entries()) {
     const kind = kinds[index];
     const word = wordOf(name);
-    if (kind === 'object' || kind === 'array') indexes.push(index);
-    else if (kind === 'string' && (messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word)))
-      indexes.push(index);
-    else if (kind === 'string' && (name === 'i' || name === '#text')) indexes.push(index);
+    const holds = (kind === 'object' || kind === 'array') && empty[index] !== true;
+    const isInner = name === 'i' || name === '#text';
+    const speaks =
+      kind === 'string' &&
+      (isInner || messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word));
+    if (!holds && !speaks) continue;
+    const isEcho = echoWords.has(word);
+    seen.push({ index, word, part: sortedPart(name), isEcho, isInner, isOriginal: name === '_original' });
   }
-  return indexes;
+  return seen;
 });
 
 /** Whether an object or list stands under a word for errors. */

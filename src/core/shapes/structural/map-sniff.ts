@@ -59,7 +59,8 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     const folded = wordOf(member.name);
     const requested = isAsked(member.name, below, context);
     if (isEmpty(member.value)) continue;
-    if (faultName.test(member.name)) return false;
+    // An XML element with attributes is its text.
+    if (member.name === '#text' || faultName.test(member.name)) return false;
     const kind = valueKind(member.value, below, member.name, context);
     if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
     if (trust === 'bare' && !requested && isDataBeside(member, node)) continue;

@@ -1,14 +1,15 @@
-import type { JsonMember, JsonNode } from '../../json/node.ts';
-import { memberAt } from '../../json/outline.ts';
+import type { JsonNode } from '../../json/node.ts';
+import { memberAt } from '../../json/node.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { locationWord, readLocation, sortedPart } from '../location-word.ts';
+import { locationWord, readLocation } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readBatch } from './batch.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
+import type { SeenMember } from './glance.ts';
 import {
   holdsContainer,
   locationWordSet,
@@ -26,14 +27,7 @@ import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import { fieldSentences } from './sentences.ts';
-import {
-  isContainerWord,
-  isLikelyWhole,
-  echoWords,
-  messageWords,
-  mixedContainerWords,
-  wordSet,
-} from './vocabulary.ts';
+import { isContainerWord, isLikelyWhole, messageWords, mixedContainerWords, wordSet } from './vocabulary.ts';
 
 /** Errors found together, with how sure that is. */
 export interface Group {
@@ -244,12 +238,6 @@ class Walk implements Found {
   #visitObject(node: JsonNode, standing: Standing): void {
     const { word, depth } = standing;
     if (depth > 0 && equalsRequest(node, this.#context)) return;
-    // An XML element with attributes is its text.
-    const text = node.members.find(({ name }) => name === '#text');
-    if (text !== undefined) {
-      this.#visitMember({ ...text, name: word ?? text.name }, standing);
-      return;
-    }
     const side = sideLocation(node);
     const below = side === null ? standing.below : { ...standing.below, in: side };
     const said = sentenceOf(node) ?? standing.said;
@@ -279,9 +267,9 @@ class Walk implements Found {
         return;
       }
     }
-    for (const index of membersToVisit(node)) {
-      const member = memberAt(node, index);
-      if (member !== undefined) this.#visitMember(member, inside);
+    for (const seen of membersToVisit(node)) {
+      const value = memberAt(node, seen.index)?.value;
+      if (value !== undefined) this.#visitMember(seen, value, inside);
     }
   }
 
@@ -324,26 +312,23 @@ class Walk implements Found {
     return errors.length > 0;
   }
 
-  #visitMember(member: JsonMember, standing: Standing): void {
-    const { value } = member;
-    const text = value.kind === 'string';
-    // A list's elements in RFC 9457's XML, an XML element's text beside its attributes.
-    const above = member.name === 'i' || member.name === '#text' ? standing.word : null;
-    const word = above ?? wordOf(member.name);
-    if (text && above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
-    if (text && word === 'trace' && !value.text.includes(jacksonChain)) return;
-    const sorted = value.kind === 'array' || holdsContainer(value);
-    const part = sorted ? sortedPart(member.name) : null;
-    const below = part === null ? standing.below : { ...standing.below, in: part };
-    const inside: Standing = { ...standing, word, below, known: null, depth: standing.depth + 1 };
-    if (text) {
-      this.#visitText(value, inside, false);
+  #visitMember(member: SeenMember, value: JsonNode, standing: Standing): void {
+    const { part, isEcho, isInner, isOriginal } = member;
+    const { depth } = standing;
+    const above = isInner ? standing.word : null;
+    const word = above ?? member.word;
+    if (value.kind === 'string') {
+      if (above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
+      if (word === 'trace' && !value.text.includes(jacksonChain)) return;
+      this.#visitText(value, { ...standing, word, known: null, depth: depth + 1 }, false);
       return;
     }
-    const said = isKeyList(value) || (word === 'headers' && value.kind === 'array');
-    const echo = (echoWords.has(word) && !said) || member.name === '_original';
-    if (!echo) this.visit(value, inside);
-    else if (word === 'meta' && value.kind === 'object') this.visit(value, inside);
+    const echo =
+      isOriginal || (isEcho && !isKeyList(value) && !(word === 'headers' && value.kind === 'array'));
+    if (echo && !(word === 'meta' && value.kind === 'object')) return;
+    const sorted = part !== null && (value.kind === 'array' || holdsContainer(value));
+    const below = sorted ? { ...standing.below, in: part } : standing.below;
+    this.visit(value, { ...standing, word, below, known: null, depth: depth + 1 });
   }
 }
 
