@@ -30,7 +30,7 @@ export function scanStrict(scanner: Scanner): void {
       }
     }
     if (size > capacity) {
-      entries = grown(entries);
+      entries = grown(entries, at / end);
       capacity = entries.length - 2;
     }
     switch (state) {

@@ -14,6 +14,9 @@ export const expectFirstElement = 5;
 /** More oddities than this are taken but no longer listed. */
 const mostProblems = 1000;
 
+/** The index of a text of strings is small: how much more room there must be shows while it is read. */
+const mostAtFirst = 1 << 16;
+
 /** No bracket is open. */
 export const noBracket = -2;
 
@@ -44,11 +47,11 @@ export class Scanner {
     this.text = text;
     this.at = start;
     this.end = end;
-    this.entries = new Int32Array(Math.max(32, (room >> 2) & ~1));
+    this.entries = new Int32Array(Math.max(32, Math.min(mostAtFirst, (room >> 2) & ~1)));
   }
 
   push(start: number, link: number): void {
-    if (this.size + 2 > this.entries.length) this.entries = grown(this.entries);
+    if (this.size + 2 > this.entries.length) this.entries = grown(this.entries, this.at / this.end);
     this.entries[this.size] = start;
     this.entries[this.size + 1] = link;
     this.size += 2;
@@ -90,10 +93,15 @@ export class Scanner {
   }
 }
 
-/** Twice as large for small texts, a quarter larger for large ones: the slack counts against the memory goal. */
-export function grown(entries: Int32Array): Int32Array {
-  const length = entries.length;
-  const larger = new Int32Array((length + Math.max(length < 1 << 16 ? length : length >> 2, 32)) & ~1);
+/**
+ * Larger by what the share of the text read so far lets expect: at least twice as large for small texts and a quarter
+ * for large ones, since slack counts against the memory goal.
+ */
+export function grown(entries: Int32Array, share: number): Int32Array {
+  const { length } = entries;
+  const least = length + Math.max(length < 1 << 16 ? length : length >> 2, 32);
+  const expected = share > 0 ? Math.min((length / share) * 1.02, length * 8) : least;
+  const larger = new Int32Array(Math.trunc(Math.max(least, expected)) & ~1);
   larger.set(entries);
   return larger;
 }
