@@ -1,9 +1,23 @@
-import type { Exchange, HeaderCoverage, TransportFailure } from '../http/message.ts';
+import type {
+  Exchange,
+  ExchangeGlance,
+  HeaderCoverage,
+  HttpRequest,
+  HttpResponse,
+  TransportFailure,
+} from '../http/message.ts';
 import { memberValue, type JsonNode } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
 import type { Format } from './format.ts';
-import { readRequestObject, readResponseObject } from './members/messages.ts';
+import {
+  readAnswerBody,
+  readRequestLine,
+  readRequestObject,
+  readResponseObject,
+  statusMember,
+} from './members/messages.ts';
 import { innerSpan, scalarText, statusIn } from './members/values.ts';
+import { targetUri } from './wire/target-uri.ts';
 
 /** A HAR says what it is within its first lines. */
 const WINDOW = 4096;
@@ -42,7 +56,10 @@ export const har: Format = {
     const log = memberValue(root, 'log') ?? root;
     const entries = entriesOf(log);
     const coverage = coverageOf(text, log);
-    return { value: entries.flatMap((entry) => readEntry(text, entry, coverage)), problems: [] };
+    const told = entries.filter((entry) =>
+      ['request', 'response'].some((name) => memberValue(entry, name)?.kind === 'object'),
+    );
+    return { value: told.map((entry) => new RecordedExchange(text, entry, coverage)), problems: [] };
   },
 };
 
@@ -58,21 +75,63 @@ function coverageOf(text: string, log: JsonNode | undefined): HeaderCoverage {
   return PLAIN_WRITERS.test(creator.slice(0, 200)) ? 'complete' : 'sanitized';
 }
 
-function readEntry(text: string, entry: JsonNode, coverage: HeaderCoverage): Exchange[] {
-  const request = memberValue(entry, 'request');
-  const response = memberValue(entry, 'response');
-  if (request?.kind !== 'object' && response?.kind !== 'object') return [];
-  const status = memberValue(response, 'status');
-  const answered = response !== undefined && statusIn(status) !== null;
-  const started = Date.parse(memberValue(entry, 'startedDateTime')?.text ?? '');
-  return [
-    {
-      request: request === undefined ? null : readRequestObject(text, request, coverage),
-      response: answered ? readResponseObject(text, response, 'har', coverage) : null,
-      failure: answered ? null : failureOf(text, entry, response, status),
-      startedAt: Number.isNaN(started) ? null : started,
-    },
-  ];
+/** An entry of a HAR. Of thousands one is diagnosed: the messages of the others are never read. */
+class RecordedExchange implements Exchange {
+  readonly #text: string;
+  readonly #entry: JsonNode;
+  readonly #coverage: HeaderCoverage;
+  #request: HttpRequest | null | undefined;
+  #response: HttpResponse | null | undefined;
+
+  constructor(text: string, entry: JsonNode, coverage: HeaderCoverage) {
+    this.#text = text;
+    this.#entry = entry;
+    this.#coverage = coverage;
+  }
+
+  get request(): HttpRequest | null {
+    const node = memberValue(this.#entry, 'request');
+    this.#request ??= node === undefined ? null : readRequestObject(this.#text, node, this.#coverage);
+    return this.#request;
+  }
+
+  get response(): HttpResponse | null {
+    const node = this.#answer;
+    this.#response ??=
+      node === undefined ? null : readResponseObject(this.#text, node, 'har', this.#coverage);
+    return this.#response;
+  }
+
+  get failure(): TransportFailure | null {
+    if (this.#answer !== undefined) return null;
+    const response = memberValue(this.#entry, 'response');
+    return failureOf(this.#text, this.#entry, response, memberValue(response, 'status'));
+  }
+
+  get startedAt(): number | null {
+    const started = Date.parse(memberValue(this.#entry, 'startedDateTime')?.text ?? '');
+    return Number.isNaN(started) ? null : started;
+  }
+
+  get glance(): ExchangeGlance {
+    const request = memberValue(this.#entry, 'request');
+    const line = request === undefined ? null : readRequestLine(request);
+    const response = this.#answer;
+    const uri = line === null ? null : (targetUri(line.target, []) ?? this.request?.targetUri ?? line.target);
+    return {
+      method: line?.method ?? null,
+      uri,
+      statusCode: response === undefined ? null : statusIn(statusMember(response)),
+      hasResponse: response !== undefined,
+      hasBody: response !== undefined && readAnswerBody(this.#text, response) !== null,
+    };
+  }
+
+  /** The response when one was recorded: a status of 0 says that none came. */
+  get #answer(): JsonNode | undefined {
+    const response = memberValue(this.#entry, 'response');
+    return statusIn(memberValue(response, 'status')) === null ? undefined : response;
+  }
 }
 
 function failureOf(

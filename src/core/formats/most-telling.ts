@@ -1,4 +1,4 @@
-import { headerField, type Exchange } from '../http/message.ts';
+import { headerField, type Exchange, type ExchangeGlance } from '../http/message.ts';
 
 /**
  * Which exchange of a paste to diagnose: its index; 0 for none or one.
@@ -42,13 +42,8 @@ interface Place {
   readonly isBeacon: boolean;
 }
 
-interface Facts extends Place {
-  readonly statusCode: number | null;
+interface Facts extends Place, ExchangeGlance {
   readonly failed: boolean;
-  readonly hasResponse: boolean;
-  readonly hasBody: boolean;
-  readonly method: string | null;
-  readonly uri: string | null;
   readonly isChallenge: boolean;
 }
 
@@ -59,20 +54,34 @@ const LOGIN =
 const BEACON =
   /(?:google-analytics|googletagmanager|doubleclick|analytics|segment\.(?:io|com)|sentry|datadoghq|newrelic|nr-data|hotjar|fullstory|mixpanel|amplitude|intercom|facebook\.com\/tr|clarity\.ms|bugsnag|rollbar|telemetry|beacon|\/collect\b|\/rum\b)/iu;
 
-function factsOf({ request, response, failure }: Exchange, places: Map<string | null, Place>): Facts {
-  const statusCode = response?.statusCode ?? null;
-  const uri = request?.targetUri ?? request?.target ?? null;
+function factsOf(exchange: Exchange, places: Map<string | null, Place>): Facts {
+  const { method, uri, statusCode, hasResponse, hasBody } = exchange.glance ?? glanceAt(exchange);
   let place = places.get(uri);
   if (place === undefined) places.set(uri, (place = placeOf(uri)));
+  const { host, isLogin, isBeacon } = place;
+  const failed = exchange.failure !== null || (statusCode !== null && statusCode >= 400);
+  const challenge = isChallenge(statusCode, exchange);
   return {
-    ...place,
+    method,
+    uri,
     statusCode,
-    failed: failure !== null || (statusCode !== null && statusCode >= 400),
+    hasResponse,
+    hasBody,
+    host,
+    isLogin,
+    isBeacon,
+    failed,
+    isChallenge: challenge,
+  };
+}
+
+function glanceAt({ request, response }: Exchange): ExchangeGlance {
+  return {
+    method: request?.method ?? null,
+    uri: request?.targetUri ?? request?.target ?? null,
+    statusCode: response?.statusCode ?? null,
     hasResponse: response !== null,
     hasBody: (response?.body ?? null) !== null,
-    method: request?.method ?? null,
-    uri,
-    isChallenge: isChallenge(statusCode, response),
   };
 }
 
@@ -81,10 +90,10 @@ function placeOf(uri: string | null): Place {
   return { host: hostOf(uri), isLogin: LOGIN.test(pathOf(short)), isBeacon: BEACON.test(short) };
 }
 
-function isChallenge(statusCode: number | null, response: Exchange['response']): boolean {
-  if (response === null || (statusCode !== 401 && statusCode !== 407)) return false;
+function isChallenge(statusCode: number | null, exchange: Exchange): boolean {
+  if (statusCode !== 401 && statusCode !== 407) return false;
   const name = statusCode === 401 ? 'www-authenticate' : 'proxy-authenticate';
-  return headerField(response.headers, name) !== undefined;
+  return headerField(exchange.response?.headers ?? [], name) !== undefined;
 }
 
 function pathOf(uri: string): string {

@@ -6,8 +6,9 @@ import { lazyBody } from './wire/lazy-body.ts';
 
 /** Moves everything an exchange says of places from a decoded text to the text that one was decoded from. */
 export function relocateExchange(exchange: Exchange, outer: MappedText): Exchange {
-  if (isWhole(outer)) return exchange;
   const { request, response, failure, startedAt } = exchange;
+  // Always an object of its own, which a format can copy: one that reads its messages late cannot be.
+  if (isWhole(outer)) return { request, response, failure, startedAt };
   return {
     request: request === null ? null : relocateRequest(request, outer),
     response: response === null ? null : relocateResponse(response, outer),

@@ -67,6 +67,18 @@ export interface Exchange {
   readonly failure: TransportFailure | null;
   /** Milliseconds since the epoch when the request was sent; `null` when not said. */
   readonly startedAt: number | null;
+  /** What tells it from others at a glance, where that is known without reading the messages. */
+  readonly glance?: ExchangeGlance;
+}
+
+/** What is looked at of every exchange to choose the one to diagnose. */
+export interface ExchangeGlance {
+  readonly method: string | null;
+  /** The absolute URI, else the target as written. */
+  readonly uri: string | null;
+  readonly statusCode: number | null;
+  readonly hasResponse: boolean;
+  readonly hasBody: boolean;
 }
 
 /** All header fields with this name (RFC 9110 §5.1: names are case-insensitive); challenges come in several. */

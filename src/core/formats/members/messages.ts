@@ -118,18 +118,28 @@ function octetsOf(node: JsonNode): readonly JsonNode[] | undefined {
     : undefined;
 }
 
+/** Method and target of a request written as an object. */
+export function readRequestLine(node: JsonNode): {
+  readonly method: string | null;
+  readonly target: string | null;
+} {
+  return {
+    // Ruby and Elixir write a symbol.
+    method: scalarText(valueNamed(node, METHOD))?.toUpperCase().replace(':', '') ?? null,
+    target: scalarText(urlNode(valueNamed(node, TARGET))),
+  };
+}
+
 /** A request written as an object; header fields and body are read when somebody asks for them. */
 export function readRequestObject(text: string, node: JsonNode, coverage: HeaderCoverage): HttpRequest {
   const method = valueNamed(node, METHOD);
   const target = urlNode(valueNamed(node, TARGET));
+  const { method: name, target: written } = readRequestLine(node);
   const base = scalarText(valueNamed(node, ['baseurl', 'baseuri', 'host', 'hostname']));
-  const written = scalarText(target);
   let headers: HttpRequest['headers'] | undefined;
   const fields = (): HttpRequest['headers'] =>
     (headers ??= readHeaderFields(text, valueNamed(node, HEADERS)));
   const body = readBody(text, valueNamed(node, REQUEST_BODY), null);
-  // Ruby and Elixir write a symbol.
-  const name = scalarText(method)?.toUpperCase().replace(':', '') ?? null;
   return {
     method: name,
     methodSpan: method === undefined ? null : innerSpan(text, method),
@@ -170,6 +180,12 @@ function absolute(target: string | null, base: string | null, fields: HttpReques
   return `${root.endsWith('/') ? root.slice(0, -1) : root}${target.startsWith('/') ? '' : '/'}${target}`;
 }
 
+/** The body of a response written as an object, with the media type that stands beside it. */
+export function readAnswerBody(text: string, node: JsonNode): Body | null {
+  const base64 = valueNamed(node, ['isbase64encoded'])?.text === 'true';
+  return readBody(text, valueNamed(node, RESPONSE_BODY), null, base64);
+}
+
 /** A response written as an object. */
 export function readResponseObject(
   text: string,
@@ -179,11 +195,9 @@ export function readResponseObject(
 ): HttpResponse {
   const status = statusMember(node);
   const headersNode = valueNamed(node, HEADERS);
-  const bodyNode = valueNamed(node, RESPONSE_BODY);
-  const base64 = valueNamed(node, ['isbase64encoded'])?.text === 'true';
   let headers: HttpResponse['headers'] | undefined;
   const fields = (): HttpResponse['headers'] => (headers ??= readHeaderFields(text, headersNode));
-  const body = readBody(text, bodyNode, null, base64);
+  const body = readAnswerBody(text, node);
   return {
     statusCode: statusIn(status),
     statusFrom: status === undefined ? null : from,
