@@ -13,12 +13,12 @@ function namesPart(entry: JsonNode): boolean {
  *
  * `status` is a word. Fields stand in `errors[].in`, `errors[].context` or `validationResults[].name`, and lie below `properties`.
  *
- * @see {@link https://developers.hubspot.com/docs/reference/api/other-resources/error-handling HubSpot, Error handling}
+ * @see {@link https://developers.hubspot.com/docs/api-reference/error-handling HubSpot, Error handling}
  */
 export const hubspot = apiShape({
   id: 'hubspot',
   name: 'HubSpot',
-  reference: 'https://developers.hubspot.com/docs/reference/api/other-resources/error-handling',
+  reference: 'https://developers.hubspot.com/docs/api-reference/error-handling',
   confidence: 0.96,
   because: 'has `status` "error" and `correlationId`',
   body: { status: /^error$/u, message: 'string', correlationId: 'string' },
@@ -30,7 +30,14 @@ export const hubspot = apiShape({
   },
   entries: {
     at: ['errors', 'validationResults'],
-    place: ['context.propertyName.0', 'context.fieldName.0', 'context.missingFields.0', 'name', 'in'],
+    place: [
+      'context.propertyName.0',
+      'context.fieldName.0',
+      'context.missingFields.0',
+      'context.propertyName',
+      'name',
+      'in',
+    ],
     in: { at: 'in' },
     only: (entry) => !namesPart(entry) || reach(entry, 'context').some(({ members }) => members.length > 0),
     message: 'message',

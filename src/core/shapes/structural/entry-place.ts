@@ -38,6 +38,16 @@ const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
 const aboutTheCall =
   /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|too many requests|rate limit|cannot (?:get|post|put|patch|delete))\b/iu;
 
+/** Names of a pair whose value is a field's name. */
+const fieldNouns: ReadonlySet<string> = new Set([
+  'field',
+  'fieldname',
+  'parameter',
+  'parametername',
+  'property',
+  'propertyname',
+]);
+
 /** Reading: OData's keys in brackets. */
 const keyPredicates = /\([^()]{1,80}\)/gu;
 /** Reading: the name of a header field. */
@@ -86,6 +96,13 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
     if (inner?.kind !== 'object') continue;
     const place = readInner(inner, found);
     if (place.length > 0) return place;
+  }
+  // eBay: `parameters: [{ "name": "fieldName", "value": "price" }]`.
+  for (const pair of members.get('parameters')?.value.elements ?? []) {
+    const [name, value] = ['name', 'value'].map((word) => foldedMembers(pair).get(word)?.value);
+    if (value === undefined || !fieldNouns.has(foldName(name?.text ?? ''))) continue;
+    const place = readPlace('field', value, true, found);
+    if (place !== undefined) return [place];
   }
   // Ory: a form's node with the input's `attributes.name` and `messages`.
   const named = foldedMembers(members.get('attributes')?.value ?? empty).get('name')?.value;

@@ -255,6 +255,7 @@ export const innerPlaceWords = [
 const placeWords: ReadonlySet<string> = new Set([
   'source',
   'attributes',
+  'parameters',
   'header',
   ...strongPathWords,
   ...pathListWords,

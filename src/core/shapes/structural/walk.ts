@@ -65,6 +65,7 @@ const helpers = wordSet('data extensions meta metadata context classification');
 const jacksonChain = '(through reference chain: ';
 /** Reading: a position in a batch. */
 const isPosition = /^\d{1,4}$/u;
+
 /** Where a value stands: under which word, below which wrappers, and what they said. */
 interface Standing {
   /** Folded name of the member that holds it; `null` at the root and in lists of the root. */
