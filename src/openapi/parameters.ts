@@ -4,6 +4,7 @@ import { readQuery, type QueryParameter } from '../core/http/query.ts';
 import type { Span } from '../core/text/span.ts';
 import { applicable, schemasAt } from './applicable.ts';
 import { fromText } from './body-value.ts';
+import { cookieNamed } from './cookies.ts';
 import type { SchemaCompiler } from './compile-schema.ts';
 import { cutValue } from './cut-value.ts';
 import { allowedTypes, factsOf } from './facts.ts';
@@ -107,6 +108,10 @@ function givenFor(
     const field = headerField(request.headers, name);
     return field === undefined ? [] : [{ text: field.value, isPart: false, span: null }];
   }
+  if (place === 'cookie') {
+    const value = cookieNamed(request, name);
+    return value === undefined ? [] : [{ text: decoded(value), isPart: false, span: null }];
+  }
   // A part that holds more than the parameter (`report.{format}`) is left alone.
   const at = match.operation?.template.segments.findIndex(
     ({ names, pieces }) => names[0] === name && pieces.length === 2 && pieces.every((piece) => piece === ''),
@@ -126,14 +131,15 @@ export function parameterViolations(
   for (const parameter of match.operation?.parameters.slice(0, mostParameters) ?? []) {
     const name = textMember(parameter, 'name');
     const place = textMember(parameter, 'in');
-    if (name === null || (place !== 'query' && place !== 'path' && place !== 'header')) continue;
+    if (name === null || (place !== 'query' && place !== 'path' && place !== 'header' && place !== 'cookie'))
+      continue;
     if (place === 'header' && ignoredFields.has(name.toLowerCase())) continue;
     const given = givenFor(place, name, request, match);
     if (given === null) continue;
     const [first] = given;
     if (first === undefined) {
       // That a field is absent is known only where all of them were pasted.
-      const isKnown = place !== 'header' || request.coverage === 'complete';
+      const isKnown = (place !== 'header' && place !== 'cookie') || request.coverage === 'complete';
       if (member(parameter, 'required') === true && isKnown)
         found.push({ in: place, name, keyword: 'required', message: 'required', span: null });
       continue;

@@ -12,6 +12,7 @@ import type { PathIndex } from './operations.ts';
 import { parameterFacts, parameterViolations } from './parameters.ts';
 import type { References } from './references.ts';
 import { createSchemaView } from './schema-view.ts';
+import { missingCredentials } from './security.ts';
 import { violationsOf } from './violations.ts';
 
 export interface ReadDocument {
@@ -103,7 +104,10 @@ export function createSchemaReader(document: ReadDocument): SchemaReader {
       operationProblem: problem,
       ...facts,
       violations: body === undefined && found !== null ? missingBody(found, request) : facts.violations,
-      parameters: parameterViolations(request, match, compiler),
+      parameters: [
+        ...missingCredentials(request, operation, references),
+        ...parameterViolations(request, match, compiler),
+      ],
       parameter: parameterFacts(request, match, compiler),
       mediaTypeProblem: isForeign && sent !== null ? { sent, allowed: found.mediaTypes } : null,
     };

@@ -9,13 +9,19 @@ import { listed, quoted, shortened } from './clues/words.ts';
 
 const causes: Readonly<Record<string, CauseId>> = {
   required: 'missing-required-field',
+  security: 'missing-credentials',
   type: 'wrong-type',
   enum: 'invalid-choice',
   const: 'invalid-choice',
   format: 'invalid-format',
   pattern: 'invalid-format',
 };
-const places = { query: 'query parameter', path: 'part of the path', header: 'header' } as const;
+const places = {
+  query: 'query parameter',
+  path: 'part of the path',
+  header: 'header',
+  cookie: 'cookie',
+} as const;
 
 /** An id of another kind in the path leads to a record that cannot exist. */
 function causeOf({ in: place, keyword }: ParameterViolation): CauseId {
@@ -31,7 +37,7 @@ function labelsOf(request: HttpRequest, violation: ParameterViolation): readonly
   return field === undefined ? [] : inRequest(inField(field), text);
 }
 
-/** A parameter of the query, the path or the header that a schema document does not allow, or misses. */
+/** A parameter of the query, the path, the header or the cookies, or a credential, that a schema document does not allow, or misses. */
 export const schemaParameter: Check = {
   id: 'schema-parameter',
   run: (evidence) => {
@@ -43,7 +49,8 @@ export const schemaParameter: Check = {
       fieldErrors.some((field) => field.in !== 'body' && field.path.at(-1) === name);
     const first = violations.find(isRefused) ?? violations[0];
     if (first === undefined) return pass('Your schema finds nothing wrong with the parameters');
-    const certainty = isRefused(first) ? 'certain' : 'likely';
+    const isUnknown = first.keyword === 'security' && statusCode === 401;
+    const certainty = isRefused(first) || isUnknown ? 'certain' : 'likely';
     const end = consequence(certainty, statusCode);
     const message =
       violations.length === 1
@@ -53,7 +60,7 @@ export const schemaParameter: Check = {
       causeOf(first),
       certainty,
       message,
-      first.keyword === 'required'
+      first.keyword === 'required' || first.keyword === 'security'
         ? `Add the ${places[first.in]} ${quoted(first.name)}.`
         : `Change the ${places[first.in]} ${quoted(first.name)} to what your schema says: ${first.message}.`,
       violations.flatMap((violation) => labelsOf(request, violation)),

@@ -19,11 +19,11 @@ export interface SchemaViolation {
   readonly message: string;
 }
 
-/** A query parameter, a part of the path or a header field that breaks what an operation says of it. */
+/** A query parameter, a part of the path, a header field or a cookie that breaks what an operation says of it. */
 export interface ParameterViolation {
-  readonly in: 'query' | 'path' | 'header';
+  readonly in: 'query' | 'path' | 'header' | 'cookie';
   readonly name: string;
-  /** As in {@link SchemaViolation}. */
+  /** As in {@link SchemaViolation}; `security`: a credential that the operation asks for. */
   readonly keyword: string;
   readonly message: string;
   /** The value's place in the request target; `null` where it is missing or stands in a header. */

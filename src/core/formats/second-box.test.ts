@@ -191,7 +191,7 @@ const inputs: Readonly<Record<string, Wanted>> = {
     text: `curl ${URI} -F 'birth=${MARK}' -F 'photo=@a.png'`,
     method: 'POST',
     type: 'multipart/form-data',
-    body: `birth=${MARK}&photo=@a.png`,
+    body: `--form\nContent-Disposition: form-data; name="birth"\n\n${MARK}\n--form\nContent-Disposition: form-data; name="photo"; filename="a.png"\n\n\n--form--\n`,
   },
   'curl -G': {
     text: `curl -G ${URI} -d page=0 -d size=9`,

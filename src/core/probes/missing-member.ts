@@ -1,5 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { insertPair } from '../http/form-edit.ts';
+import { insertPart } from '../http/multipart-edit.ts';
 import { insertElement, insertMember } from '../json/edit/insert.ts';
 import type { Path } from '../json/node.ts';
 import { decodeJsonText } from '../json/strings.ts';
@@ -117,15 +118,15 @@ function inForm(target: Target, missing: Path): Answer | null {
     : stub.json;
   const above = path.slice(0, path.length - missing.length);
   const [base = name, ...inner] = [...above, name, ...others].map(String);
-  const edit = insertPair(
-    body.text,
-    `${base}${inner.map((part) => `[${part}]`).join('')}`,
-    value,
-    body.within === 'target' ? '?' : '',
-  );
-  const start = edit.text.lastIndexOf('=') + 1;
+  const whole = `${base}${inner.map((part) => `[${part}]`).join('')}`;
+  const isParts = body.style === 'multipart';
+  const edit = isParts
+    ? insertPart(body.text, whole, value)
+    : insertPair(body.text, whole, value, body.within === 'target' ? '?' : '');
+  const end = isParts ? edit.text.trimEnd().length : edit.text.length;
+  const start = isParts ? end - value.length : edit.text.lastIndexOf('=') + 1;
   return answer('certain', `${quoted(name)} is missing`, [
-    fix(edit.text, 'the API requires this member', [edit], { start, end: edit.text.length }),
+    fix(edit.text, 'the API requires this member', [edit], { start, end }),
   ]);
 }
 
@@ -150,7 +151,7 @@ export const missingMember: Probe = {
     const { node, parent, path, body, stated, facts, missing } = target;
     if (node !== null || parent === null || path.length === 0) return null;
     if (stated === null && !facts.required) return null;
-    if (body.style === 'form') return inForm(target, missing);
+    if (body.style === 'form' || body.style === 'multipart') return inForm(target, missing);
     return body.style === 'json' ? inJson(target, missing) : null;
   },
 };

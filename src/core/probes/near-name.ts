@@ -22,9 +22,10 @@ function rename(
   kin: Kinship,
   certainty: Certainty,
 ): Answer {
-  const text = target.body.style === 'form' ? encodeFormText(name) : JSON.stringify(name);
+  const { style } = target.body;
+  const text = style === 'form' ? encodeFormText(name) : style === 'multipart' ? name : JSON.stringify(name);
   const edit =
-    target.body.style === 'form'
+    style !== 'json'
       ? { start: member.nameSpan.start, end: member.nameSpan.end, text }
       : renameMember(member, name);
   const made = fix(text, `rename ${quoted(member.name, 30)}; its value stays`, [edit]);
@@ -37,7 +38,7 @@ function rename(
 
 /** Whether the body writes names of this member in a way that one edit can change. */
 function canRename({ body }: Target, member: JsonMember): boolean {
-  if (body.style === 'json') return true;
+  if (body.style === 'json' || body.style === 'multipart') return true;
   return body.style === 'form' && !body.text.slice(member.nameSpan.start, member.nameSpan.end).includes('[');
 }
 

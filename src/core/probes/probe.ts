@@ -4,8 +4,8 @@ import type { Fix } from '../diagnosis.ts';
 import type { JsonMember, JsonNode, Path } from '../json/node.ts';
 import type { KnownFacts } from './known-facts.ts';
 
-/** How a body is written; decides how a value and a name are put into it. `other`: XML, multipart, plain text. */
-export type BodyStyle = 'json' | 'form' | 'other';
+/** How a body is written; decides how a value and a name are put into it. `other`: XML, plain text. */
+export type BodyStyle = 'json' | 'form' | 'multipart' | 'other';
 
 /** The request's body as the probes see it. */
 export interface ProbedBody {

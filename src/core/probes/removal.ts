@@ -1,4 +1,5 @@
 import { removePair } from '../http/form-edit.ts';
+import { removePart } from '../http/multipart-edit.ts';
 import { removeMember } from '../json/edit/remove.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Target } from './probe.ts';
@@ -9,5 +10,5 @@ export function removal({ member, parent, body }: Target): readonly TextEdit[] |
   if (body.style === 'json') return removeMember(parent, member);
   if (body.style === 'form' && member.value.kind === 'string')
     return [removePair(body.text, member.nameSpan, member.value.span)];
-  return null;
+  return body.style === 'multipart' ? [removePart(body.text, member.nameSpan)] : null;
 }

@@ -36,6 +36,8 @@ function mediaTypeOf({ request }: Evidence): string | null {
 /** Reading: a body that opens like a form. */
 const formStart = /^[\w.[\]%+-]{1,200}=/u;
 
+const multipart = 'multipart/form-data';
+
 function bodyOf(evidence: Evidence): ProbedBody {
   const view = evidence.requestView;
   const text = view?.bodyText ?? '';
@@ -49,9 +51,11 @@ function bodyOf(evidence: Evidence): ProbedBody {
   const root =
     view?.body ?? absent ?? (isJson && text.length <= longestWhole ? (readJson(text).value ?? null) : null);
   const isForm = !isJson && (mediaType === 'application/x-www-form-urlencoded' || formStart.test(first));
+  const isParts = !isJson && text.startsWith('--') && (mediaType ?? multipart) === multipart;
+  const isTree = isJson || (absent !== undefined && !isForm);
   return {
     text,
-    style: isJson || (absent !== undefined && !isForm) ? 'json' : isForm ? 'form' : 'other',
+    style: isTree ? 'json' : isForm ? 'form' : isParts ? 'multipart' : 'other',
     within: 'body',
     root,
     mediaType,

@@ -1,3 +1,6 @@
+import { encodeFormText } from '../http/form-edit.ts';
+import { readPairs } from '../http/query.ts';
+import type { FormPart } from './form-parts.ts';
 import { joined, literalText, spelled, type Template } from './template.ts';
 import type { RunnableRequest, RunnableTarget } from './target.ts';
 
@@ -48,10 +51,58 @@ export const curlBash: RunnableTarget = {
   name: 'curl for bash or zsh',
   extension: 'sh',
   render: (request) => curlWords(request, word).join(' \\\n  '),
+  takesParts: true,
   setVariable: (name) => `export ${name}='…'`,
   holds: (body) => new TextEncoder().encode(body).length < longestArgument,
   limits: () => [],
 };
+
+function isForm(headers: RunnableRequest['headers']): boolean {
+  return headers.some(
+    ({ name, value }) =>
+      name.toLowerCase() === 'content-type' && /x-www-form-urlencoded/iu.test(literalText(value)),
+  );
+}
+
+const mostPairs = 60;
+
+/** RFC 3986 §2.3: curl leaves the unreserved characters as they are. */
+function curlEncoded(text: string): string {
+  return encodeFormText(text).replaceAll('+', '%20').replaceAll('*', '%2A').replaceAll('%7E', '~');
+}
+
+/**
+ * The pairs of a form for a person to read, where curl's own encoding gives the very octets that were sent; `null` where
+ * it does not, where nothing is encoded, or where a secret is left open.
+ */
+function readablePairs(text: string, template: Template): readonly string[] | null {
+  if (template.some((part) => typeof part !== 'string') || !text.includes('%')) return null;
+  const pairs = readPairs(text);
+  const isSame = pairs.every(({ name, value, span, nameSpan }) => {
+    const raw = text.slice(nameSpan.start, nameSpan.end);
+    return (
+      raw === name &&
+      /^[\w.[\]-]+$/u.test(raw) &&
+      `${raw}=${curlEncoded(value)}` === text.slice(span.start, span.end)
+    );
+  });
+  const length = pairs.reduce((sum, { span }) => sum + span.end - span.start + 1, -1);
+  if (!isSame || pairs.length > mostPairs || length !== text.length) return null;
+  return pairs.map(({ name, value }) => `${name}=${value}`);
+}
+
+/** `-F` reads `@`, `<` and `;` in a value as its own signs; `--form-string` reads none. */
+function formOption(
+  { name, value, file, mediaType }: FormPart,
+  quote: (template: Template) => string,
+): string {
+  const type = mediaType === null ? '' : `;type=${mediaType}`;
+  if (file !== null) return `-F ${quote([`${name}=@${file}${type}`])}`;
+  const isPlain = !/^[@<"]|;/u.test(literalText(value));
+  return isPlain
+    ? `-F ${quote(joined([`${name}=`, ...value, type]))}`
+    : `--form-string ${quote(joined([`${name}=`, ...value]))}`;
+}
 
 /** curl's options, one a line; shared by the shells. `[`, `]`, `{` and `}` in a URL would be patterns to curl. */
 export function curlWords(request: RunnableRequest, quote: (template: Template) => string): string[] {
@@ -64,7 +115,12 @@ export function curlWords(request: RunnableRequest, quote: (template: Template) 
   for (const { name, value } of headers) {
     lines.push(`-H ${quote(value.length === 0 ? [`${name};`] : joined([`${name}: `, ...value]))}`);
   }
-  if (body.kind === 'text') lines.push(`--data-raw ${quote(body.text)}`);
+  if (body.kind === 'text') {
+    const pairs = isForm(headers) ? readablePairs(literalText(body.text), body.text) : null;
+    if (pairs === null) lines.push(`--data-raw ${quote(body.text)}`);
+    else lines.push(...pairs.map((pair) => `--data-urlencode ${quote([pair])}`));
+  }
+  if (body.kind === 'parts') lines.push(...body.parts.map((part) => formOption(part, quote)));
   if (body.kind === 'file') lines.push(`--data-binary ${quote([`@${body.name}`])}`);
   return lines;
 }

@@ -51,6 +51,7 @@ export const curlCmd: RunnableTarget = {
   name: 'curl for the Windows command prompt',
   extension: 'txt',
   render: (request) => curlWords(request, word).join(' ^\n  '),
+  takesParts: true,
   setVariable: (name) => `set "${name}=…"`,
   holds: (body) => !lost.test(body) && word([body]).length < longestLine - 2000,
   limits: () => [],

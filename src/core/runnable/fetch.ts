@@ -1,5 +1,6 @@
+import type { FormPart } from './form-parts.ts';
 import { literalText, type Template } from './template.ts';
-import type { RunnableTarget } from './target.ts';
+import type { RunnableBody, RunnableTarget } from './target.ts';
 
 /** A string literal; a template literal when there are variables. */
 function string(template: Template): string {
@@ -17,6 +18,19 @@ function templateText(text: string): string {
     .replaceAll(String.raw`\"`, '"')
     .replaceAll('`', '\\`')
     .replaceAll('${', '\\${');
+}
+
+function partLine({ name, value, file, mediaType }: FormPart): string {
+  const type = mediaType === null ? '' : `, { type: ${JSON.stringify(mediaType)} }`;
+  const content =
+    file === null
+      ? string(value)
+      : `new Blob([await readFile(${JSON.stringify(file)})]${type}), ${JSON.stringify(file)}`;
+  return `form.append(${JSON.stringify(name)}, ${content});`;
+}
+
+function readsFile(body: RunnableBody): boolean {
+  return body.kind === 'file' || (body.kind === 'parts' && body.parts.some(({ file }) => file !== null));
 }
 
 /** What `Headers` refuses: it takes Latin-1 only. @see {@link https://fetch.spec.whatwg.org/#concept-header-value} */
@@ -38,15 +52,18 @@ export const fetchScript: RunnableTarget = {
       options.push(['  headers: {', ...fields, '  },'].join('\n'));
     }
     if (body.kind === 'text') options.push(`  body: ${string(body.text)},`);
+    if (body.kind === 'parts') options.push('  body: form,');
     if (body.kind === 'file') options.push(`  body: await readFile(${JSON.stringify(body.name)}),`);
     return [
-      ...(body.kind === 'file' ? ["import { readFile } from 'node:fs/promises';", ''] : []),
+      ...(readsFile(body) ? ["import { readFile } from 'node:fs/promises';", ''] : []),
+      ...(body.kind === 'parts' ? ['const form = new FormData();', ...body.parts.map(partLine)] : []),
       `const response = await fetch(${string(url)}, {`,
       ...options,
       '});',
       'console.log(response.status, await response.text());',
     ].join('\n');
   },
+  takesParts: true,
   setVariable: (name) => `export ${name}='…'`,
   holds: () => true,
   limits: ({ method, headers, body }) => [

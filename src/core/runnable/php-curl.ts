@@ -1,3 +1,4 @@
+import type { FormPart } from './form-parts.ts';
 import { joined, spelled, type Template } from './template.ts';
 import type { RunnableTarget } from './target.ts';
 
@@ -26,6 +27,11 @@ function string(template: Template): string {
     .join(' . ');
 }
 
+function partLine({ name, value, file, mediaType }: FormPart): string {
+  const type = mediaType === null ? '' : `, ${literal(mediaType)}`;
+  return `        ${literal(name)} => ${file === null ? string(value) : `new CURLFile(${literal(file)}${type})`},`;
+}
+
 /**
  * PHP with its curl extension; no package.
  *
@@ -48,6 +54,8 @@ export const phpCurl: RunnableTarget = {
       options.push(['    CURLOPT_HTTPHEADER => [', ...fields, '    ],'].join('\n'));
     }
     if (body.kind === 'text') options.push(`    CURLOPT_POSTFIELDS => ${string(body.text)},`);
+    if (body.kind === 'parts')
+      options.push(['    CURLOPT_POSTFIELDS => [', ...body.parts.map(partLine), '    ],'].join('\n'));
     if (body.kind === 'file')
       options.push(`    CURLOPT_POSTFIELDS => file_get_contents(${literal(body.name)}),`);
     return [
@@ -61,6 +69,7 @@ export const phpCurl: RunnableTarget = {
       'echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), "\\n", $answer, "\\n";',
     ].join('\n');
   },
+  takesParts: true,
   setVariable: (name) => `export ${name}='…'`,
   holds: () => true,
   limits: () => [],

@@ -1,3 +1,4 @@
+import type { FormPart } from './form-parts.ts';
 import { scriptString } from './script-string.ts';
 import { literalText, type Template } from './template.ts';
 import type { RunnableTarget } from './target.ts';
@@ -14,6 +15,14 @@ function octets(template: Template): string {
     : `${string(template)}.encode("utf-8")`;
 }
 
+/** Without a file's name `requests` sends a plain field, as a part all the same. */
+function partLine({ name, value, file, mediaType }: FormPart): string {
+  const type = mediaType === null ? '' : `, ${JSON.stringify(mediaType)}`;
+  const content =
+    file === null ? `None, ${string(value)}` : `${JSON.stringify(file)}, open(${JSON.stringify(file)}, "rb")`;
+  return `        (${JSON.stringify(name)}, (${content}${type})),`;
+}
+
 /**
  * Python with the `requests` package.
  *
@@ -28,6 +37,7 @@ export const pythonRequests: RunnableTarget = {
       url,
       ...headers.map(({ value }) => value),
       ...(body.kind === 'text' ? [body.text] : []),
+      ...(body.kind === 'parts' ? body.parts.map(({ value }) => value) : []),
     ]
       .flat()
       .some((part) => typeof part !== 'string');
@@ -40,6 +50,8 @@ export const pythonRequests: RunnableTarget = {
       options.push(['    headers={', ...fields, '    },'].join('\n'));
     }
     if (body.kind === 'text') options.push(`    data=${octets(body.text)},`);
+    if (body.kind === 'parts')
+      options.push(['    files=[', ...body.parts.map(partLine), '    ],'].join('\n'));
     if (body.kind === 'file') options.push(`    data=open(${JSON.stringify(body.name)}, "rb"),`);
     return [
       ...(usesVariables ? ['import os', ''] : []),
@@ -52,6 +64,7 @@ export const pythonRequests: RunnableTarget = {
       'print(response.text)',
     ].join('\n');
   },
+  takesParts: true,
   setVariable: (name) => `export ${name}='…'`,
   holds: () => true,
   limits: () => [],

@@ -1,4 +1,4 @@
-import type { HeaderField, HttpRequest } from '../http/message.ts';
+import { headerField, type HeaderField, type HttpRequest } from '../http/message.ts';
 import type { RequestParts } from './request-parts.ts';
 import { hideInField, hideInUrl } from './hide-secrets.ts';
 import { joined, type Template } from './template.ts';
@@ -123,6 +123,8 @@ function bodyIs(request: HttpRequest, body: string): RequestParts['bodyIs'] {
   // Of an address alone nobody says that it had a body.
   if (request.body === null)
     return request.bodyAbsent === 'not-captured' && request.method !== null ? 'elsewhere' : 'in-text';
-  const isForm = request.body.mediaType === 'multipart/form-data';
-  return isForm && !body.trimStart().startsWith('--') ? 'form-parts' : 'in-text';
+  // A boundary that is stated is the one of the text.
+  const stated = headerField(request.headers, 'content-type')?.value ?? '';
+  const isForm = request.body.mediaType === 'multipart/form-data' && !/boundary=/iu.test(stated);
+  return isForm && body.startsWith('--') ? 'form-parts' : 'in-text';
 }

@@ -1,9 +1,12 @@
+import type { FormPart } from './form-parts.ts';
 import type { Template } from './template.ts';
 
 /** What there is to send. */
 export type RunnableBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'text'; readonly text: Template }
+  /** A form that the client writes down itself, with a boundary of its own. */
+  | { readonly kind: 'parts'; readonly parts: readonly FormPart[] }
   /** Bytes that code cannot hold, or that are not in the text: they are sent from a file of this name. */
   | { readonly kind: 'file'; readonly name: string };
 
@@ -24,6 +27,8 @@ export interface RunnableTarget {
   readonly extension: string;
   readonly render: (request: RunnableRequest) => string;
   /** The command that sets a variable before the code runs; the value is written as `…`. */
+  /** Whether it has a way to write forms; otherwise they are bodies like others. */
+  readonly takesParts?: boolean;
   readonly setVariable: (name: string) => string;
   /** Whether the text can stand in the code; otherwise the body comes from a file. */
   readonly holds: (body: string) => boolean;

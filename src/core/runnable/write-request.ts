@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
+import { asMultipart, type FormPart, readFormParts } from './form-parts.ts';
 import { editTemplate, standsFor } from './edit-template.ts';
 import { hideInBody, hideInUrl } from './hide-secrets.ts';
 import type { RequestParts, Variable } from './request-parts.ts';
@@ -50,13 +51,22 @@ export function writeRequest({
     value: original?.slice(start, end) ?? '',
     variable,
   }));
-  const content = parts.bodyIs === 'form-parts' || text === '' ? [] : hideInBody(text, book, echoes);
-  const request: RunnableRequest = {
+  const form = parts.bodyIs === 'form-parts' && target.id !== 'json' ? readFormParts(text, book) : null;
+  const content = form !== null || text === '' ? [] : hideInBody(text, book, echoes);
+  let request: RunnableRequest = {
     method: parts.method,
     url: address === undefined ? parts.url : editedUrl(parts, address, book),
     headers: headersFor(parts, text, notes),
-    body: bodyFor(parts, content, target, bodyNotes),
+    body: form === null ? bodyFor(parts, content, target, bodyNotes) : formFor(form, target, bodyNotes),
   };
+  if (request.body.kind === 'parts' && target.takesParts !== true) {
+    const { body: octets, type } = asMultipart(request.body.parts);
+    request = {
+      ...request,
+      headers: [...request.headers, { name: 'Content-Type', value: [type] }],
+      body: { kind: 'text', text: octets },
+    };
+  }
   if (bodyNotes.length === 0) bodyNotes.push(...target.limits(request));
   const used = variablesOf(request, target);
   return {
@@ -83,7 +93,8 @@ function editedUrl(
 }
 
 function variablesOf({ url, headers, body }: RunnableRequest, target: RunnableTarget): ReadonlySet<string> {
-  const inBody = body.kind === 'text' ? body.text : [];
+  const inBody =
+    body.kind === 'text' ? body.text : body.kind === 'parts' ? body.parts.flatMap(({ value }) => value) : [];
   const all = target.id === 'json' ? inBody : [...url, ...headers.flatMap(({ value }) => value), ...inBody];
   return new Set(all.flatMap((part) => (typeof part === 'string' ? [] : [part.variable])));
 }
@@ -112,6 +123,23 @@ function headersFor(parts: RequestParts, text: string, notes: string[]): Runnabl
   return [...parts.headers, { name: 'Content-Type', value: [type] }];
 }
 
+/** Files are named, not held: they are read where the code runs. */
+function formFor(form: readonly FormPart[], target: RunnableTarget, notes: string[]): RunnableBody {
+  const files = form.flatMap(({ file }) => file ?? []);
+  if (files.length > 0) {
+    const named = files
+      .slice(0, 3)
+      .map((file) => `\`${file}\``)
+      .join(', ');
+    notes.push(
+      target.takesParts === true
+        ? `The form sends ${files.length === 1 ? 'the file' : 'the files'} ${named}: run the code beside ${files.length === 1 ? 'it' : 'them'}.`
+        : `The content of ${named} is not in your text, so it is left out here. Use curl for bash.`,
+    );
+  }
+  return { kind: 'parts', parts: form };
+}
+
 /** Octets that were no text when the request was pasted. */
 const isNoText = (text: string): boolean => text.includes('\0') || text.includes('\ufffd');
 
@@ -121,10 +149,6 @@ function bodyFor(
   target: RunnableTarget,
   notes: string[],
 ): RunnableBody {
-  if (parts.bodyIs === 'form-parts') {
-    notes.push('The form was sent in parts (`multipart/form-data`). Add each part and its file yourself.');
-    return { kind: 'none' };
-  }
   const text = literalText(content);
   if (content.length === 0) {
     if (parts.bodyIs !== 'elsewhere') return { kind: 'none' };

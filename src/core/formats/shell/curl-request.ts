@@ -133,22 +133,54 @@ function encoded(char: string): string {
   return Array.from(octets, (octet) => `%${octet.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
-/** The parts of a multipart form, shown as `name=value` pairs: the boundary is curl's own and not in the text. */
+/** Stands for the boundary, which is curl's own and not in the text. */
+const delimiter = '--form';
+/** Reading: what curl reads behind a part's content: `;type=…`, `;filename=…`. */
+const partOptions = /;\s{0,8}(type|filename)=("[^"]{0,200}"|[^;]{0,200})/giu;
+
+/** The parts of a multipart form as a body of that kind, RFC 7578. What `@file` and `<file` hold cannot be known. */
 function formOf(form: readonly CurlOption[]): MappedText | null {
   const builder = new MappedTextBuilder();
-  form.forEach((option, index) => {
+  for (const option of form) {
     const value = option.value?.value;
-    if (value === undefined) return;
-    if (index > 0) builder.add('&', option.option.span.start, option.option.span.start);
-    append(builder, value);
-  });
-  const built = builder.build();
-  return built.text === '' ? null : built;
+    const equals = value?.text.indexOf('=') ?? -1;
+    if (value === undefined || equals < 1) continue;
+    const { text } = value;
+    const isLiteral = option.name === 'form-string';
+    const isFile = !isLiteral && /^[@<]/u.test(text.slice(equals + 1));
+    const first = isLiteral ? -1 : text.slice(equals).search(partOptions);
+    const end = first < 0 ? text.length : equals + first;
+    const stated = new Map(
+      Array.from(text.slice(end).matchAll(partOptions), (match): readonly [string, string] => [
+        (match[1] ?? '').toLowerCase(),
+        (match[2] ?? '').replaceAll('"', ''),
+      ]),
+    );
+    const file = stated.get('filename') ?? (isFile ? text.slice(equals + 2, end) : undefined);
+    const type = stated.get('type');
+    const at = option.option.span.start;
+    builder.add(`${delimiter}\nContent-Disposition: form-data; name="`, at, at);
+    append(builder, value, 0, equals);
+    const source = toSource(value, { start: equals, end: equals });
+    const rest = `"${file === undefined ? '' : `; filename="${file}"`}\n${type === undefined ? '' : `Content-Type: ${type}\n`}\n`;
+    builder.add(rest, source.start, source.start);
+    if (!isFile) append(builder, value, equals + 1, end);
+    builder.add('\n', source.start, source.start);
+  }
+  const last = form.at(-1)?.option.span.end ?? 0;
+  if (builder.build().text === '') return null;
+  builder.add(`${delimiter}--\n`, last, last);
+  return builder.build();
 }
 
-function append(builder: MappedTextBuilder, content: MappedText): void {
+function append(builder: MappedTextBuilder, content: MappedText, from = 0, to = content.text.length): void {
   for (const piece of content.pieces) {
-    builder.add(content.text.slice(piece.at, piece.at + piece.length), piece.from, piece.to);
+    const start = Math.max(from, piece.at);
+    const end = Math.min(to, piece.at + piece.length);
+    if (start >= end) continue;
+    const isWhole = start === piece.at && end === piece.at + piece.length;
+    const source = isWhole ? { start: piece.from, end: piece.to } : toSource(content, { start, end });
+    builder.add(content.text.slice(start, end), source.start, source.end);
   }
 }
 

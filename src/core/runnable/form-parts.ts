@@ -1,0 +1,53 @@
+import { readMultipart } from '../shapes/multipart-fields.ts';
+import { hideInField } from './hide-secrets.ts';
+import { joined, type Template } from './template.ts';
+import type { VariableBook } from './variable-names.ts';
+
+/** One field of a `multipart/form-data` body, to be written as the target's own form. */
+export interface FormPart {
+  readonly name: string;
+  readonly value: Template;
+  /** The file that is sent instead of the value; `null` for a text. */
+  readonly file: string | null;
+  readonly mediaType: string | null;
+}
+
+const fileName = /\bfilename="([^"]{1,300})"/iu;
+const partType = /^content-type: ?([\w.+/-]{3,100})/imu;
+const longestHead = 4000;
+
+/** The fields of a form, without their secrets; `null` when the text has no parts. */
+export function readFormParts(text: string, book: VariableBook): readonly FormPart[] | null {
+  const root = readMultipart(text, '');
+  if (root === undefined || root.members.length === 0) return null;
+  return root.members.map(({ name, nameSpan, value }) => {
+    const head = text.slice(nameSpan.start, Math.min(value.span.start, nameSpan.start + longestHead));
+    return {
+      name,
+      value: hideInField(name, value.text, book),
+      file: fileName.exec(head)?.[1] ?? null,
+      mediaType: partType.exec(head)?.[1] ?? null,
+    };
+  });
+}
+
+/** A boundary that no line of the parts begins with, for targets without a form of their own. */
+const boundary = 'form-data-boundary-7MA4YWxk';
+
+/** The parts as the octets of a body, without files, for a target that writes no forms. */
+export function asMultipart(parts: readonly FormPart[]): { readonly body: Template; readonly type: string } {
+  const texts = parts.flatMap(({ name, value, file, mediaType }): Template =>
+    file !== null
+      ? []
+      : [
+          `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n`,
+          mediaType === null ? '\r\n' : `Content-Type: ${mediaType}\r\n\r\n`,
+          ...value,
+          '\r\n',
+        ],
+  );
+  return {
+    body: joined([...texts, `--${boundary}--\r\n`]),
+    type: `multipart/form-data; boundary=${boundary}`,
+  };
+}
