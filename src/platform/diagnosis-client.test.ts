@@ -67,7 +67,7 @@ test('a text crosses once', async () => {
 
 test('a text of megabytes goes ahead in pieces, a task each', async () => {
   const { client, workers } = setUp();
-  const long = 'x'.repeat(1_200_000);
+  const long = 'x'.repeat(4_200_000);
   const reading = client.inspect(input(long), never);
   await vi.waitFor(() => expect(workers[0]?.orders).toHaveLength(1));
   const pieces = workers[0]?.all.flatMap((order) => (order.kind === 'piece' ? [order.text] : [])) ?? [];

@@ -47,8 +47,8 @@ const patience = 2_000;
 const tooLong = `Reading took longer than ${deadline / 1000} seconds and was stopped. Try the part with the failed call.`;
 const stopped = 'The reader stopped unexpectedly. Change the text or paste it again.';
 
-/** Characters that are copied in one task of the page: about a millisecond's work. */
-const pieceLength = 500_000;
+/** Characters that are copied in one task of the page: some milliseconds of work. */
+const pieceLength = 2_000_000;
 
 function piecesOf(of: TextPiece['of'], update: DiagnosisOrder['paste']): TextPiece[] {
   const text = update === null || update === 'pieces' ? '' : (update.text ?? '');
