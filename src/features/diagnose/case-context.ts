@@ -16,7 +16,7 @@ export interface Case {
   readonly rounds: Rounds<Inspected>;
   readonly setPaste: (text: string, pace?: Pace) => void;
   /** Takes a file: a schema document is handed on, anything else is evidence. */
-  readonly takeFile: (text: string, name: string) => void;
+  readonly takeFile: (text: string, name: string, note?: string | null) => void;
   readonly setRequest: (text: string, pace?: Pace) => void;
   readonly chooseFormat: (id: string | null) => void;
   readonly chooseExchange: (index: number | null) => void;

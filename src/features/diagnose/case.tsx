@@ -116,16 +116,23 @@ export function CaseProvider({
           return;
         }
         change(
-          { paste, spareRequest: null, format: null, exchange: null, isTyped: pace === 'soon' },
+          {
+            paste,
+            spareRequest: null,
+            format: null,
+            exchange: null,
+            fileNote: null,
+            isTyped: pace === 'soon',
+          },
           pace,
           pace === 'soon' ? 'again' : 'other-case',
         );
       },
-      takeFile: (text, name) => {
+      takeFile: (text, name, fileNote = null) => {
         if (onDocument !== undefined && looksLikeSchemaDocument(text)) onDocument(text, name);
         else
           change(
-            { paste: text, spareRequest: null, format: null, exchange: null, isTyped: false },
+            { paste: text, spareRequest: null, format: null, exchange: null, fileNote, isTyped: false },
             'now',
             'other-case',
           );

@@ -195,7 +195,9 @@ test('a file that PowerShell wrote in UTF-16 is decoded, and the person is told'
   fireEvent.change(screen.getByLabelText('File with the error'), { target: { files: [file] } });
   const box = screen.getByRole('textbox', { name: /Paste/u });
   await vi.waitFor(() => expect(box).toHaveProperty('value', answer));
-  expect(await screen.findByText(/written in UTF-16 \(little-endian\), and was decoded/u)).toBeDefined();
+  expect(
+    await screen.findByText(/written in UTF-16 \(little-endian\), and was decoded/u, {}, { timeout: 10_000 }),
+  ).toBeDefined();
   fireEvent.change(box, { target: { value: 'another text' } });
-  expect(screen.queryByText(/was decoded/u)).toBeNull();
+  await vi.waitFor(() => expect(screen.queryByText(/was decoded/u)).toBeNull(), { timeout: 10_000 });
 });

@@ -7,7 +7,7 @@ import { useTextFile } from './text-file.ts';
 /** Where everything begins: one box that takes whatever there is. */
 export function PasteBox({ rows = 8 }: { readonly rows?: number }) {
   const { paste, setPaste, takeFile, clear } = useCase();
-  const { isReading, problem, noteFor, read } = useTextFile(takeFile);
+  const { isReading, problem, read } = useTextFile(takeFile);
   const [isOver, setIsOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const hintId = useId();
@@ -60,9 +60,7 @@ export function PasteBox({ rows = 8 }: { readonly rows?: number }) {
         <p className="max-w-read text-ink-soft text-sm" id={hintId}>
           {isReading
             ? 'Reading the file…'
-            : (problem ??
-              noteFor(paste) ??
-              'JSON, curl output, HAR, a log line, an HTML page: the format is found for you.')}
+            : (problem ?? 'JSON, curl output, HAR, a log line, an HTML page: the format is found for you.')}
         </p>
       </div>
     </div>

@@ -34,6 +34,7 @@ export function ReadAs({ inspected, isSaid }: ReadAsProps) {
           )}
         </p>
       )}
+      {inspected.input.fileNote === null ? null : <p>{inspected.input.fileNote}</p>}
       {others.length > 0 || isForced ? (
         <Disclosure summary="Read it as something else">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -79,7 +80,7 @@ function Alternative({ id, confidence }: { readonly id: string; readonly confide
       <Button aria-describedby={sureId} small onClick={() => chooseFormat(id)}>
         {formatName(id)}
       </Button>
-      <span className="text-ink-soft text-sm tabular-nums" id={sureId}>
+      <span className="text-ink-soft shrink-0 text-sm tabular-nums" id={sureId}>
         {howSure(confidence)}
       </span>
     </span>

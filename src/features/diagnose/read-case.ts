@@ -13,6 +13,8 @@ export interface CaseInput {
   readonly pack: string | null;
   /** Number of the schema document to check against; `null` for none. */
   readonly document: number | null;
+  /** How the file was decoded that the paste came from, where that needs saying. */
+  readonly fileNote: string | null;
   /** Whether the paste was written or changed by hand; what arrived whole may lead on to another page at once. */
   readonly isTyped: boolean;
   /** The clock at the moment of the paste, milliseconds since the epoch. */
@@ -27,6 +29,7 @@ export const emptyInput: CaseInput = {
   exchange: null,
   pack: null,
   document: null,
+  fileNote: null,
   isTyped: false,
   now: 0,
 };

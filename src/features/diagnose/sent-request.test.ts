@@ -17,6 +17,7 @@ function roundsWith(requests: readonly (string | null)[]): Rounds<Inspected> {
       exchange: null,
       pack: null,
       document: null,
+      fileNote: null,
       isTyped: false,
       now: 0,
     };

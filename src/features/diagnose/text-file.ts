@@ -7,16 +7,13 @@ const largestFile = 200_000_000;
 export interface TextFile {
   readonly isReading: boolean;
   readonly problem: string | null;
-  /** How the file that this text came from was decoded, where that needs saying. */
-  readonly noteFor: (text: string) => string | null;
   readonly read: (file: File) => Promise<void>;
 }
 
 /** Reads a chosen or dropped file as text; says in words what hindered it. */
-export function useTextFile(onText: (text: string, name: string) => void): TextFile {
+export function useTextFile(onText: (text: string, name: string, note: string | null) => void): TextFile {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [told, setTold] = useState<{ text: string; note: string | null } | null>(null);
 
   const read = async (file: File): Promise<void> => {
     if (file.size > largestFile) {
@@ -30,8 +27,7 @@ export function useTextFile(onText: (text: string, name: string) => void): TextF
       if (text === null) {
         setProblem(`${file.name} is not a text file. Nothing was changed.`);
       } else {
-        setTold({ text, note });
-        onText(text, file.name);
+        onText(text, file.name, note);
       }
     } catch {
       setProblem(`${file.name} could not be read. Nothing was changed.`);
@@ -39,6 +35,5 @@ export function useTextFile(onText: (text: string, name: string) => void): TextF
       setIsReading(false);
     }
   };
-  const noteFor = (text: string): string | null => (told?.text === text ? told.note : null);
-  return { isReading, problem, noteFor, read };
+  return { isReading, problem, read };
 }
