@@ -159,3 +159,11 @@ test.each([[['help']], [['--help']], [['diagnose', '--help']], [['pack', 'check'
 test('behind "--" the word is a file', () => {
   expect(run('diagnose', '--', '--help')).toMatchObject({ code: 2, out: '' });
 });
+
+test('a file in UTF-16, as PowerShell writes it, is read like any other', () => {
+  const full = path.join(folder, 'utf16.txt');
+  writeFileSync(full, Buffer.from(`\ufeff${answer}`, 'utf16le'));
+  const { code, out } = run('diagnose', full);
+  expect(code).toBe(0);
+  expect(out).toContain('birth_date: is not a date');
+});
