@@ -6,8 +6,8 @@ import type { Format } from './format.ts';
 import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
 
 const WINDOW = 65536;
-/** What a browser's console shows of every opened object, last of all. Applied to the window. */
-const PROTOTYPE = /^\s{0,40}\[\[Prototype\]\]: /mu;
+/** What a browser's console shows of every opened object, last of all; Safari in words. Applied to the window, and to a line. */
+const PROTOTYPE = /^\s{0,40}(?:\[\[Prototype\]\]: |(?:Object|Array|Error) Prototype\s{0,8}$)/mu;
 /** `errors: `, `email: Array(1)`, `0: "is invalid"`. Applied to one line's first 400 characters. */
 const MEMBER = /^\s{0,200}([\w$.@-]{1,100}|"[^"\n]{1,100}"): ?(.{0,300})$/u;
 /** What stands for a value that is opened on the lines below: nothing, or what it is. Applied to such a text. */
@@ -51,7 +51,7 @@ function entriesOf(text: string): readonly DumpEntry[] {
   for (const line of linesOf(text)) {
     if (isBlank(text, line.start, line.end)) continue;
     const into = stack.at(-1)?.entries ?? root;
-    if (text.startsWith('[[', trimmed(text, line.start, line.end).start)) {
+    if (PROTOTYPE.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
       const closed = stack.pop();
       // The outermost object is never opened by a line of its own.
       if (closed === undefined) break;

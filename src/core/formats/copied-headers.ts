@@ -40,6 +40,8 @@ export const copiedHeaders: Format = {
       if (readStartLine(window, line.start, line.end) !== undefined) return undefined;
     }
     const entries = entriesOf(window);
+    // Members of an object in a program's notation.
+    if (entries.filter(({ value }) => value.endsWith(',')).length * 2 > entries.length) return undefined;
     const known = entries.filter(
       ({ name }) =>
         OF_RESPONSES.test(name) || OF_REQUESTS.test(name) || GENERAL.test(name) || /^content-/iu.test(name),

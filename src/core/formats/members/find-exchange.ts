@@ -35,6 +35,7 @@ const RESPONSE_BODIES = [
   'responsecontent',
   'responsetext',
   'responsejson',
+  'httpresponsebodycontent',
 ];
 const REQUEST_BODIES = [
   'requestbody',

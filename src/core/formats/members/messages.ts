@@ -8,7 +8,7 @@ import { targetUri } from '../wire/target-uri.ts';
 import { readHeaderFields } from './header-fields.ts';
 import { contentOf, innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
 
-const METHOD = ['method', 'httpmethod', 'requestmethod', 'verb', 'csmethod'];
+const METHOD = ['method', 'httpmethod', 'requestmethod', 'verb', 'csmethod', 'httprequestmethod'];
 const TARGET = [
   'url',
   'uri',
@@ -21,6 +21,9 @@ const TARGET = [
   'path',
   'requestpath',
   'csuristem',
+  'urlfull',
+  'urlpath',
+  'urloriginal',
   'uristem',
 ];
 const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
@@ -35,6 +38,8 @@ const STATUS = [
   'responsestatuscode',
   'httpcode',
   'scstatus',
+  'httpresponsestatuscode',
+  'downstreamstatus',
 ];
 export const RESPONSE_BODY = [
   'data',
