@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyEdits } from '../text/edit.ts';
 import { inspectUnguarded } from '../diagnose.ts';
 import { targets } from '../runnable/index.ts';
 import { writeRequest } from '../runnable/write-request.ts';
@@ -96,4 +98,44 @@ test.each<readonly [string, string, string]>([
   });
   const [day, foo] = again.diagnosis.fieldErrors;
   expect([day?.explained, foo?.explained]).toEqual([null, null]);
+});
+
+const kinds = ['query', 'pairs', 'parts', 'json'] as const;
+const wrongDay = fc
+  .tuple(fc.integer({ min: 13, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/', '-'))
+  .map(([day, month, sign]) => `${day}${sign}${month}${sign}2025`);
+
+function requestOf(kind: (typeof kinds)[number], day: string, other: string): string {
+  const pair = `day=${encodeURIComponent(day)}&other=${encodeURIComponent(other)}`;
+  if (kind === 'query') return `GET /a?${pair} HTTP/1.1\nHost: api.test\n\n`;
+  if (kind === 'pairs') return `${pairs.slice(0, pairs.indexOf('day='))}${pair}`;
+  if (kind === 'json')
+    return `POST /a HTTP/1.1\nHost: api.test\nContent-Type: application/json\n\n${JSON.stringify({ other, day })}`;
+  const part = (name: string, value: string): string =>
+    `--XX\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  return `${parts.slice(0, parts.indexOf('--XX'))}${part('day', day)}${part('other', other)}--XX--`;
+}
+
+test('in every kind of request the change alone is different, and what was put right is not named again', () => {
+  const others = fc.stringMatching(/^[a-z &%+"ä€]{0,12}$/u);
+  fc.assert(
+    fc.property(fc.constantFrom(...kinds), wrongDay, others, (kind, day, other) => {
+      const request = requestOf(kind, day, other);
+      const { diagnosis, correction, paste } = corrected({ day: 'must be a date YYYY-MM-DD' }, request);
+      const { address } = correction;
+      expect(address.text).toBe(applyEdits(address.before, address.edits));
+      const after = request
+        .replace(new URL(address.before).search, () => new URL(address.text).search)
+        .replace(
+          diagnosis.request?.method === 'GET' ? '\u0000' : request.slice(request.indexOf('\n\n') + 2),
+          () => correction.text,
+        );
+      expect(after.replace(/2025-\d{2}-\d{2}/u, '')).toBe(
+        request.replace(kind === 'query' || kind === 'pairs' ? encodeURIComponent(day) : day, ''),
+      );
+      const again = inspectUnguarded({ paste, request: after, now });
+      expect(again.diagnosis.fieldErrors.map(({ explained }) => explained)).toEqual([null]);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -123,10 +123,11 @@ function inForm(target: Target, missing: Path): Answer | null {
   const edit = isParts
     ? insertPart(body.text, whole, value)
     : insertPair(body.text, whole, value, body.within === 'target' ? '?' : '');
-  const end = isParts ? edit.text.trimEnd().length : edit.text.length;
-  const start = isParts ? end - value.length : edit.text.lastIndexOf('=') + 1;
+  // Of a part its name and value are shown.
+  const shown = isParts ? edit.text.slice(edit.text.indexOf('name="')).trimEnd() : edit.text;
+  const start = isParts ? shown.length - value.length : shown.lastIndexOf('=') + 1;
   return answer('certain', `${quoted(name)} is missing`, [
-    fix(edit.text, 'the API requires this member', [edit], { start, end }),
+    fix(shown, 'the API requires this member', [edit], { start, end: shown.length }),
   ]);
 }
 
