@@ -105,14 +105,15 @@ const wrongDay = fc
   .tuple(fc.integer({ min: 13, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '/', '-'))
   .map(([day, month, sign]) => `${day}${sign}${month}${sign}2025`);
 
+const part = (name: string, value: string): string =>
+  `--XX\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
 function requestOf(kind: (typeof kinds)[number], day: string, other: string): string {
   const pair = `day=${encodeURIComponent(day)}&other=${encodeURIComponent(other)}`;
   if (kind === 'query') return `GET /a?${pair} HTTP/1.1\nHost: api.test\n\n`;
   if (kind === 'pairs') return `${pairs.slice(0, pairs.indexOf('day='))}${pair}`;
   if (kind === 'json')
     return `POST /a HTTP/1.1\nHost: api.test\nContent-Type: application/json\n\n${JSON.stringify({ other, day })}`;
-  const part = (name: string, value: string): string =>
-    `--XX\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   return `${parts.slice(0, parts.indexOf('--XX'))}${part('day', day)}${part('other', other)}--XX--`;
 }
 
