@@ -18,7 +18,7 @@ export function StepLink({ step, here }: StepLinkProps) {
   const code = isHere ? here : step.guide;
   return (
     <Link
-      className="link screen-only"
+      className="link screen-only whitespace-nowrap"
       preventScrollReset={isHere}
       state={stepWanted}
       to={`/codes/${code}/?step=${step.id}`}

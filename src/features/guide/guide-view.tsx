@@ -68,7 +68,7 @@ export function GuideView({ guide, packName, prelude, evidence, audience }: Guid
         </div>
       </div>
       <Dropped progress={progress} />
-      {isWalk ? null : <Prelude scene={scene} steps={guide.steps} />}
+      {isWalk ? null : <Prelude commands={guide.steps.map(({ verify }) => verify)} scene={scene} />}
       {isWalk ? (
         <GuidedWalk assessment={assessment} scene={scene} />
       ) : (

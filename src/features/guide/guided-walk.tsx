@@ -56,7 +56,7 @@ export function GuidedWalk({ scene, assessment }: GuidedWalkProps) {
             <h3 ref={heading} className="text-xl outline-none" tabIndex={-1}>
               {step.title}
             </h3>
-            <Prelude scene={scene} steps={[step]} />
+            <Prelude commands={[step.verify]} scene={scene} />
             <StepBody scene={scene} step={step} />
             <StepEvidence answerLabel={null} assessment={assessed} evidence={scene.evidence} />
             <StepAnswers
@@ -108,7 +108,10 @@ function EndingView({ ending, heading, scene }: EndingViewProps) {
       {fix === undefined ? (
         <p>Hand the case over to support: the section below says what they need.</p>
       ) : (
-        <FixView fix={fix} packName={scene.packName} />
+        <>
+          <Prelude commands={[fix.code]} scene={scene} />
+          <FixView fix={fix} packName={scene.packName} />
+        </>
       )}
     </>
   );
