@@ -12,7 +12,8 @@ import { readRequest } from './formats/read-request.ts';
 import type { HttpRequest } from './http/message.ts';
 import { nodeAt } from './json/node.ts';
 import { absentBody, behindHead } from './locate/absent-body.ts';
-import { locate } from './locate/locate.ts';
+import type { LocatedField } from './locate/located.ts';
+import { locateTogether } from './locate/siblings.ts';
 import { adviseOn } from './probes/advise.ts';
 import { explainField, suggestFor } from './probes/suggest.ts';
 import { failedInspection } from './report/failed.ts';
@@ -201,7 +202,7 @@ function locateAll(
   fromResponseBody: (span: Span) => Span,
   fromRequestBody: (span: Span) => Span,
 ): FieldError[] {
-  const inSource = (place: NonNullable<ReturnType<typeof locate>['place']>): Span => {
+  const inSource = (place: NonNullable<LocatedField['place']>): Span => {
     if (place.within === 'body') return fromRequestBody(place.span);
     if (place.within === 'header') return place.span;
     const base = request?.targetSpan?.start ?? 0;
@@ -209,15 +210,19 @@ function locateAll(
   };
   const absent = view?.body === undefined ? absentBody(request) : undefined;
   const whole = view === null || absent === undefined ? view : { ...view, body: absent };
-  return (error?.fieldErrors ?? []).map((stated: StatedFieldError): FieldError => {
-    const located = locate(stated, whole);
+  const errors: readonly StatedFieldError[] = error?.fieldErrors ?? [];
+  return locateTogether(errors, whole).flatMap((located, index): readonly FieldError[] => {
+    const stated = errors[index];
+    if (stated === undefined) return [];
     const inBody = located.place?.within === 'body' && located.place.match !== 'missing';
-    return {
-      ...located,
-      stated,
-      value: inBody ? (nodeAt(view?.body, located.path) ?? null) : null,
-      responseSpan: fromResponseBody(stated.span),
-      requestSpan: located.place === null ? null : inSource(located.place),
-    };
+    return [
+      {
+        ...located,
+        stated,
+        value: inBody ? (nodeAt(view?.body, located.path) ?? null) : null,
+        responseSpan: fromResponseBody(stated.span),
+        requestSpan: located.place === null ? null : inSource(located.place),
+      },
+    ];
   });
 }
