@@ -75,12 +75,13 @@ function collect(
 }
 
 function placeOf(entry: JsonNode, rule: EntryRule): JsonNode | undefined {
+  let empty: JsonNode | undefined;
   for (const address of typeof rule.place === 'string' ? [rule.place] : rule.place) {
     const place = reachFirst(entry, address);
-    if (place !== undefined && (place.kind === 'string' || place.kind === 'array' || place.kind === 'number'))
-      return place;
+    if (place?.kind === 'array' && place.elements.length === 0) empty ??= place;
+    else if (place?.kind === 'string' || place?.kind === 'array' || place?.kind === 'number') return place;
   }
-  return undefined;
+  return empty;
 }
 
 function locationOf(entry: JsonNode, place: JsonNode | undefined, rule: EntryRule): FieldLocation | null {

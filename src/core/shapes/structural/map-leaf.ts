@@ -51,7 +51,7 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
     if (value?.kind !== 'string' || value.text === '') continue;
     if (nestedList.test(value.text)) return undefined;
     const code = readCode(members);
-    const strong = word === 'message' || word === 'msg' || word === 'defaultmessage';
+    const strong = strongMessages.has(word);
     const others = node.members.every(
       ({ name, value: other }) =>
         isScalar(other) || envelopeWords.has(foldName(name)) || echoWords.has(foldName(name)),
@@ -75,6 +75,9 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
     ? [{ message: code, code }]
     : undefined;
 }
+
+/** Words that hold a sentence whatever stands beside them. */
+const strongMessages = wordSet('message msg defaultmessage errormessage');
 
 const leafWords: ReadonlySet<string> = wordSet(
   'value count params args values limit actual expected min',

@@ -44,6 +44,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
+  if (listsSentences(node, below)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
   // `{"errors": {"name": ["…"]}, "full_messages": ["…"]}`: the map is below.
   const mapsBelow = ({ name, value }: JsonMember): boolean =>
@@ -80,9 +81,10 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
   if (trust === 'container' || weak === 0) return true;
   if (trust === 'mixed') return (known > 0 && !sideData(node)) || spoken * 2 >= fields;
-  return (
-    known * 2 > fields || ((refused || statusCode === null) && context.names === null && saysOnly(node, 0))
-  );
+  const halfKnown =
+    refused && known * 2 === fields && node.members.every(({ value }) => holdsSentences(value));
+  const maySay = (refused || statusCode === null) && context.names === null;
+  return known * 2 > fields || halfKnown || (maySay && saysOnly(node, 0));
 }
 
 /** The names of numbers that no envelope has: unless the request has them, the object is no bare map. */
@@ -109,6 +111,18 @@ function isPlainObject(node: JsonNode): boolean {
 /** Whether the object says of which resource an error speaks: `{ "kind": "orders", "name": "a" }` (Kubernetes). */
 function sideData(node: JsonNode): boolean {
   return isPlainObject(node) && node.members.every(({ value }) => !value.text.includes(' '));
+}
+
+/** `{ "body": { "errors": ["email is required"] } }`: a part of the request with its list of sentences. */
+function listsSentences({ members: [only, ...others] }: JsonNode, below: Below): boolean {
+  return below.in !== null && only?.name === 'errors' && others.length === 0;
+}
+
+/** Whether nothing but rules with full sentences stands in the value: `{ "required": "email is required" }`. */
+function holdsSentences({ members }: JsonNode): boolean {
+  return (
+    members.length > 0 && members.every(({ value }) => value.kind === 'string' && value.text.includes(' '))
+  );
 }
 
 /** Reading: how validators begin a sentence that leaves the name to the key, in several languages. */

@@ -19,7 +19,7 @@ const alreadyThere = /^ (?:already exists|does not exist(?! on type)|not found|d
 /** Reading: a name no sentence has: with a joint or a capital inside. */
 const programmers = /[\w\]][._[][\w]|[a-z\d][A-Z]/u;
 /** Reading: a quoted word. */
-const quotedWord = /["'`“„«]([\p{L}_][^"'`“”„«»\s]{0,79})["'`”“»]/gu;
+const quotedWord = /["'`“„«[]([\p{L}_][^"'`“”„«»[\]\s]{0,79})["'`”“»\]]/gu;
 
 /** Reading: graphql-js: Variable "$input" got invalid value {…} at "input.lines[1]"; Field "qty" of required type; graphql-java: Variable 'input' has an invalid value: Field 'qty' has coerced Null */
 const variableSentence = /^Variable (?:["']\$(\w{1,80})["'] (?:got|of)|'(\w{1,80})' has an invalid value: )/u;

@@ -24,6 +24,8 @@ const memberSentences: readonly RegExp[] = [
   /\b(?:missing|unknown|unexpected|additional|extra|required) (?:required )?(?:propert(?:y|ies)|fields?|members?|keys?|attributes?):? [(["]{0,2}['"`]([^'"`\s]{1,80})['"`]/iu,
   // Reading: must NOT have additional properties; found 'x'
   /\badditional properties; found ['"`]([^'"`\n]{1,80})['"`]/u,
+  // Reading: did not contain a required property of 'x'
+  /\brequired property of ['"`]([^'"`\s]{1,80})['"`]/u,
   // Reading: key "x" not found
   /\bkey ['"`]([^'"`]{1,80})['"`] not found/u,
   // Reading: The required properties (x) are missing

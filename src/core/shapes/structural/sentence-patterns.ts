@@ -48,6 +48,14 @@ export const patterns: readonly Pattern[] = [
   { find: /\bpath:? (\$[^\s"'`,;|)]{1,200})/u, strength: 'strong' },
   // superstruct: At path: guests.1.age -- Expected a number
   { find: /\b[Aa]t path: ([\w.[\]-]{1,200}) -- /u, strength: 'strong' },
+  // Hibernate: ConstraintViolationImpl{…, propertyPath=email, …}; references a null … value : com.acme.User.email
+  { find: /\bpropertyPath=([\w.[\]]{1,200})/u, strength: 'strong' },
+  {
+    find: /^not-null property references [^:\n]{1,60}: (?:\w{1,80}\.){1,20}(\w{1,80})$/u,
+    strength: 'strong',
+  },
+  // Symfony's serializer: requires the following parameters to be present : "$email"
+  { find: /\bto be present ?: ["'`]\$?(\w{1,80})/u, strength: 'strong' },
   // protoc-gen-validate: invalid UpdateRequest.Email: value must be a valid email address
   { find: /^invalid ([A-Z]\w{0,80}\.[\w.[\]]{1,200}): /u, strength: 'strong', typed: true },
   // MongoDB: E11000 duplicate key error … dup key: { email: "a@b.c" }

@@ -50,7 +50,7 @@ const goKey =
   /Key: '([^']{1,200})' Error:Field validation for '[^']{1,100}' failed on the '([^']{1,60})' tag/uy;
 /** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
 const article =
-  /(?:The|Das|Le|La|El) (?:selected )?([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
+  /(?:(?:The|Das|Le|La|El) (?:selected )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
 /** Reading: the noun behind the name. */
 const fieldNoun = / (?:field|attribute|parameter) $/u;
 /** Reading: class-validator's "property admin should not exist", "each value in tags must". */
@@ -95,7 +95,7 @@ const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload csrf severity following',
+  'item items content data payload csrf severity following given unrecognized unrecognised',
 );
 
 /** Reading: a noun for fields before the name: `Field email must be …`. */
@@ -176,7 +176,7 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   const name = match?.[1];
   if (match === null || name === undefined || name.split(' ').length > 4) return undefined;
   const end = at + match[0].length;
-  const colon = text.charAt(end) === ':';
+  const colon = text.charAt(end) === ':' && !wholeNames.has(name.toLowerCase());
   if (!verbAt(text, end) && !colon) return undefined;
   // A member of a value that the sentence prints.
   if (colon && text.lastIndexOf('{', at) > text.lastIndexOf('}', at)) return undefined;

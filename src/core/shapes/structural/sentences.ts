@@ -28,17 +28,18 @@ export interface ProseTrust {
 /** Texts are read no further. */
 const longestText = 1_000_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
-const joint = /(?:, and |, |\. |; |\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
+const joint = /(?:, and |, |\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
 const placeLine = /^[\w.[\]$-]{1,200}(?: -> [\w.[\]$-]{1,200}){0,10}$/u;
-/** Reading: zod's prettified errors: `  → at lines[1].qty`. */
+/** Reading: what Symfony's list of violations has around a place: `Object(App\Entity\User).email:`. */
+const objectPlace = /^(?:Object\([\w\\]{1,200}\)|Array)\.?([\w.[\]]{1,200}):$/u;
+/** Reading: zod's prettified errors: `  → at lines[1].qty`, each behind a line with a bullet. */
 const arrowLine = /^\s{1,8}(?:→|->) at (\S{1,200})$/u;
-/** Reading: a list's bullet. */
 const bullet = /^\s{0,8}[✖✗×•*-]\s/u;
 /** Reading: pydantic's remark behind a message: ` [type=missing, input_value=…]`. */
 const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
-/** Reading: pydantic 1's remark: ` (type=value_error.missing)`. */
-const olderRemark = / \(type=([\w.]{1,80})[^\n]*\)$/u;
+/** Reading: pydantic 1's remark, ` (type=value_error.missing)`, or Symfony's, ` (code 2ec1b7d4-…)`. */
+const olderRemark = / \((?:type=|code )([\w.-]{1,80})[^\n]*\)$/u;
 /** Reading: JavaScript's words for a JSON syntax error: they quote the text, not a field. */
 const syntaxError =
   /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name)\b/u;
@@ -226,13 +227,14 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
   let offset = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const place = line.trimEnd();
+    const place = objectPlace.exec(line)?.[1] ?? line.trimEnd();
     if (next !== undefined && next.startsWith('  ') && !line.startsWith(' ') && placeLine.test(place)) {
       const said = next.trim();
       const tagged = remark.exec(said) ?? olderRemark.exec(said);
       const message = tagged === null ? said : said.slice(0, tagged.index);
       if (message !== '') {
-        const at = { start: offset, end: offset + place.length };
+        const start = offset + line.indexOf(place);
+        const at = { start, end: start + place.length };
         const code = tagged?.[1] ?? null;
         found.push({
           named: {
@@ -297,9 +299,14 @@ function joinedSentences(
     const at = match.index + match[0].length;
     const before = starts.at(-1);
     if (at >= text.length || Math.max(before?.at ?? -1, before?.named.start ?? -1) >= at) continue;
-    if (match[0] === ': ' && starts.length > 0 && starts.at(-1)?.named.messageFrom !== -1) continue;
+    const rooted =
+      match[0] === ': ' && before?.named.messageFrom === at && before.named.paths[0]?.length === 0;
+    if (match[0] === ': ' && before !== undefined && before.named.messageFrom !== -1 && !rooted) continue;
     const named = fieldAtStart(text, at, names);
-    if (named !== undefined) starts.push({ at, named, joint: match[0] });
+    // gojsonschema: `(root): email is required` is about `email`.
+    if (named !== undefined && rooted) starts.pop();
+    if (named !== undefined)
+      starts.push({ at, named: rooted ? { ...named, strength: 'strong' } : named, joint: match[0] });
   }
   const believed = believedStarts(starts, text, trust, names);
   return believed.map(({ at, named }, index) => {
@@ -331,7 +338,7 @@ const saidOfField =
   /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:match|contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
-  /^ (?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
+  /^ (?:(?:field|attribute|parameter) )?(?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
 
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
@@ -393,7 +400,7 @@ function believedStarts(
       before.startsWith(', ') ||
       before === '. ' ||
       before.startsWith('\n') ||
-      before === '; '
+      before.startsWith(';')
     );
   });
 }

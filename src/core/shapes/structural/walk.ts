@@ -10,24 +10,16 @@ import { readEntry } from './entry.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
 import type { SeenMember } from './glance.ts';
-import {
-  holdsContainer,
-  locationWordSet,
-  mayGiveReason,
-  mayNameSide,
-  maySaySentence,
-  membersToVisit,
-  messageWordSet,
-  reasonWords,
-} from './glance.ts';
+import { holdsContainer, locationWordSet, mayNameSide, membersToVisit, messageWordSet } from './glance.ts';
 import { isKeyList, readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import { readPairs } from './pairs.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { atRoot, codeOf, foldedMembers, isScalar, wordOf } from './reading-context.ts';
+import { atRoot, isScalar } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
+import { reasonOf, sentenceOf } from './said-beside.ts';
 import { fieldSentences } from './sentences.ts';
-import { isContainerWord, isLikelyWhole, messageWords, mixedContainerWords, wordSet } from './vocabulary.ts';
+import { isContainerWord, isLikelyWhole, mixedContainerWords, wordSet } from './vocabulary.ts';
 
 /** Errors found together, with how sure that is. */
 export interface Group {
@@ -59,6 +51,8 @@ export interface Found {
 const mostValues = 200_000;
 const deepest = 40;
 
+/** Words below which even a success has nothing but errors. */
+const errorWords = wordSet('error errors');
 /** Objects beside an error that only complete it. */
 const helpers = wordSet('data extensions meta metadata context classification');
 /** In a trace's text only Jackson says where in the body something is wrong. */
@@ -72,6 +66,8 @@ interface Standing {
   readonly word: string | null;
   readonly below: Below;
   readonly depth: number;
+  /** Whether it stands below a word for errors. */
+  readonly within: boolean;
   /** The nearest sentence above. */
   readonly said: string | null;
   /** The code of the object that holds it. */
@@ -83,7 +79,15 @@ interface Standing {
 /** Walks a body once and collects every structure that states field errors, and every text that may. */
 export function findErrors(root: JsonNode, context: ReadingContext): Found {
   const walk = new Walk(context);
-  walk.visit(root, { word: null, below: atRoot, depth: 0, said: null, code: null, known: null });
+  walk.visit(root, {
+    word: null,
+    below: atRoot,
+    depth: 0,
+    within: false,
+    said: null,
+    code: null,
+    known: null,
+  });
   return walk;
 }
 
@@ -185,7 +189,7 @@ class Walk implements Found {
     const strong = placed.some((entry) => entry?.strong === true);
     const container = standing.word === null || isContainerWord(standing.word);
     const told = standing.word !== null && container;
-    if (!told && (this.#succeeded() || !(container || strong))) return false;
+    if (!told && ((this.#succeeded() && !standing.within) || !(container || strong))) return false;
     this.#take(
       entries.flatMap((entry) => this.#errorsOf(entry)),
       strong ? 0.8 : 0.6,
@@ -305,7 +309,7 @@ class Walk implements Found {
     const plain =
       this.#refused() &&
       !helpers.has(standing.word ?? '') &&
-      !node.members.some(({ name }) => foldName(name) === 'path');
+      !node.members.some(({ name, value }) => foldName(name) === 'path' && value.kind !== 'array');
     const errors = entry.errors.filter(
       ({ paths: [path = []], message }) => path.length > 0 && (message.includes(' ') || plain),
     );
@@ -329,7 +333,8 @@ class Walk implements Found {
     if (echo && !(word === 'meta' && value.kind === 'object')) return;
     const sorted = part !== null && (value.kind === 'array' || holdsContainer(value));
     const below = sorted ? { ...standing.below, in: part } : standing.below;
-    this.visit(value, { ...standing, word, below, known: null, depth: depth + 1 });
+    const within = standing.within || errorWords.has(word);
+    this.visit(value, { ...standing, word, below, within, known: null, depth: depth + 1 });
   }
 }
 
@@ -354,49 +359,6 @@ function sideLocation(node: JsonNode): Below['in'] {
     if (!typed && !locationWordSet.has(word)) continue;
     const location = readLocation(value.text);
     if (location !== null) return location;
-  }
-  return null;
-}
-
-/** Reading: a reason's name as machines write it, as goa has it in `name`. */
-const snakeName = /^[a-z]+(?:_[a-z]+)+$/u;
-
-/** The machine-readable reason an object states: no HTTP status, no gRPC number, nobody's class name. */
-function reasonOf(node: JsonNode): string | null {
-  if (!mayGiveReason(node)) return null;
-  const members = foldedMembers(node);
-  for (const word of reasonWords) {
-    const value = members.get(word)?.value;
-    const code = codeOf(value);
-    if (code !== null && !(value?.kind === 'number' && Number(code) < 600)) return code;
-  }
-  for (const word of ['name', 'type'] as const) {
-    const name = codeOf(members.get(word)?.value);
-    if (name !== null && snakeName.test(name)) return name;
-  }
-  return codeOf(extensionCode(members.get('extensions')?.value));
-}
-
-/** GraphQL keeps it in `extensions.code`. */
-function extensionCode(extensions: JsonNode | undefined): JsonNode | undefined {
-  return extensions?.members.find(({ name }) => name === 'code')?.value;
-}
-
-/** The sentence under the best word for one; of several members with one word the first speaks. */
-function sentenceOf(node: JsonNode): string | null {
-  if (!maySaySentence(node)) return null;
-  let spoken: Map<string, JsonNode> | undefined;
-  for (const { name, value } of node.members) {
-    if (value.kind !== 'string') continue;
-    const word = wordOf(name);
-    if (!messageWordSet.has(word)) continue;
-    spoken ??= new Map();
-    if (!spoken.has(word)) spoken.set(word, value);
-  }
-  if (spoken === undefined) return null;
-  for (const word of messageWords) {
-    const text = spoken.get(word)?.text;
-    if (text?.includes(' ') === true) return text;
   }
   return null;
 }
