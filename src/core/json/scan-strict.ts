@@ -69,6 +69,8 @@ export function scanStrict(scanner: Scanner): void {
         at = behind;
         if (at < end && text.charCodeAt(at) === 58) {
           at += 1;
+          // Pretty-printers set one blank.
+          if (at < end && text.charCodeAt(at) === 32) at += 1;
           state = expectValue;
         } else state = expectColon;
         break;
@@ -86,8 +88,14 @@ export function scanStrict(scanner: Scanner): void {
           entries[size] = at;
           entries[size + 1] = behind;
           size += 2;
-          at = behind;
-          state = expectSeparator;
+          // A comma mostly follows: settled here, without another turn of the loop.
+          if (behind < end && open >= 0 && text.charCodeAt(behind) === 44) {
+            at = behind + 1;
+            state = (open & 1) === 1 ? expectName : expectValue;
+          } else {
+            at = behind;
+            state = expectSeparator;
+          }
         } else if (code === 123) {
           entries[size] = at;
           entries[size + 1] = open;
@@ -113,8 +121,13 @@ export function scanStrict(scanner: Scanner): void {
           entries[size] = at;
           entries[size + 1] = behind;
           size += 2;
-          at = behind;
-          state = expectSeparator;
+          if (behind < end && open >= 0 && text.charCodeAt(behind) === 44) {
+            at = behind + 1;
+            state = (open & 1) === 1 ? expectName : expectValue;
+          } else {
+            at = behind;
+            state = expectSeparator;
+          }
         }
       }
     }
