@@ -26,12 +26,15 @@ async function load() {
     ]);
   const client = createDiagnosisClient();
   const inspect = (
-    { pack, paste, request, format, exchange, document, now }: CaseInput,
+    { pack, paste, request, spareRequest, format, exchange, document, now }: CaseInput,
     lesson: LessonOrder | null,
     signal: AbortSignal,
   ): Promise<Inspection> => {
     const facts = { ...factsOf(pack ?? defaultPack), taught: taughtRules.all() };
-    return client.inspect({ paste, request, format, exchange, now, facts, document, lesson }, signal);
+    return client.inspect(
+      { paste, request, spareRequest, format, exchange, now, facts, document, lesson },
+      signal,
+    );
   };
   return { client, inspect, store: createDocumentStore(deviceStore) };
 }

@@ -37,6 +37,8 @@ export interface DiagnoseOptions {
   readonly paste: string;
   /** A second text that holds the request, or its body, belonging to the answer. */
   readonly request?: string | null;
+  /** The same, in force when the paste holds no request body of its own. */
+  readonly spareRequest?: string | null;
   /** The clock to judge by, milliseconds since the epoch. */
   readonly now: number;
   /** What to call the paste in the result: a path, or `-`. */
@@ -76,7 +78,6 @@ export function inspect(options: DiagnoseOptions): Inspection {
 /** {@link inspect} without its safety net, so that tests see a failing reader. */
 export function inspectUnguarded(options: DiagnoseOptions): Inspection {
   const { paste, now } = options;
-  const secondText = options.request ?? null;
   const reading = readPaste(paste, options.format ?? undefined);
   const selected =
     chooseExchange(reading.exchanges.length, options.exchange) ?? mostTelling(reading.exchanges);
@@ -88,6 +89,8 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     failure: null,
     startedAt: null,
   };
+  const spareText = exchange.request?.body ? null : (options.spareRequest ?? null);
+  const secondText = options.request ?? spareText;
   const second = secondText === null ? null : readRequest(secondText).value;
   const leads = second !== null && secondLeads(exchange.request, second);
   // The text that request places speak of; `null`: the paste.
@@ -178,6 +181,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
         field.because ??
         field.stated.message,
     }),
+    usesSpareRequest: secondText !== null && secondText !== options.request,
     // A body that was not sent is one to be written as soon as something is known to belong into it.
     requestBody: request?.body?.content.text ?? (suggestions.some((one) => one !== null) ? '' : null),
     requestParts:

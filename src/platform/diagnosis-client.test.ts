@@ -29,6 +29,7 @@ const inspectionOf = (id: number): Inspection => inspect({ paste: `answer ${id}`
 const input = (paste: string, request: string | null = null): DiagnosisInput => ({
   paste,
   request,
+  spareRequest: null,
   format: null,
   exchange: null,
   now: 0,

@@ -17,6 +17,7 @@ import workerUrl from './diagnosis.worker.ts?worker&url';
 export interface DiagnosisInput {
   readonly paste: string;
   readonly request: string | null;
+  readonly spareRequest: string | null;
   readonly format: string | null;
   readonly exchange: number | null;
   readonly now: number;
@@ -132,18 +133,14 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     waiting = null;
     lastId += 1;
     running = { ...job, id: lastId, timer: setTimeout(() => fail(tooLong), deadline) };
-    const { paste, request, format, exchange, now, facts, document, lesson = null } = job.input;
+    const { paste, request, lesson = null, ...choices } = job.input;
     started();
     const order: DiagnosisOrder = {
       kind: 'diagnosis',
       id: lastId,
       paste: known?.paste === paste ? null : { text: paste },
       request: known !== null && known.request === request ? null : { text: request },
-      format,
-      exchange,
-      now,
-      facts,
-      document,
+      ...choices,
       lesson,
     };
     known = { paste, request };

@@ -45,6 +45,7 @@ export interface DiagnosisOrder {
   readonly id: number;
   readonly paste: TextUpdate;
   readonly request: TextUpdate;
+  readonly spareRequest: string | null;
   readonly format: string | null;
   readonly exchange: number | null;
   readonly now: number;

@@ -38,6 +38,7 @@ function diagnose(order: DiagnosisOrder, schema: SchemaReader | null, lesson: Le
   const inspection = inspect({
     paste,
     request,
+    spareRequest: order.spareRequest,
     now: order.now,
     format: order.format,
     exchange: order.exchange,
@@ -98,8 +99,10 @@ Content-Type: application/json
 const usualRequest = '{"email": "ada@example", "birth_date": "31/12/1990"}';
 
 function warmUp(): void {
-  inspect({ paste: usualAnswer, request: usualRequest, now: 0 });
-  void Promise.allSettled([loadReader(), loadTeacher()]);
+  // What has to be fetched first: the page counts as loaded when nothing is on its way any more.
+  void Promise.allSettled([loadReader(), loadTeacher()]).then(() =>
+    inspect({ paste: usualAnswer, request: usualRequest, now: 0 }),
+  );
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {

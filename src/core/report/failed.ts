@@ -46,6 +46,7 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
       response: { of: 'paste', start: 0, end: options.paste.length, text: null, mediaType: null, marks: [] },
       request: null,
     },
+    usesSpareRequest: false,
     requestBody: null,
     requestParts: null,
     lesson: null,

@@ -51,7 +51,7 @@ export function isLargeCase({ paste, request }: CaseInput): boolean {
   return paste.length + (request ?? '').length > largeText;
 }
 
-/** Asks the engine; a paste without a body of its own is read with the spare request. */
+/** Asks the engine. Where it took the spare request, that is the request from now on. */
 export async function readCase(
   inspect: Inspect,
   input: CaseInput,
@@ -60,7 +60,6 @@ export async function readCase(
   // The text itself is drawn before it is handed to the engine.
   if (isLargeCase(input)) await afterPaint();
   const inspection = await inspect(input, signal);
-  if (input.spareRequest === null || inspection.requestBody !== null) return { inspection, input };
-  const complete = { ...input, request: input.spareRequest, spareRequest: null };
-  return { inspection: await inspect(complete, signal), input: complete };
+  if (!inspection.usesSpareRequest) return { inspection, input };
+  return { inspection, input: { ...input, request: input.spareRequest, spareRequest: null } };
 }
