@@ -64,13 +64,13 @@ const mostUnfolded = 6;
 const shortList = 40;
 /** Of a longer list: more than its frame shows, and how many are added at a time. */
 const atOnce = 12;
-const step = 40;
+const atATime = 40;
 
 /** The first items at once, the rest of a long list bit by bit when nothing more urgent is to be drawn. */
 function Items({ current, inspected }: { readonly current: number | null; readonly inspected: Inspected }) {
   const { show } = useProblemFocus();
   const fields = inspected.inspection.diagnosis.fieldErrors;
-  const drawn = useGrowing(fields.length, fields.length > shortList ? atOnce : fields.length, step);
+  const drawn = useGrowing(fields.length, fields.length > shortList ? atOnce : fields.length, atATime);
   return fields
     .slice(0, Math.max(drawn, current ?? 0))
     .map((field, index) => (
