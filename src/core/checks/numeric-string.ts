@@ -13,7 +13,11 @@ export const numericString = fieldCheck('numeric-string', {
       ? `Numbers stand in quotes: ${names}`
       : `Numbers in quotes were probably refused: ${names}`,
   label: () => 'a text, because of the quotes',
-  help: ({ value }) =>
-    `Send the number without quotes: ${value !== null && /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(value) ? value : '5, not "5"'}.`,
+  help: ({ value }, _, count) => {
+    const number = value !== null && /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(value) ? value : null;
+    return count === 1
+      ? `Send the number without quotes: ${number ?? '5, not "5"'}.`
+      : `Send the numbers without quotes: ${number ?? '5'}, not "${number ?? '5'}".`;
+  },
   pass: 'No number in quotes is reported',
 });

@@ -1,3 +1,4 @@
+import { pathName } from '../json/path-name.ts';
 import type { Certainty } from '../checks/check.ts';
 import { quoted } from '../checks/clues/words.ts';
 import type { Fix } from '../diagnosis.ts';
@@ -21,11 +22,11 @@ export function answer(
   return { certainty, message, fixes: made, fixCertainty: sure ? fixCertainty : 'likely' };
 }
 
-/** The member's name as a sentence names it: `items.0.price` for an element's member. */
+/** The member's name as a sentence names it: `items[0]` for an element of a list. */
 export function nameOf({ path, name }: Target): string {
   const last = path.at(-1);
   if (path.length === 0) return 'the body';
-  return typeof last === 'number' ? quoted(path.slice(-3).join('.')) : quoted(name);
+  return typeof last === 'number' ? quoted(pathName(path.slice(-3))) : quoted(name);
 }
 
 function xmlText(text: string): string {

@@ -1,3 +1,4 @@
+import { pathName } from '../../core/json/path-name.ts';
 import type { DiagnosedField, Pane, PaneMark } from '../../core/diagnosis.ts';
 import type { Position } from '../../core/text/line-index.ts';
 import type { CodeMark } from '../../ui/code-view/lines.ts';
@@ -160,16 +161,5 @@ export function targetSide(inspected: Inspected, number: number, wanted: Side | 
 
 /** A path as developers write it: `items[0].price`; the whole body has a name of its own. */
 export function pathLabel(path: DiagnosedField['path']): string {
-  if (path.length === 0) return 'the whole body';
-  return path
-    .map((token, index) =>
-      typeof token === 'number'
-        ? `[${token}]`
-        : index === 0
-          ? token
-          : /^[\w$-]+$/u.test(token)
-            ? `.${token}`
-            : `["${token}"]`,
-    )
-    .join('');
+  return path.length === 0 ? 'the whole body' : pathName(path);
 }

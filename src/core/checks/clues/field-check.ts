@@ -1,3 +1,4 @@
+import { pathName } from '../../json/path-name.ts';
 import type { Certainty, Check, Evidence, Judgement, Label } from '../check.ts';
 import { type ClassifiedField, classifyFields } from './classify-field.ts';
 import type { FieldCause } from './field-vocabulary.ts';
@@ -10,7 +11,7 @@ const mostLabels = 50;
 
 /** The name people call a field by: the last member's name of its path, with the index it may stand under. */
 function fieldName(field: { readonly path: readonly (string | number)[] }): string {
-  return field.path.length === 0 ? 'the body' : field.path.join('.');
+  return field.path.length === 0 ? 'the body' : pathName(field.path);
 }
 
 /** In the request when the place is known there, else where the answer names the field. */
@@ -29,8 +30,8 @@ export interface FieldWords {
   readonly many: (names: string, certainty: Certainty) => string;
   /** What stands beside the carets. */
   readonly label: (classified: ClassifiedField) => string;
-  /** What to do now. */
-  readonly help: (classified: ClassifiedField, evidence: Evidence) => string;
+  /** What to do now about the first of `count` fields. */
+  readonly help: (classified: ClassifiedField, evidence: Evidence, count: number) => string;
   /** What the answer would have said and did not. */
   readonly pass: string;
 }
@@ -61,7 +62,7 @@ export function judgeFields(evidence: Evidence, cause: FieldCause, words: FieldW
     names.length === 1
       ? words.one(first, listed([fieldName(first.field)]), certainty)
       : words.many(listed(names), certainty),
-    words.help(first, evidence),
+    words.help(first, evidence, names.length),
     mine.slice(0, mostLabels).flatMap((classified) => labelsOf(classified, words.label(classified))),
   );
 }

@@ -1,3 +1,4 @@
+import { pathName } from '../../json/path-name.ts';
 import type { SchemaViolation } from '../../facts/schema-facts.ts';
 import { nodeAt, type JsonNode, type Path } from '../../json/node.ts';
 import { insertionPlace } from '../../locate/missing.ts';
@@ -84,7 +85,7 @@ export function schemaCheck(id: string, { cause, keywords, help, pass: inOrder }
       const refused = mine.find(({ path }) => fieldErrors.some((field) => isSame(field.path, path)));
       const certainty = refused === undefined ? 'likely' : 'certain';
       const shown = refused ?? first;
-      const name = shown.path.length === 0 ? 'the body' : quoted(shown.path.join('.'), 30);
+      const name = shown.path.length === 0 ? 'the body' : quoted(pathName(shown.path), 30);
       const message =
         mine.length === 1
           ? `Your schema says “${shortened(shown.message, 50)}” of ${name}, ${consequence(certainty, statusCode)}`
@@ -96,6 +97,6 @@ export function schemaCheck(id: string, { cause, keywords, help, pass: inOrder }
 
 function namesOf(violations: readonly SchemaViolation[]): string {
   return listed([
-    ...new Set(violations.map(({ path }) => (path.length === 0 ? 'the body' : path.join('.')))),
+    ...new Set(violations.map(({ path }) => (path.length === 0 ? 'the body' : pathName(path)))),
   ]);
 }
