@@ -155,3 +155,15 @@ test('at 320 CSS pixels (400 % zoom) nothing but code scrolls sideways', async (
     expect(excess, route).toBeLessThanOrEqual(0);
   }
 });
+
+test('a message of one long word does not widen the page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('./codes/422/');
+  const errors = [{ field: 'f'.repeat(180), message: `must be ${'A'.repeat(300)}` }];
+  await pasteInto(page, /paste the error/iu, `HTTP/1.1 422 Refused\n\n${JSON.stringify({ errors })}`);
+  await expect(page.getByRole('list', { name: 'Field problems' })).toBeVisible();
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+});

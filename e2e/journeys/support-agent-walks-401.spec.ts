@@ -71,3 +71,13 @@ test('an old link with unknown ids drops them with a notice', async ({ page, wat
   await expect(page.getByText('Left out:').first()).toBeVisible();
   expect(watch.errors).toEqual([]);
 });
+
+test('the way from the diagnosis to its step ends at the step, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./codes/401/');
+  await pasteInto(page, /paste/iu, expiredTokenTranscript());
+  await page.getByRole('link', { name: 'Go to the step' }).first().click();
+  const ending = page.getByRole('heading', { name: 'Get a new access token' });
+  await expect(ending).toBeFocused();
+  await expect(ending).toBeInViewport();
+});

@@ -72,7 +72,7 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
   // The verdict is then about how the text was read, and says it all.
   const isUnread = code === null && top?.id === 'nothing-recognised';
   return (
-    <div className="grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="max-w-read flex flex-col gap-3">
         {top === undefined ? null : (
           <p className="text-lg">
