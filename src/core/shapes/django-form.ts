@@ -26,11 +26,13 @@ export const djangoForm = apiShape({
 });
 
 function isMap(node: JsonNode): boolean {
-  const first = node.members[0]?.value;
+  // Zoho has its errors under `data`, with their own places.
+  const [only] = node.members;
   return (
+    only?.name !== 'data' &&
     isMapOf(node, isErrors) &&
-    fits(first, [{ message: 'string', code: 'string' }]) &&
-    first?.elements[0]?.members.length === 2
+    fits(only?.value, [{ message: 'string', code: 'string' }]) &&
+    only?.value.elements[0]?.members.length === 2
   );
 }
 

@@ -20,6 +20,9 @@ const laterPageStart = /<!doctype html|<html[\s>]/iu;
 /** Reading: the beginning of a JSON value other than a bare word. */
 const jsonStart = /^[[{"]/u;
 
+/** Reading: a word in brackets before a sentence, as Vert.x and logs have it: `[Bad Request] Validation error …`. */
+const tagStart = /^\[[A-Za-z][\w ]{0,60}\] [A-Za-z]/u;
+
 /** A response's body as the shapes see it. What it is, is decided by its content first and its media type second. */
 export function readErrorBody(response: HttpResponse, request: RequestView | null): ErrorBody {
   const text = response.body?.content.text ?? '';
@@ -54,7 +57,7 @@ export function readTree(text: string, mediaType: string | null): BodyTree {
   const start = guard.exec(text)?.[0].length ?? 0;
   const head = text.slice(start, start + 2000);
   if (head.trim() === '') return { kind: 'empty', root: undefined };
-  if (jsonStart.test(head)) {
+  if (jsonStart.test(head) && !tagStart.test(head)) {
     const root = readJson(text, { start, end: text.length }).value;
     const structured = root?.kind === 'object' || root?.kind === 'array';
     if (root !== undefined && (structured || isJson(mediaType))) return { kind: 'json', root };

@@ -19,7 +19,7 @@ export const fieldMessages = apiShape({
     place: 'field',
     message: 'message',
     whole: true,
-    code: ['code', 'rule', 'reason', 'type', 'tag', 'constraint', 'keyword', 'error'],
+    code: ['code', 'rule', 'reason', 'type', 'tag', 'constraint', 'keyword', 'error', 'validation'],
     in: { at: ['in', 'location', 'source'] },
   },
 });

@@ -17,7 +17,7 @@ const typeArgument = /<[A-Z]>$/u;
 /** Reading: the part of a Jackson chain in brackets: `["lines"]`, `[1]`, `[?]`. */
 const chainStep = /\[(?:"([^"]*)"|(\d{1,9}|\?))\]/u;
 /** Reading: an arrow between two segments, with or without blanks. */
-const arrow = /\s?(?:->|→|»)\s?/u;
+const arrow = /\s?(?:->|→|»|›)\s?/u;
 /** Reading: an OData key predicate, `(pos=2)` or `(2)`. */
 const keyPredicate = /\([^()]{1,80}\)$/u;
 /** Reading: better-ajv-errors' word for the document. */
@@ -99,7 +99,7 @@ function literalKey(text: string): string | undefined {
 }
 
 function readSpelling(text: string): Path[] {
-  if (text.includes('->') || text.includes('→') || text.includes('»')) return [readArrows(text)];
+  if (text.includes('->') || text.includes('→') || /[»›]/u.test(text)) return [readArrows(text)];
   if (schemaPointer.test(text)) {
     const pointer = readPointer(decodeFragment(text.slice(1)));
     return [schemaProperties(pointer), pointer];

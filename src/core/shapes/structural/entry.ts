@@ -44,7 +44,7 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
   const graphql =
     members.has('locations') ||
     (pathValue?.kind === 'array' &&
-      (members.has('extensions') || pathValue.elements[0]?.text === 'variable'));
+      (members.has('extensions') || isGraphql(context) || pathValue.elements[0]?.text === 'variable'));
   const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
   const children = [
     ...readChildren(members, places[0]?.paths[0], below, context),
@@ -86,6 +86,11 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     }
   }
   return { errors: [...errors, ...children], placed: true, strong: firstPlace.strong };
+}
+
+/** Whether the answer is GraphQL's, whose errors stand beside `data`. */
+function isGraphql({ body }: ReadingContext): boolean {
+  return body.statusCode === 200 && body.root?.members.some(({ name }) => name === 'data') === true;
 }
 
 /**
@@ -187,9 +192,9 @@ function readSaid(members: Folded): readonly Said[] {
       return [{ message: value.text, code: code ?? value.text }];
   }
   if (code !== null) return [{ message: code, code }];
-  // typia and clojure.spec say what was expected, and no more.
-  const expected = (members.get('expected') ?? members.get('pred'))?.value;
-  return expected?.kind === 'string' && expected.text !== '' ? [{ message: expected.text, code: null }] : [];
+  // typia and clojure.spec say what the place should hold.
+  const wanted = (members.get('expected') ?? members.get('pred'))?.value;
+  return wanted?.kind === 'string' && wanted.text !== '' ? [{ message: wanted.text, code: null }] : [];
 }
 
 /** A sentence with its number in a list of them: `{"id": 4000005, "text": "…"}`. */

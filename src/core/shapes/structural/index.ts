@@ -24,6 +24,8 @@ const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 
 const validationWords = /valid|required|unmarshal|constraint|not-null/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
 const serverFault = /\b(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
+/** Reading: a word without which a text of status 200 is what was asked for. */
+const failing = /\b(?:error|invalid|fail(?:ed|ure)?)\b/iu;
 /** Reading: words that say a field is absent. */
 const absence =
   /\b(?:is (?:a )?required|required (?:property|field)|must have required|missing|not provided|was not provided|must be present|can['’]?t be blank)\b|^required$/iu;
@@ -37,7 +39,10 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
   const envelope = body.kind === 'html' || body.kind === 'text' ? readPageEnvelope(body) : readEnvelope(body);
   const found =
     body.root === undefined
-      ? { groups: [], prose: proseOf(body) }
+      ? {
+          groups: [],
+          prose: body.statusCode === 200 && !failing.test(body.text.slice(0, 2000)) ? [] : proseOf(body),
+        }
       : isResource(body)
         ? { groups: [], prose: [] }
         : findErrors(body.root, context);

@@ -10,7 +10,7 @@ import { wordSet } from './vocabulary.ts';
 /** Members whose value is a list of field names. */
 const listWords = wordSet(
   'keys fields missing missingfields missingparams missingparameters missingproperties required requiredfields',
-  'invalidfields invalidparams invalid errorfields invalidattributes missingattributes unknownfields',
+  'invalidfields invalidparams invalid errorfields invalidattributes attrnames missingattributes unknownfields',
 );
 
 /** Reading: a field's name or path, without blanks. */

@@ -45,6 +45,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
   if (listsSentences(node, below)) return false;
+  if (trust === 'mixed' && !allAsked && isNumbered(node)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
   // `{"errors": {"name": ["…"]}, "full_messages": ["…"]}`: the map is below.
   const mapsBelow = ({ name, value }: JsonMember): boolean =>
@@ -106,6 +107,19 @@ function isCodeList({ elements }: JsonNode): boolean {
 /** Whether nothing but texts and numbers under an error's own words stands in the object. */
 function isPlainObject(node: JsonNode): boolean {
   return node.members.every(({ name, value }) => isScalar(value) && envelopeWords.has(wordOf(name)));
+}
+
+/** Whether the object is one error with its status: `{ "code": 400, "name": "Bad Request", "brief": "…" }`. */
+function isNumbered(node: JsonNode): boolean {
+  return (
+    node.members.every(
+      ({ name, value }) =>
+        isScalar(value) || (value.kind === 'array' && value.elements.length === 0 && name !== ''),
+    ) &&
+    node.members.some(
+      ({ name, value }) => value.kind === 'number' && /^(?:code|status|statuscode)$/u.test(wordOf(name)),
+    )
+  );
 }
 
 /** Whether the object says of which resource an error speaks: `{ "kind": "orders", "name": "a" }` (Kubernetes). */
@@ -258,7 +272,9 @@ function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boo
     if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
     return (
       value.kind === 'array' &&
-      (plainWrappers.has(folded) || value.elements.some(({ kind }) => kind === 'object'))
+      (plainWrappers.has(folded) ||
+        (folded === 'messages' && node.members.length === 1) ||
+        value.elements.some(({ kind }) => kind === 'object'))
     );
   });
 }
@@ -304,6 +320,9 @@ function valueKind(
       member.value.elements.some(({ kind: inner }) => inner === 'object')
     )
       return 'none';
+    // A result beside its errors: `{ "post": null, "errors": ["…"] }`.
+    const beside = value.members.length > 1 && plainWrappers.has(wordOf(member.name)) && !isTreeNode(value);
+    if (beside && member.value.kind === 'array' && !wholeWords.has(member.name)) return 'none';
     const inner = valueKind(member.value, below, member.name, context, depth + 1);
     if (inner === 'none') return 'none';
     if (inner === 'weak') kind = 'weak';

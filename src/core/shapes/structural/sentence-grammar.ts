@@ -122,6 +122,12 @@ export const generalPatterns: readonly Pattern[] = [
     loose: true,
   },
   { find: reading(`\\b${noun} ${name}(?=: )`), strength: 'strong' },
+  // … at the end: could not cast "x" to integer for parameter page; … for parameter limit in location query
+  {
+    find: reading(`\\b(?:for|of) (?:the )?${noun} ${name}(?=[.)]?$| in location )`),
+    strength: 'strong',
+    closed: true,
+  },
   // Parameter age must be less than 120
   {
     find: reading(
@@ -170,5 +176,5 @@ export const functionWords: ReadonlySet<string> = wordSet(
 /** Words that are names more seldom than nouns of the sentence. */
 export const commonNouns: ReadonlySet<string> = wordSet(
   'error errors type types value values name named names called body query path header request response json string integer number',
-  'object array boolean null format length validation apikey accesstoken',
+  'object array boolean null format length validation content apikey accesstoken',
 );

@@ -61,7 +61,7 @@ export const patterns: readonly Pattern[] = [
   // MongoDB: E11000 duplicate key error … dup key: { email: "a@b.c" }
   { find: /\bdup key: \{ ?"?([\w.]{1,100})"?:/u, strength: 'strong' },
   // Echo: Unmarshal type error: expected=int, got=string, field=age
-  { find: /\bfield=([\w.[\]]{1,100})/u, strength: 'strong' },
+  { find: /\b(?:field|expr_path)=([\w.[\]]{1,100})/u, strength: 'strong' },
   // Elasticsearch: failed to parse field [age] of type [integer]
   { find: /\bfield \[([\w.]{1,100})\]/u, strength: 'strong' },
   // Auth0: … on property email
@@ -81,6 +81,10 @@ export const patterns: readonly Pattern[] = [
   { find: /\(through reference chain: ([^()\n]{1,600})\)/u, strength: 'strong' },
   // jsonschema for Python: On instance['rows'][0]['n']:
   { find: /\bOn (instance(?:\[[^\]\n]{1,80}\]){1,20})/u, strength: 'strong' },
+  // superstruct: At path: lines.0.qty -- Expected a number
+  { find: /\bAt path: ([^\s]{1,200}) -- /u, strength: 'strong' },
+  // Nette: The mandatory item 'user › email' is missing
+  { find: /\b[Ii]tem '([^'\n]{1,100} › [^'\n]{1,100})'/u, strength: 'strong' },
   // poem: (occurred while parsing "CreateOrder.quantity")
   { find: /\(occurred while parsing "([\w.]{1,200})"\)/u, strength: 'strong', typed: true },
   // Python: KeyError: 'email'
@@ -105,7 +109,7 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
   },
   // graphql-js, kin-openapi: at "input.lines[1].qty"; Error at "/lines/1/qty"; at `$.x`; at path 'a.b'
-  { find: /\bat (?:path )?["'`]([^"'`\s]{1,200})["'`]/u, strength: 'strong' },
+  { find: /\bat (?:path:? )?["'`]([^"'`\s]{1,200})["'`]/u, strength: 'strong' },
   // mongoose: at path "since"; for path `plan`; Path `role` is required
   { find: /\b[Pp]ath ["'`]([^"'`\s]{1,120})["'`]/u, strength: 'strong' },
   // AWS: Value '' at 'tableName' failed to satisfy constraint

@@ -211,7 +211,7 @@ function joiChildren(text: string): readonly FieldSentence[] {
 }
 
 /** Reading: gojsonschema: `lines.0.qty: Invalid type. Expected: integer, given: string`, `(root): name is required`. */
-const schemaLine = /^[-*\s]{0,8}(\(root\)|[\w.-]{1,200}): (\S[^\n]{0,500})$/u;
+const schemaLine = /^[-*\s]{0,8}(\(root\)|[\w./-]{1,200}): (\S[^\n]{0,500})$/u;
 /** Reading: the member that a sentence about an object opens with. */
 const requiredMember = /^(\S{1,80}) is required$/u;
 

@@ -335,14 +335,14 @@ function withMember(named: NamedInProse, message: string): NamedInProse {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:match|contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
   /^ (?:(?:field|attribute|parameter) )?(?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
 
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
-  /^: (?:missing|invalid|required|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b/iu;
+  /^: (?:missing|invalid|required|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
 
 /** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {
@@ -399,6 +399,7 @@ function believedStarts(
       at === anchor.at ||
       before.startsWith(', ') ||
       before === '. ' ||
+      (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before.startsWith('\n') ||
       before.startsWith(';')
     );

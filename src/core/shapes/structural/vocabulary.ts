@@ -120,6 +120,7 @@ export const pathListWords = [
   'paramnames',
   'propertynames',
   'expression',
+  'attrnames',
 ] as const;
 
 /** Members that say where in some answers and something else in others: only with a sentence beside them. */
@@ -132,6 +133,7 @@ export const weakPathWords = [
   'member',
   'input',
   'name',
+  'identifier',
   'location',
 ] as const;
 
