@@ -183,7 +183,7 @@ function readSaid(members: Folded): readonly Said[] {
   }
   const details = members.get('details')?.value;
   if (details?.kind === 'string' && details.text.includes(' ')) return [{ message: details.text, code }];
-  const spoken = members.get('messages')?.value.elements ?? [];
+  const spoken = (members.get('messages') ?? members.get('errors'))?.value.elements ?? [];
   const inner = spoken.flatMap((element) => (element.kind === 'object' ? readMessage(element) : []));
   if (inner.length > 0) return inner;
   for (const word of ['title', 'reason', 'error', 'issue'] as const) {
@@ -202,7 +202,12 @@ function readMessage(node: JsonNode): readonly Said[] {
   const members = foldedMembers(node);
   const text = (members.get('text') ?? members.get('message'))?.value;
   if (text?.kind !== 'string' || text.text === '') return [];
-  return [{ message: text.text, code: codeOf((members.get('id') ?? members.get('code'))?.value) }];
+  return [
+    {
+      message: text.text,
+      code: codeOf((members.get('id') ?? members.get('code') ?? members.get('rule'))?.value),
+    },
+  ];
 }
 
 /** `type` values that only say what kind of entry this is. */

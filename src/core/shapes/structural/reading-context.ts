@@ -46,9 +46,9 @@ export function wordOf(name: string): string {
 /** What servers of other languages call errors, fields and messages. */
 const translations: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    errors: 'fehler validierungsfehler erreurs errores erros errori fouten',
-    field: 'feld feldname champ campo nomecampo nombrecampo veld',
-    message: 'meldung nachricht fehlermeldung mensagem mensaje messaggio melding',
+    errors: 'fehler validierungsfehler erreurs errores erros errori fouten hatalar bledy ошибки',
+    field: 'feld feldname champ campo nomecampo nombrecampo veld alan pole поле',
+    message: 'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 );
 

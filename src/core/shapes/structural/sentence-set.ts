@@ -22,6 +22,7 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     schemaLines,
     xmlSchemaErrors,
     javaViolations,
+    symfonyViolations,
   ]) {
     const found = read(head);
     if (found.length > 0) return found;
@@ -278,6 +279,24 @@ function javaViolations(text: string): readonly FieldSentence[] {
       start: match.index,
       end,
       code: null,
+    };
+  });
+}
+
+/** Reading: Symfony's list of violations as it prints itself: `Object(App\Order).lines[1].qty:\n    This value … (code 778b7ae0…)`. */
+const printedViolation =
+  /\bObject\([\w\\]{1,200}\)\.([\w.[\]]{1,200}):\n {1,8}([^\n]{1,500}?)(?: \(code ([\w-]{1,60})\))?(?=\n|$)/gu;
+
+function symfonyViolations(text: string): readonly FieldSentence[] {
+  return [...text.matchAll(printedViolation)].map((match) => {
+    const [all, place = '', message = '', code = null] = match;
+    const start = match.index + all.indexOf(place);
+    return {
+      named: about(readSpelledPath(place), start, place),
+      message,
+      start: match.index,
+      end: start,
+      code,
     };
   });
 }

@@ -41,8 +41,8 @@ const valueAt = /value at (?=\[)/uy;
 const recordAt = /\[(\d{1,6})\]:? (?=[^\s:])/uy;
 /** Reading: the place before one of class-validator's set phrases: `lines.0.property colour should not exist`. */
 const placeBefore = /(?:[\p{L}\p{N}_$-]{1,60}\.){1,12}(?=property |nested property |each value in )/uy;
-/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`; a rule of XML Schema. */
-const constantName = /^(?:[A-Z\d]+(?:_[A-Z\d]+)+|cvc-[\w.-]+)$/u;
+/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`; a rule of XML Schema; Go's number reader. */
+const constantName = /^(?:[A-Z\d]+(?:_[A-Z\d]+)+|cvc-[\w.-]+|strconv\.\w+)$/u;
 /** Reading: one to four words, the humanised name of a field. */
 const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}_-]{1,40}){0,3}?(?= )/uy;
 /** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
@@ -95,7 +95,7 @@ const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload csrf severity following given unrecognized unrecognised',
+  'item items content data payload csrf severity following param given unrecognized unrecognised',
 );
 
 /** Reading: a noun for fields before the name: `Field email must be …`. */
