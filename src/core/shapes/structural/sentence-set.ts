@@ -14,15 +14,13 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     jacksonChain,
     pythonDump,
     surplusMembers,
-    pointedErrors,
+    printedErrors,
     suppliedTo,
     cursorSteps,
     nestedMap,
     joiChildren,
     schemaLines,
     xmlSchemaErrors,
-    javaViolations,
-    symfonyViolations,
   ]) {
     const found = read(head);
     if (found.length > 0) return found;
@@ -115,23 +113,30 @@ function surplusMembers(text: string): readonly FieldSentence[] {
   return found.length > 1 ? found : [];
 }
 
-/** Reading: kin-openapi: Error at "/lines/1/qty": value must be an integer */
-const pointed = /\bError at "(\/[^"\s]{1,200})": ([^\n]{1,500})/gu;
+/** Errors that a library prints one after another, each with its place, and how many of them are no single sentence. */
+const printed: readonly (readonly [pattern: RegExp, least: number])[] = [
+  // Reading: kin-openapi, joined by ` | `, with a dump of schema and value behind each: Error at "/lines/1/qty": value must be an integer
+  [/\bError at "(?<place>\/[^"\s]{1,200})": (?<message>[^\n]{1,500})/gu, 2],
+  // Reading: Bean Validation's violations as Hibernate prints them when it saves
+  [/interpolatedMessage='(?<message>[^'\n]{1,300})', propertyPath=(?<place>[\w.[\]]{1,200})/gu, 1],
+  // Reading: Symfony's list of violations: `Object(App\Order).lines[1].qty:\n    This value … (code 778b7ae0…)`
+  [
+    /\bObject\([\w\\]{1,200}\)\.(?<place>[\w.[\]]{1,200}):\n {1,8}(?<message>[^\n]{1,500}?)(?: \(code (?<code>[\w-]{1,60})\))?(?=\n|$)/gu,
+    1,
+  ],
+];
 
-/** Several of them, joined by ` | `, with a dump of schema and value behind each. */
-function pointedErrors(text: string): readonly FieldSentence[] {
-  const found = [...text.matchAll(pointed)].map((match) => {
-    const [all, place = '', message = ''] = match;
-    const start = match.index + all.indexOf(place);
-    return {
-      named: about(readSpelledPath(place), start, place),
-      message,
-      start: match.index,
-      end: match.index + all.length,
-      code: null,
-    };
-  });
-  return found.length > 1 ? found : [];
+function printedErrors(text: string): readonly FieldSentence[] {
+  for (const [pattern, least] of printed) {
+    const found = [...text.matchAll(pattern)].map((match) => {
+      const { place = '', message = '', code = null } = match.groups ?? {};
+      const at = match.index + match[0].lastIndexOf(place);
+      const end = match.index + match[0].length;
+      return { named: about(readSpelledPath(place), at, place), message, start: match.index, end, code };
+    });
+    if (found.length >= least) return found;
+  }
+  return [];
 }
 
 /** Reading: io-ts: Invalid value "x" supplied to : Trip/guests: Array<Guest>/1: Guest/age: number */
@@ -262,42 +267,6 @@ function xmlSchemaErrors(text: string): readonly FieldSentence[] {
         code: null,
       },
     ];
-  });
-}
-
-/** Reading: Bean Validation's violations as Hibernate prints them when it saves. */
-const printed = /interpolatedMessage='([^'\n]{1,300})', propertyPath=([\w.[\]]{1,200})/gu;
-
-function javaViolations(text: string): readonly FieldSentence[] {
-  return [...text.matchAll(printed)].map((match) => {
-    const [all, message = '', place = ''] = match;
-    const start = match.index + all.length - place.length;
-    const end = start + place.length;
-    return {
-      named: about(readSpelledPath(place), start, place),
-      message,
-      start: match.index,
-      end,
-      code: null,
-    };
-  });
-}
-
-/** Reading: Symfony's list of violations as it prints itself: `Object(App\Order).lines[1].qty:\n    This value … (code 778b7ae0…)`. */
-const printedViolation =
-  /\bObject\([\w\\]{1,200}\)\.([\w.[\]]{1,200}):\n {1,8}([^\n]{1,500}?)(?: \(code ([\w-]{1,60})\))?(?=\n|$)/gu;
-
-function symfonyViolations(text: string): readonly FieldSentence[] {
-  return [...text.matchAll(printedViolation)].map((match) => {
-    const [all, place = '', message = '', code = null] = match;
-    const start = match.index + all.indexOf(place);
-    return {
-      named: about(readSpelledPath(place), start, place),
-      message,
-      start: match.index,
-      end: start,
-      code,
-    };
   });
 }
 
