@@ -1,6 +1,7 @@
 import type { JsonNode, Path } from '../json/node.ts';
 import type { RequestView, StatedFieldError } from '../shapes/shape.ts';
 import type { Span } from '../text/span.ts';
+import { isBlankValue } from './element-clues.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
@@ -173,9 +174,11 @@ function uniqueNamesake(
   stated: StatedFieldError,
 ): LocatedField | undefined {
   const name = bareName(readings, stated);
-  if (stated.missing === true || name === undefined) return undefined;
+  if (name === undefined) return undefined;
   const [only, another] = namesakes(body, name);
   if (only === undefined || another !== undefined) return undefined;
+  // What is called absent may be there and empty.
+  if (stated.missing === true && !isBlankValue(only.member.value)) return undefined;
   return {
     path: only.path,
     in: 'body',

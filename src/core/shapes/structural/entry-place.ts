@@ -264,7 +264,7 @@ function readPlace(
   const whole = wholeWords.has(text) && text.length > 1;
   if (whole) return { paths: [[], [text]], in: found, span: value.span, strong };
   if (word === 'context' && !text.startsWith('(root)')) return undefined;
-  if (text.split(' ').length > 5) return undefined;
+  if (text.replaceAll(' -> ', '.').split(' ').length > 5) return undefined;
   let paths = readSpelledPath(text);
   // A Go namespace begins with the type's name.
   if (word === 'namespace' || word === 'failedfield') {

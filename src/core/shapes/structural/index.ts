@@ -146,7 +146,9 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
     }
   }
   const clientFault = statusCode === null || statusCode === 400 || statusCode === 422;
-  if (!clientFault || (errors.length === 0 && silent.length < 2)) return errors;
+  // Django REST: `["Invoice is already paid."]`.
+  const least = context.body.root?.kind === 'array' ? 1 : 2;
+  if (!clientFault || (errors.length === 0 && silent.length < least)) return errors;
   // In a list of what is wrong, a sentence that names no field speaks of the whole body.
   return [...errors, ...silent.map((one) => aboutWhole(one, context))];
 }

@@ -57,7 +57,7 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
         isScalar(other) || envelopeWords.has(foldName(name)) || echoWords.has(foldName(name)),
     );
     if (!strong && (!others || !node.members.every(({ name }) => isLeafWord(name)))) return undefined;
-    if (isCode(value.text)) return [{ message: value.text, code: value.text }];
+    if (isCode(value.text)) return [{ message: value.text, code: code ?? value.text }];
     return [{ message: value.text, code }];
   }
   const listed = (members.get('msg') ?? members.get('message'))?.value.elements ?? [];

@@ -44,7 +44,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
-  if (listsSentences(node, below)) return false;
+  if (listsSentences(node, below) || wrapsOne(node)) return false;
   if (trust === 'mixed' && !allAsked && isNumbered(node)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
   // `{"errors": {"name": ["…"]}, "full_messages": ["…"]}`: the map is below.
@@ -130,6 +130,12 @@ function sideData(node: JsonNode): boolean {
 /** `{ "body": { "errors": ["email is required"] } }`: a part of the request with its list of sentences. */
 function listsSentences({ members: [only, ...others] }: JsonNode, below: Below): boolean {
   return below.in !== null && only?.name === 'errors' && others.length === 0;
+}
+
+/** `{ "json": { "message": …, "code": …, "data": {…} } }`: superjson's wrapper of one error. */
+function wrapsOne({ members: [only, ...others] }: JsonNode): boolean {
+  if (only === undefined || others.length > 0 || locationWord(only.name)?.in !== 'body') return false;
+  return ['message', 'code'].every((word) => only.value.members.some(({ name }) => name === word));
 }
 
 /** Whether nothing but rules with full sentences stands in the value: `{ "required": "email is required" }`. */

@@ -56,6 +56,8 @@ export const patterns: readonly Pattern[] = [
   },
   // Symfony's serializer: requires the following parameters to be present : "$email"
   { find: /\bto be present ?: ["'`]\$?(\w{1,80})/u, strength: 'strong' },
+  // Falcon: The "X-Tenant" header is required
+  { find: /["'`]([\w-]{1,80})["'`] header\b/u, strength: 'strong', in: 'header' },
   // protoc-gen-validate: invalid UpdateRequest.Email: value must be a valid email address
   { find: /^invalid ([A-Z]\w{0,80}\.[\w.[\]]{1,200}): /u, strength: 'strong', typed: true },
   // MongoDB: E11000 duplicate key error … dup key: { email: "a@b.c" }

@@ -21,6 +21,8 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     joiChildren,
     schemaLines,
     xmlSchemaErrors,
+    uniqueColumns,
+    requiredBelow,
   ]) {
     const found = read(head);
     if (found.length > 0) return found;
@@ -268,6 +270,30 @@ function xmlSchemaErrors(text: string): readonly FieldSentence[] {
       },
     ];
   });
+}
+
+/** Reading: PostgreSQL: Key (tenant_id, number)=(1, A 1) already exists. */
+const uniqueKey = /\bKey \((\w{1,80}(?:, \w{1,80}){1,10})\)=\(/u;
+
+function uniqueColumns(text: string): readonly FieldSentence[] {
+  const list = uniqueKey.exec(text)?.[1];
+  if (list === undefined) return [];
+  let at = text.indexOf(list);
+  return list.split(', ').map((name) => {
+    const start = text.indexOf(name, at);
+    at = start + name.length;
+    return { named: about([[name]], start, name), message: text, start, end: at, code: null };
+  });
+}
+
+/** Reading: connexion: 'city' is a required property - 'buyer.address' */
+const requiredProperty = /^'([^'\n]{1,80})' is a required property - '([\w.[\]-]{1,200})'$/u;
+
+function requiredBelow(text: string): readonly FieldSentence[] {
+  const [message, name, place] = requiredProperty.exec(text) ?? [];
+  if (message === undefined || name === undefined || place === undefined) return [];
+  const paths = readSpelledPath(place).map((path) => [...path, name]);
+  return [{ named: about(paths, 1, name), message, start: 0, end: text.length, code: null }];
 }
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */

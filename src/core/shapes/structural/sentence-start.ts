@@ -5,7 +5,7 @@ import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import { memberInSentence } from './sentence-member.ts';
-import { wordSet } from './vocabulary.ts';
+import { notNames, pronouns } from './not-names.ts';
 
 /**
  * How surely words name a field:
@@ -88,22 +88,8 @@ const wholeNames = new Set([
   'request body',
   'root',
 ]);
-const notNames: ReadonlySet<string> = wordSet(
-  'instead missing invalid unknown unexpected required expected failed cannot could body member value values',
-  'path column key at reason type status code file line source caused details',
-  'it this that there you we they he which what who and or but the a an request server something',
-  'nothing one some validation error errors http json api method access authentication',
-  'authorization token resource route page url service user record message operation these those',
-  'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload csrf severity following param given unrecognized unrecognised',
-);
-
 /** Reading: a noun for fields before the name: `Field email must be …`. */
 const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
-/** Words that open a sentence about something else. */
-const pronouns: ReadonlySet<string> = wordSet(
-  'it this that these those there you your we our they their he she which what who if when while please no not some any all each',
-);
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -114,10 +100,27 @@ function verbAt(text: string, at: number): boolean {
   return text.charAt(at) === ' ' && sticky(verb, text, at + 1) !== null;
 }
 
+/** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
+const stateOfThing =
+  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b/u;
+/** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
+const setPhrase =
+  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed))/uy;
+
+function setPhraseAt(text: string, at: number): NamedInProse | undefined {
+  const match = sticky(setPhrase, text, at);
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return undefined;
+  const start = at + match[0].indexOf(name);
+  return named({ paths: readSpelledPath(name), start, end: start + name.length });
+}
+
 /** The field that a sentence beginning at `at` opens with; `undefined` when it does not open with one. */
 export function fieldAtStart(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  if (stateOfThing.test(text.slice(at, at + 100))) return undefined;
   return (
     recordFieldAt(text, at, names) ??
+    setPhraseAt(text, at) ??
     goKeyAt(text, at) ??
     classValidatorAt(text, at) ??
     quotedAt(text, at, names) ??

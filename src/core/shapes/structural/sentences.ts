@@ -27,6 +27,8 @@ export interface ProseTrust {
 
 /** Texts are read no further. */
 const longestText = 1_000_000;
+/** Joined sentences that are searched one by one end here. */
+const longestListed = 20_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
 const joint = /(?:, and |, |\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
@@ -196,7 +198,7 @@ function listedNames(text: string): readonly FieldSentence[] {
 function severalInside(text: string, names: RequestNames | null): readonly FieldSentence[] {
   if (text.startsWith('Variable "$')) return [];
   const found: FieldSentence[] = [];
-  const parts = text.slice(0, longestJoined).split(/; |\n/u);
+  const parts = text.slice(0, longestListed).split(/; |\n/u);
   let start = 0;
   for (const part of parts) {
     const inside = part === '' ? undefined : fieldInside(part, names);
@@ -209,9 +211,6 @@ function severalInside(text: string, names: RequestNames | null): readonly Field
   if (found.length < parts.filter((part) => part.trim() !== '').length) return [];
   return new Set(found.map(({ named }) => JSON.stringify(named.paths[0]))).size === found.length ? found : [];
 }
-
-/** Joined sentences that are searched one by one. */
-const longestJoined = 20_000;
 
 /** Python's `str(ValidationError)`: the first line is the sentence, the rest is a dump. */
 function messageAround(text: string, named: NamedInProse): string {
@@ -398,6 +397,7 @@ function believedStarts(
     return (
       at === anchor.at ||
       before.startsWith(', ') ||
+      (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before === '. ' ||
       (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before.startsWith('\n') ||
