@@ -85,9 +85,6 @@ function jsonBody(text: string, start: number): EmbeddedBody | undefined {
   const reading = readJsonAt(text, start);
   if (reading.value === undefined || reading.end <= start) return undefined;
   const span = trimmed(text, start, reading.end);
-  // `one of the values accepted: [OPEN, CLOSED]`, `invalid value {"x"}`: words of a sentence.
-  if (!(reading.value.kind === 'array' ? /["'{]/u : /[:>]/u).test(text.slice(span.start, span.end)))
-    return undefined;
   return {
     kind: 'json',
     content: sliceOf(text, span.start, span.end),
