@@ -16,7 +16,7 @@ test.each([
   ['JSON without an error', '{"id":1,"name":"Ada"}'],
 ])('%s: how it was read, how close others came, what to paste', (_, paste) => {
   expect(said(paste)).toMatch(
-    /^No error answer was recognised: read as .+, because it .+; (?:none of the \d+ other formats fits|of the \d+ other formats, .+ came closest \(\d+ of 100\))\. Paste /u,
+    /^No error answer was recognised: read as (?:plain text|.+, because it .+); (?:none of the \d+ other formats fits|of the \d+ other formats, .+ came closest \(\d+ of 100\))\. Paste /u,
   );
 });
 
