@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../json/node.ts';
 import type { ErrorBody } from '../shape.ts';
-import { isEmpty } from './map-sniff.ts';
+import { isEmpty } from './map-value.ts';
 import { isScalar, wordOf } from './reading-context.ts';
 import { messageWords, wordSet } from './vocabulary.ts';
 

@@ -7,7 +7,7 @@ import type { Pattern } from './sentence-patterns.ts';
 import { patterns } from './sentence-patterns.ts';
 import type { NamedInProse } from './sentence-start.ts';
 import { memberInSentence } from './sentence-member.ts';
-import { isKnown, isValue } from './sentence-start.ts';
+import { isKnown, isValue } from './known-name.ts';
 
 /** Reading: sentences about a GraphQL document, not about its variables. */
 const aboutDocument =

@@ -4,7 +4,7 @@ import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
 import type { NamedInProse } from './sentence-start.ts';
-import { isKnown } from './sentence-start.ts';
+import { isKnown } from './known-name.ts';
 import type { FieldSentence } from './sentences.ts';
 
 /** Texts whose whole form is a validator's, so that nothing in them is cut at commas, colons or lines. */

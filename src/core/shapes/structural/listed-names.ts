@@ -1,0 +1,44 @@
+import { readSpelledPath } from '../spelled-path.ts';
+import type { FieldSentence } from './sentences.ts';
+
+/** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
+const nameList =
+  /\b(?:(?:missing|required|invalid|unknown|unexpected|unpermitted) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?\w{1,20})?)?|requires the following parameters to be present )(?:: ?\[?| \(\[?)(["'`:]?[\w.$[\]-]{1,80}["'`]?(?:(?:,\s?| and |, and )["'`:]?[\w.$[\]-]{1,80}["'`]?){0,50})/iu;
+/** Reading: kotlinx.serialization: Fields [name, email] are required for type …, but they were missing at path: $.owner */
+const bracketList =
+  /\bFields \[([\w.]{1,80}(?:, [\w.]{1,80}){0,50})\] are required\b(?:[^\n]{1,200} missing at path: (\$[\w.[\]]{0,200}))?/u;
+/** Reading: what surrounds a name in such a list. */
+const listMarks = /^["'`:]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
+
+/** Reading: a pointer in quotes: the names lie below it. */
+const placedBefore = /["'`][/$#]/u;
+
+/** Several names in one sentence. */
+export function listedNames(text: string): readonly FieldSentence[] {
+  const match = nameList.exec(text.slice(0, 5000)) ?? bracketList.exec(text.slice(0, 5000));
+  const list = match?.[1];
+  if (match === null || list === undefined || placedBefore.test(text.slice(0, match.index))) return [];
+  const [whole] = match;
+  const offset = match.index + (whole.endsWith(list) ? whole.length - list.length : whole.indexOf(list));
+  const [prefix = []] = readSpelledPath(match[2] ?? '');
+  const found: FieldSentence[] = [];
+  let at = 0;
+  for (const part of list.split(/, and | and |,\s?/u)) {
+    const name = part.replace(listMarks, '');
+    const start = offset + list.indexOf(name, at);
+    at = start - offset + name.length;
+    if (name === '') continue;
+    const end = start + name.length;
+    const named = {
+      paths: readSpelledPath(name).map((path) => [...prefix, ...path]),
+      in: null,
+      start,
+      end,
+      strength: 'strong',
+      code: null,
+      messageFrom: -1,
+    } as const;
+    found.push({ named, message: text, start, end, code: null });
+  }
+  return found;
+}

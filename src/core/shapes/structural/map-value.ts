@@ -1,0 +1,154 @@
+import type { JsonNode } from '../../json/node.ts';
+import { nodeAt } from '../../json/node.ts';
+import { locationWord } from '../location-word.ts';
+import { readSpelledPath } from '../spelled-path.ts';
+import { isKeyList } from './key-list.ts';
+import { readLeafObject } from './map-leaf.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { isContainerWord, messageWords, strongPathWords, wholeWords, wordSet } from './vocabulary.ts';
+
+// What stands under a key of a map, and whether it can be what is wrong with the field of that name.
+
+/** Words for lists of errors that no field is called by. */
+export const plainWrappers: ReadonlySet<string> = wordSet(
+  'errors issues violations fielderrors formerrors validationerrors fieldviolations',
+);
+
+/** How much a value looks like what is wrong with a field. */
+export type ValueKind = 'strong' | 'weak' | 'none';
+
+/** Whether a value says nothing: `null`, an empty text, list or object. */
+export function isEmpty(value: JsonNode): boolean {
+  if (value.kind === 'null') return true;
+  if (value.kind === 'string') return value.text === '';
+  return !isScalar(value) && value.members.length === 0 && value.elements.length === 0;
+}
+
+/** `strong` only for lists of sentences and trees of them. */
+export function valueKind(
+  value: JsonNode,
+  below: Below,
+  name: string,
+  context: ReadingContext,
+  depth = 0,
+): ValueKind {
+  if (depth > 12) return 'none';
+  if (value.kind === 'string') return repeatsRequest(value, name, below, context) ? 'none' : 'weak';
+  if (value.kind === 'boolean') return value.text === 'true' ? 'weak' : 'none';
+  if (value.kind === 'array') return listKind(value, below, name, context, depth);
+  if (value.kind !== 'object' || isKeyList(value)) return 'none';
+  if (readLeafObject(value) !== undefined) return 'weak';
+  if (areRuleLists(value)) return 'strong';
+  let kind: ValueKind = 'strong';
+  let any = false;
+  for (const member of value.members) {
+    if (isEmpty(member.value)) continue;
+    any = true;
+    if (
+      isContainerWord(wordOf(member.name)) &&
+      !wholeWords.has(member.name) &&
+      member.value.elements.some(({ kind: inner }) => inner === 'object')
+    )
+      return 'none';
+    // A result beside its errors: `{ "post": null, "errors": ["…"] }`.
+    const beside = value.members.length > 1 && plainWrappers.has(wordOf(member.name)) && !isTreeNode(value);
+    if (beside && member.value.kind === 'array' && !wholeWords.has(member.name)) return 'none';
+    const inner = valueKind(member.value, below, member.name, context, depth + 1);
+    if (inner === 'none') return 'none';
+    if (inner === 'weak') kind = 'weak';
+  }
+  return any ? kind : 'weak';
+}
+
+/** Reading: a rule as Laravel's `failed()` has it: `Required`, `Illuminate\Validation\Rules\Unique`. */
+const ruleClass = /^[A-Z][A-Za-z]{2,30}(?:\\[A-Z]\w{1,40}){0,8}$/u;
+
+/** Rules with their parameters: `{ "Integer": [], "Min": ["1"] }`. */
+function areRuleLists(node: JsonNode): boolean {
+  return (
+    node.members.length > 0 &&
+    node.members.every(
+      ({ name, value }) =>
+        ruleClass.test(name) &&
+        value.kind === 'array' &&
+        value.elements.every((element) => isScalar(element) && !element.text.includes(' ')),
+    )
+  );
+}
+
+/** Whether a value only repeats what the request has under this name. */
+function repeatsRequest(value: JsonNode, name: string, below: Below, context: ReadingContext): boolean {
+  const asked = nodeAt(context.body.request?.body, [...below.prefix, name]);
+  return asked !== undefined && isScalar(asked) && asked.text === value.text;
+}
+
+/** Whether an error object names a field that is not the one of its key: then the key is a wrapper. */
+function namesAnother(node: JsonNode, key: string): boolean {
+  const members = foldedMembers(node);
+  const details = members.get('details')?.value;
+  const inner = details?.kind === 'object' ? foldedMembers(details) : undefined;
+  const member = strongPathWords
+    .map((word) => members.get(word) ?? inner?.get(word))
+    .find((found) => found !== undefined);
+  if (member === undefined) return false;
+  const { value } = member;
+  // `{"body": [{ "instancePath": "", … }]}`: the key is a part of the request.
+  if (locationWord(key)?.strong === true) return true;
+  const text = value.kind === 'array' ? (value.elements.at(-1)?.text ?? '') : value.text;
+  const last = readSpelledPath(text)[0]?.at(-1);
+  return last !== undefined && String(last) !== String(readSpelledPath(key)[0]?.at(-1));
+}
+
+/** Whether an object of a list is an error entry: it names a place and says something. */
+function statesPlace(node: JsonNode): boolean {
+  const members = foldedMembers(node);
+  const spoken = (words: readonly string[]): boolean =>
+    words.some((word) => members.get(word)?.value.kind === 'string');
+  return spoken(strongPathWords) && spoken(messageWords);
+}
+
+function listKind(
+  value: JsonNode,
+  below: Below,
+  name: string,
+  context: ReadingContext,
+  depth: number,
+): ValueKind {
+  let sentences = 0;
+  let texts = 0;
+  let leaves = 0;
+  for (const element of value.elements.slice(0, 200)) {
+    if (element.kind === 'string') {
+      texts += 1;
+      if (isSentence(element.text)) sentences += 1;
+    } else if (element.kind === 'object' && readLeafObject(element) !== undefined) {
+      if (namesAnother(element, name)) return 'none';
+      leaves += 1;
+    } else if (statesPlace(element)) return 'none';
+    else if (isEmpty(element)) continue;
+    else if (valueKind(element, below, name, context, depth + 1) === 'none') return 'none';
+  }
+  if (texts > 0) return wholeWords.has(name) || sentences * 2 >= texts ? 'strong' : 'weak';
+  return leaves > 0 || depth < 12 ? 'strong' : 'weak';
+}
+
+/**
+ * zod's `treeifyError` (`{ errors: […], properties?: {…}, items?: […] }`) and Symfony's forms
+ * (`{ errors?: […], children?: {…} }`).
+ */
+export function isTreeNode(node: JsonNode): boolean {
+  const errors = node.members.find(({ name }) => name === 'errors');
+  const texts =
+    errors === undefined ||
+    (errors.value.kind === 'array' && errors.value.elements.every(({ kind }) => kind === 'string'));
+  const branches = node.members.some(({ name, value }) => treeBranches.has(name) && !isScalar(value));
+  return (
+    texts &&
+    (branches || errors !== undefined) &&
+    node.members.every(({ name }) => name === 'errors' || treeBranches.has(name))
+  );
+}
+
+/** Members of a tree that hold the places below. */
+export const treeBranches: ReadonlySet<string> = wordSet('properties items children');
