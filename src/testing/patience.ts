@@ -1,7 +1,7 @@
-// A busy machine is no defect: what a test waits for has as long as it needs, and is seen as soon as it is there.
+/** How long a test waits for something, in milliseconds: a busy machine is no defect, and what is there is seen at once. */
+export const patience = 20_000;
+
 if ('document' in globalThis) {
   const { configure } = await import('@testing-library/react');
-  configure({ asyncUtilTimeout: 20_000 });
+  configure({ asyncUtilTimeout: patience });
 }
-
-export {};

@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
+import { headersOf } from '../../testing/headers.ts';
 import { readJson } from '../json/read.ts';
-import type { HeaderField, HttpResponse } from './message.ts';
+import type { HttpResponse } from './message.ts';
 import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
 import { readRetryHint } from './retry-hint.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
 const soon = (seconds: number): string => String(now / 1000 + seconds);
-
-function fields(lines: readonly string[]): readonly HeaderField[] {
-  return lines.map((line) => {
-    const colon = line.indexOf(':');
-    const span = { start: 0, end: 0 };
-    return {
-      name: line.slice(0, colon),
-      value: line.slice(colon + 1).trim(),
-      nameSpan: span,
-      valueSpan: span,
-    };
-  });
-}
 
 function response(lines: readonly string[]): HttpResponse {
   return {
@@ -26,7 +14,7 @@ function response(lines: readonly string[]): HttpResponse {
     statusFrom: 'status-line',
     statusSpan: null,
     reasonPhrase: null,
-    headers: fields(lines),
+    headers: headersOf(lines),
     coverage: 'complete',
     body: null,
   };
@@ -114,7 +102,7 @@ test.each([
     [10, 0, 5],
   ],
 ])('%s', (_, lines, [limit, remaining, seconds]) => {
-  const quota = bindingRateLimit(readRateLimits(fields(lines), now));
+  const quota = bindingRateLimit(readRateLimits(headersOf(lines), now));
   expect([quota?.limit, quota?.remaining, quota?.resetSeconds]).toEqual([limit, remaining, seconds]);
 });
 

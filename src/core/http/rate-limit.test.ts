@@ -1,27 +1,15 @@
 import { expect, test } from 'vitest';
+import { headersOf } from '../../testing/headers.ts';
 import { readJson } from '../json/read.ts';
-import type { HeaderField, HttpResponse } from './message.ts';
+import type { HttpResponse } from './message.ts';
 import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
 import { readRetryHint } from './retry-hint.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
 const inAMinute = String(now / 1000 + 60);
 
-function fields(lines: readonly string[]): readonly HeaderField[] {
-  return lines.map((line) => {
-    const colon = line.indexOf(':');
-    const span = { start: 0, end: 0 };
-    return {
-      name: line.slice(0, colon),
-      value: line.slice(colon + 1).trim(),
-      nameSpan: span,
-      valueSpan: span,
-    };
-  });
-}
-
 function read(...lines: readonly string[]): unknown {
-  return readRateLimits(fields(lines), now).map((quota) =>
+  return readRateLimits(headersOf(lines), now).map((quota) =>
     Object.fromEntries(Object.entries(quota).filter(([name, value]) => name !== 'fields' && value !== null)),
   );
 }
@@ -98,7 +86,7 @@ test.each([
 
 test('the quota that is used up and renewed last holds the caller up', () => {
   const limits = readRateLimits(
-    fields(['RateLimit: "burst";r=0;t=5, "daily";r=0;t=600, "monthly";r=9;t=9000']),
+    headersOf(['RateLimit: "burst";r=0;t=5, "daily";r=0;t=600, "monthly";r=9;t=9000']),
     now,
   );
   expect(bindingRateLimit(limits)?.name).toBe('daily');
@@ -111,7 +99,7 @@ function response(statusCode: number, ...lines: readonly string[]): HttpResponse
     statusFrom: 'status-line',
     statusSpan: null,
     reasonPhrase: null,
-    headers: fields(lines),
+    headers: headersOf(lines),
     coverage: 'complete',
     body: null,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspect } from '../../core/diagnose.ts';
-import type { CaseInput, Inspected } from './case.tsx';
+import { emptyInput, type Inspected } from './read-case.ts';
 import { noRounds, type Rounds } from './rounds.ts';
 import { sentRequest } from './sent-request.ts';
 
@@ -9,18 +9,7 @@ const answer = 'HTTP/1.1 422 Unprocessable Content\n\n{"message":"no"}\n';
 /** Rounds that were read with these requests, the last one open. */
 function roundsWith(requests: readonly (string | null)[]): Rounds<Inspected> {
   const list = requests.map((request, index) => {
-    const input: CaseInput = {
-      paste: answer,
-      request,
-      spareRequest: null,
-      format: null,
-      exchange: null,
-      pack: null,
-      document: null,
-      fileNote: null,
-      isTyped: false,
-      now: 0,
-    };
+    const input = { ...emptyInput, paste: answer, request };
     return {
       reading: { inspection: inspect({ paste: answer, request, now: 0 }), input, revision: index },
       at: 0,
