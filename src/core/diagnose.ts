@@ -183,7 +183,9 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
     }),
     usesSpareRequest: secondText !== null && secondText !== options.request,
     // A body that was not sent is one to be written as soon as something is known to belong into it.
-    requestBody: request?.body?.content.text ?? (suggestions.some((one) => one !== null) ? '' : null),
+    requestBody:
+      request?.body?.content.text ??
+      (absentBody(request) !== undefined && suggestions.some((one) => one !== null) ? '' : null),
     requestParts:
       request === null
         ? null
