@@ -88,7 +88,7 @@ export const patterns: readonly Pattern[] = [
   // Nette: The mandatory item 'user › email' is missing
   { find: /\b[Ii]tem '([^'\n]{1,100} › [^'\n]{1,100})'/u, strength: 'strong' },
   // poem: (occurred while parsing "CreateOrder.quantity")
-  { find: /\(occurred while parsing "([\w.]{1,200})"\)/u, strength: 'strong', typed: true },
+  { find: /\(occurred while parsing "(\w{1,80}\.[\w.]{1,200})"\)/u, strength: 'strong', typed: true },
   // Python: KeyError: 'email'
   { find: /\bKeyError: '([^'\n]{1,80})'/u, strength: 'strong' },
   // Swift: Coding key `title` not found; … for key favoriteColor
