@@ -1,5 +1,5 @@
 import { curl422, requestBody } from '../support/pastes.ts';
-import { expect, pasteInto, settled, test } from '../support/test.ts';
+import { expect, pasteAndHear, pasteInto, settled, test } from '../support/test.ts';
 
 test('a developer pastes a curl -i 422 and its request, and F8 leads to the wrong field in both panes', async ({
   page,
@@ -13,7 +13,7 @@ test('a developer pastes a curl -i 422 and its request, and F8 leads to the wron
   await expect(page.getByRole('status')).toContainText(/422/u);
   await expect(page.getByRole('status')).toContainText(/3 field problems/u);
 
-  await pasteInto(page, /request/iu, requestBody);
+  await pasteAndHear(page, /request/iu, requestBody);
   const problems = page.getByRole('list', { name: 'Field problems' });
   await expect(problems.getByRole('listitem')).toHaveCount(3);
   await expect(problems).toContainText('birth_date');

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { hugeAnswer } from '../support/pastes.ts';
-import { expect, pasteInto, settled, test } from '../support/test.ts';
+import { expect, pasteAndHear, pasteInto, settled, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
@@ -46,7 +46,7 @@ async function pasteBoth(page: Page): Promise<void> {
   await settled(page);
   await pasteInto(page, /paste/iu, answer);
   await expect(page.getByRole('region', { name: 'Response' }).locator('mark').first()).toBeVisible();
-  await pasteInto(page, /request you sent/iu, request);
+  await pasteAndHear(page, /request you sent/iu, request);
   await expect(
     page.getByRole('region', { name: 'Request', exact: true }).locator('mark').first(),
   ).toBeVisible();

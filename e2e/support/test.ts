@@ -51,6 +51,15 @@ export async function pasteInto(page: Page, name: RegExp, text: string): Promise
   }, text);
 }
 
+/** Pastes one more text and waits until its reading was spoken, which would replace what a key brings to be said. */
+export async function pasteAndHear(page: Page, name: RegExp, text: string): Promise<void> {
+  const status = page.getByRole('status');
+  await expect(status).not.toBeEmpty();
+  const before = await status.textContent();
+  await pasteInto(page, name, text);
+  await expect.poll(() => status.textContent()).not.toBe(before);
+}
+
 /** Waits until the page has fetched all it will ever fetch: its worker runs and no new resource came for a second. */
 export async function settled(page: Page): Promise<void> {
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);

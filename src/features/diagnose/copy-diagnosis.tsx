@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import { copyText } from '../../platform/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useAnnounce } from '../../ui/live-status.tsx';
@@ -21,7 +21,8 @@ export function CopyDiagnosis() {
     return copyText(shareableDiagnosis(inspection.diagnosis, input.paste, input.request));
   }, [inspected]);
 
-  useEffect(() => {
+  // With the drawing, not after it: a key may come as soon as the diagnosis is there.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isCopyKey(event) || inspected === null) return;
       event.preventDefault();

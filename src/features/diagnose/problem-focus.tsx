@@ -2,7 +2,7 @@ import {
   createContext,
   useCallback,
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -121,7 +121,8 @@ export function ProblemFocusProvider({ children }: { readonly children: ReactNod
     [count, current, show, inspected, revision],
   );
 
-  useEffect(() => {
+  // With the drawing, not after it: a key may come as soon as the marks are there.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = stepOf(event);
       if (by === null || count === 0) return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LineContext } from './code-line.tsx';
 import { CopyTools } from './copy-tools.tsx';
 import { LargeText } from './large-text.tsx';
@@ -84,7 +84,7 @@ export function CodeView(props: CodeViewProps) {
     sourceOf.current = map;
   }, []);
   const seen = useRef<ScreenPlace | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       const place = frame.current === null ? null : placeOfSelection(frame.current);
       if (place?.row === seen.current?.row && place?.column === seen.current?.column) return;
