@@ -171,6 +171,7 @@ test('in a text of megabytes: find, jump, line breaks and copy cover all of it',
   await settled(page);
   const huge = hugeAnswer(3);
   await pasteInto(page, /paste/iu, huge);
+  await expect(page.getByRole('status')).toContainText(/500 field problems/u);
   const pane = page.getByRole('region', { name: 'Response' });
   await expect(pane.locator('mark').first()).toBeVisible();
   await expect.poll(() => pane.locator('.code-scroll *').count()).toBeLessThan(300);
@@ -246,7 +247,7 @@ test('below 900 pixels one text is shown at a time, and F8 brings the right one 
   await page.goto('./codes/422/');
   await settled(page);
   await pasteInto(page, /paste/iu, answer);
-  await pasteInto(page, /request you sent/iu, request);
+  await pasteAndHear(page, /request you sent/iu, request);
   const choice = page.getByRole('group', { name: 'Shown text' });
   await expect(choice).toBeVisible();
   await choice.getByRole('button', { name: 'Response' }).click();
