@@ -4,17 +4,10 @@ import { Icon } from '../../ui/icons.tsx';
 import { useGrowing } from '../../ui/later.tsx';
 import { Words } from '../../ui/words.tsx';
 import { type Inspected, useInspected } from './case.tsx';
-import {
-  markId,
-  markOfProblem,
-  pathLabel,
-  placeInPane,
-  problemId,
-  sidesOf,
-  targetSide,
-} from './evidence-marks.ts';
+import { markOfProblem, pathLabel, problemId, sidesOf, targetSide } from './evidence-marks.ts';
+import { Places } from './problem-places.tsx';
 import { useProblemAddress } from './problem-address.ts';
-import { type ProblemFocusValue, type Side, useProblemFocus } from './problem-focus.tsx';
+import { type ProblemFocusValue, useProblemFocus } from './problem-focus.tsx';
 import { SuggestedEdit } from './suggested-edit.tsx';
 
 /** Every field the answer complains of: what, where, what to write; with the way to each place. */
@@ -167,36 +160,3 @@ const Item = memo(function Item({ field, inspected, isCurrent, number, onShow }:
     </li>
   );
 });
-
-interface PlacesProps extends Omit<ItemProps, 'isCurrent'> {
-  readonly sides: readonly Side[];
-}
-
-function Places({ field, inspected, number, sides, onShow }: PlacesProps) {
-  if (sides.length === 0) return null;
-  const words = { request: 'Request', response: 'Response' } as const;
-  const missing = field.request?.match === 'missing';
-  const placeOn = (side: Side): string => {
-    const pane = inspected.inspection.panes[side];
-    const mark = markOfProblem(inspected, side, number);
-    return pane === null || mark === undefined ? '' : placeInPane(pane, mark, inspected.input);
-  };
-  return (
-    <p className="flex flex-wrap gap-x-4 text-sm">
-      {sides.map((side) => (
-        <a
-          key={side}
-          className="link min-h-6"
-          href={`#${markId(side, number)}`}
-          onClick={(event) => {
-            event.preventDefault();
-            onShow(number, side);
-          }}
-        >
-          {words[side]}, {placeOn(side)}
-          {side === 'request' && missing ? ' (missing there)' : ''}
-        </a>
-      ))}
-    </p>
-  );
-}

@@ -11,17 +11,13 @@ import { overviewTicks } from './overview.ts';
 import { longestRow } from './rows.ts';
 import { useFolding } from './use-folding.ts';
 import { useRows } from './use-rows.ts';
+import { sizeOf, type Size } from './view-size.ts';
 import { ViewTools } from './view-tools.tsx';
 import { indentOf, type BelowRow } from './shown-rows.tsx';
 import { highest, rowHeight, VirtualRows } from './virtual-rows.tsx';
 
-/** Where the width of the view cannot be known. */
-const usualColumns = 80;
 /** Rows that are drawn where the height of the view cannot be known. */
 const usualShown = 40;
-/** Width of sign, number, chevron and their gaps, in characters. */
-const gutterColumns = 16;
-
 /** A text of which only the rows in view are in the page. Find, jump and copy work over the whole of it. */
 export function LargeText(props: TextViewProps) {
   const { text, reveal, pretty, wrap, label, firstLine, setSourceOf, onPlace } = props;
@@ -164,26 +160,6 @@ export function LargeText(props: TextViewProps) {
       <div className="screen-only flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">{props.tools}</div>
     </div>
   );
-}
-
-/** How much of the text the view has room for. */
-interface Size {
-  readonly columns: number;
-  readonly shown: number;
-}
-
-function sizeOf(container: HTMLElement): Size {
-  const fitting = Math.floor(container.clientWidth / characterWidth(container)) - gutterColumns;
-  return {
-    // In steps, so that a pane that is drawn out does not count its rows anew at every pixel.
-    columns: fitting > 0 ? Math.max(30, fitting - (fitting % 5)) : usualColumns,
-    shown: Math.ceil(container.clientHeight / rowHeight),
-  };
-}
-
-/** Nearly all fonts of one width give a character three fifths of their size. */
-function characterWidth(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize) * 0.602 || 8;
 }
 
 /** The first row that is in view. */
