@@ -1,4 +1,4 @@
-import type { HeaderField } from '../core/http/message.ts';
+import type { HeaderField, HttpResponse } from '../core/http/message.ts';
 
 /** Header fields from lines `Name: value`, without places. */
 export function headersOf(lines: readonly string[]): readonly HeaderField[] {
@@ -12,4 +12,17 @@ export function headersOf(lines: readonly string[]): readonly HeaderField[] {
       valueSpan: span,
     };
   });
+}
+
+/** A whole answer of a status and header fields, without a body. */
+export function answerWith(statusCode: number, lines: readonly string[]): HttpResponse {
+  return {
+    statusCode,
+    statusFrom: 'status-line',
+    statusSpan: null,
+    reasonPhrase: null,
+    headers: headersOf(lines),
+    coverage: 'complete',
+    body: null,
+  };
 }

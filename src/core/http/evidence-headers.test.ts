@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { headersOf } from '../../testing/headers.ts';
+import { answerWith, headersOf } from '../../testing/headers.ts';
 import { readJson } from '../json/read.ts';
-import type { HttpResponse } from './message.ts';
 import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
 import { readRequestId } from './request-id.ts';
 import { readRetryHint } from './retry-hint.ts';
@@ -10,18 +9,6 @@ import { parseChallenges } from './www-authenticate.ts';
 /** What header fields and bodies state beside the fields, in the forms that RFCs and vendors' pages document. */
 const now = Date.UTC(2026, 10, 24, 8);
 const epoch = (seconds: number): string => String(now / 1000 + seconds);
-
-function answer(statusCode: number, lines: readonly string[]): HttpResponse {
-  return {
-    statusCode,
-    statusFrom: 'status-line',
-    statusSpan: null,
-    reasonPhrase: null,
-    headers: headersOf(lines),
-    coverage: 'complete',
-    body: null,
-  };
-}
 
 /** [limit, remaining, seconds until the reset] of the quota that holds the caller up. */
 test.each([
@@ -138,7 +125,7 @@ test.each([
   [[], '{"error":{"message":"Please retry after 6 seconds."}}', 6],
   [[], '{"error":{"message":"API Rate Limit Exceeded."}}', undefined],
 ])('waits: %j with %s', (lines, body, seconds) => {
-  expect(readRetryHint(answer(429, lines), readJson(body).value, now)?.seconds).toBe(seconds);
+  expect(readRetryHint(answerWith(429, lines), readJson(body).value, now)?.seconds).toBe(seconds);
 });
 
 /** Names under which vendors' pages tell people to quote an answer to support. */
@@ -181,7 +168,7 @@ test.each([
   'x-vercel-id',
   'x-nf-request-id',
 ])('the request id in %s', (name) => {
-  expect(readRequestId(answer(500, [`${name}: q7-x`]), undefined)).toBe('q7-x');
+  expect(readRequestId(answerWith(500, [`${name}: q7-x`]), undefined)).toBe('q7-x');
 });
 
 test.each([

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
-import { headersOf } from '../../testing/headers.ts';
+import { answerWith, headersOf } from '../../testing/headers.ts';
 import { readJson } from '../json/read.ts';
-import type { HttpResponse } from './message.ts';
 import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
 import { readRetryHint } from './retry-hint.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
 const soon = (seconds: number): string => String(now / 1000 + seconds);
-
-function response(lines: readonly string[]): HttpResponse {
-  return {
-    statusCode: 429,
-    statusFrom: 'status-line',
-    statusSpan: null,
-    reasonPhrase: null,
-    headers: headersOf(lines),
-    coverage: 'complete',
-    body: null,
-  };
-}
 
 /** The quota that holds the caller up: [limit, remaining, seconds]. */
 test.each([
@@ -120,10 +107,13 @@ test.each([
   ['{"message":"There are 20 items in 3 lists"}', undefined],
   ['{"message":"try again later"}', undefined],
 ])('waits as long as %s says', (body, seconds) => {
-  expect(readRetryHint(response([]), readJson(body).value, now)?.seconds).toBe(seconds);
+  expect(readRetryHint(answerWith(429, []), readJson(body).value, now)?.seconds).toBe(seconds);
 });
 
 test('a sentence yields to a header field', () => {
   const body = readJson('{"detail":"Expected available in 60 seconds."}').value;
-  expect(readRetryHint(response(['Retry-After: 7']), body, now)).toEqual({ seconds: 7, from: 'Retry-After' });
+  expect(readRetryHint(answerWith(429, ['Retry-After: 7']), body, now)).toEqual({
+    seconds: 7,
+    from: 'Retry-After',
+  });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { headersOf } from '../../testing/headers.ts';
+import { answerWith, headersOf } from '../../testing/headers.ts';
 import { readJson } from '../json/read.ts';
-import type { HttpResponse } from './message.ts';
 import { bindingRateLimit, readRateLimits } from './rate-limit.ts';
 import { readRetryHint } from './retry-hint.ts';
 
@@ -93,17 +92,7 @@ test('the quota that is used up and renewed last holds the caller up', () => {
   expect(bindingRateLimit([])).toBeUndefined();
 });
 
-function response(statusCode: number, ...lines: readonly string[]): HttpResponse {
-  return {
-    statusCode,
-    statusFrom: 'status-line',
-    statusSpan: null,
-    reasonPhrase: null,
-    headers: headersOf(lines),
-    coverage: 'complete',
-    body: null,
-  };
-}
+const response = (statusCode: number, ...lines: readonly string[]) => answerWith(statusCode, lines);
 
 test.each([
   [
