@@ -3,9 +3,8 @@ import { decodeJsonText } from '../json/strings.ts';
 import { foldName } from '../text/fold-name.ts';
 import { noWidth } from '../values/numbers.ts';
 import { editDistance } from '../values/near-name.ts';
-import { answer, askLiteral, askText, nameOf, writeLiteral, writeText } from './fixes.ts';
+import { answer, askAnew, askLiteral, askText, nameOf, writeLiteral, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
-import { toFill } from './stub.ts';
 
 /** More choices are not offered one by one. */
 const mostOffered = 12;
@@ -75,7 +74,7 @@ function offer(target: Target, choices: readonly Choice[], says: string): Answer
   const shown = quoted(target.node?.text ?? '', 30);
   const message = `${name} is ${shown}, which is none of the ${choices.length === 1 ? 'values' : `${choices.length} choices`} ${says}`;
   if (choices.length > mostOffered)
-    return answer('certain', message, [askText(target, toFill, `one of the ${choices.length} choices`)]);
+    return answer('certain', message, [askAnew(target, `one of the ${choices.length} choices`)]);
   return answer(
     'certain',
     message,

@@ -1,6 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { isEmailName } from '../values/names.ts';
-import { answer, askText, nameOf, writeText } from './fixes.ts';
+import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -160,7 +160,7 @@ export const emailForm: Probe = {
     if (target.stated === null) return null;
     const name = nameOf(target);
     const ats = text.split('@').length - 1;
-    const stub = askText(target, text, 'the whole address');
+    const stub = askAnew(target, 'the whole address');
     if (ats === 0) return answer('certain', `${name} has no \`@\``, [stub]);
     if (ats > 1) return answer('certain', `${name} has ${ats} \`@\``, [stub]);
     return /^[^@]{1,64}@[^@.]{0,63}$/u.test(text)

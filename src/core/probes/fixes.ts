@@ -6,6 +6,7 @@ import { encodeFormText } from '../http/form-edit.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer, Target } from './probe.ts';
+import { toFill } from './stub.ts';
 
 /** A longer value is not written anew: nobody reads such a fix. */
 const longestValue = 4000;
@@ -68,6 +69,11 @@ export function askText(target: Target, text: string, because: string): Fix | nu
   const put = written(target, text);
   const quote = target.body.style === 'json' ? 1 : 0;
   return place(target, put, because, { start: quote, end: put.length - quote });
+}
+
+/** A text in the value's place of which nothing is known but what it must be: `because` names it. */
+export function askAnew(target: Target, because: string): Fix | null {
+  return askText(target, toFill, because);
 }
 
 /** A number, boolean, `null`, object or list in the value's place; a form has only texts. */

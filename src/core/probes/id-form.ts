@@ -1,6 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { brokenUuidWords, readUuidText, uuid } from '../values/identifiers.ts';
-import { answer, askText, nameOf, writeText } from './fixes.ts';
+import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -66,7 +66,7 @@ export const idForm: Probe = {
     )
       return null;
     return answer('certain', `${name} is no UUID: ${quoted(text, 40)} ${broken}`, [
-      target.stated === null ? null : askText(target, text, 'copy the whole id again'),
+      target.stated === null ? null : askAnew(target, 'the whole id, copied again'),
     ]);
   },
 };

@@ -2,10 +2,9 @@ import { quoted } from '../checks/clues/words.ts';
 import { memberValue } from '../json/node.ts';
 import { unwrapValue } from '../json/edit/move.ts';
 import { uuid } from '../values/identifiers.ts';
-import { answer, askText, fix, nameOf } from './fixes.ts';
+import { answer, askAnew, fix, nameOf } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
-import { toFill } from './stub.ts';
 
 const email = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,30}$/u;
 /** Words with blanks between them, or one word of letters that no machine makes: a name, not an id. */
@@ -20,7 +19,7 @@ function kindOf(name: string): string {
 }
 
 function ask(target: Target, message: string): Answer {
-  return answer('certain', message, [askText(target, toFill, 'the id of the record that is meant')]);
+  return answer('certain', message, [askAnew(target, 'the id of the record that is meant')]);
 }
 
 /** Whether the place is one for an id, by the API's words or its facts. */
@@ -104,7 +103,7 @@ export const idKind: Probe = {
       return answer(
         'likely',
         `${name} probably holds the id of another record: ${quoted(text, 30)} begins with ${quoted(kind)}`,
-        [askText(target, toFill, `the id of the ${wanted} that is meant`)],
+        [askAnew(target, `the id of the ${wanted} that is meant`)],
       );
     const other =
       target.stated?.cause === 'invalid-lookup' && text.length > 5 ? sameElsewhere(target, text) : null;
@@ -112,7 +111,7 @@ export const idKind: Probe = {
       return answer(
         'likely',
         `${name} holds the same id as ${quoted(other)}, so one of them probably is another record’s`,
-        [askText(target, toFill, `the id of the ${wanted} that is meant`)],
+        [askAnew(target, `the id of the ${wanted} that is meant`)],
       );
     // Letters and digits of another form than the one the facts state.
     return target.facts.format === 'uuid' && !uuid.test(text) && /^\d{1,15}$/u.test(text)

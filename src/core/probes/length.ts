@@ -1,4 +1,4 @@
-import { answer, askText, nameOf } from './fixes.ts';
+import { answer, askAnew, askText, nameOf } from './fixes.ts';
 import type { Probe } from './probe.ts';
 
 /** Longer texts are counted, but not written into a fix. */
@@ -45,7 +45,7 @@ export const length: Probe = {
       ? answer(
           'certain',
           `${name} has ${count} ${count === 1 ? 'character' : 'characters'}; ${facts.says('minLength')} at least ${facts.minLength}`,
-          [askText(target, node.text, 'a longer text')],
+          [askAnew(target, 'a longer text')],
         )
       : null;
   },

@@ -1,6 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { isUrlName } from '../values/names.ts';
-import { answer, askText, nameOf, writeText } from './fixes.ts';
+import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -84,7 +84,7 @@ export const urlForm: Probe = {
     return target.facts.format === null
       ? null
       : answer('certain', `${name} is no web address: ${quoted(trimmed, 40)}`, [
-          askText(target, text, 'the whole address, with `https://`'),
+          askAnew(target, 'the whole address, with `https://`'),
         ]);
   },
 };

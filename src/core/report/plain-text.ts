@@ -5,6 +5,7 @@ import type {
   Diagnosis,
   Suggestion,
 } from '../diagnosis.ts';
+import { leavesToPerson } from '../correct/describe.ts';
 import { reasonPhrase } from '../http/status-codes.ts';
 import { renderExcerpt } from '../text/excerpt.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
@@ -57,6 +58,7 @@ function fieldLines(field: DiagnosedField, number: number, paste: Quoted, reques
 /** Each way to put it right on a line of its own; what a person must decide or fill in is said. */
 function helpLines(suggestion: Suggestion | null): string[] {
   if (suggestion === null) return [];
+  if (leavesToPerson(suggestion)) return [`   help: write ${suggestion.because}`];
   return suggestion.fixes.map(({ text, because }, index) => {
     const words = text.replaceAll(/\s+/gu, ' ').trim();
     const lead = index === 0 ? 'help' : '  or';

@@ -1,3 +1,4 @@
+import { leavesToPerson } from '../../core/correct/describe.ts';
 import { pathName } from '../../core/json/path-name.ts';
 import type { DiagnosedField, Pane, PaneMark } from '../../core/diagnosis.ts';
 import type { Position } from '../../core/text/line-index.ts';
@@ -92,6 +93,7 @@ function messageFor(mark: PaneMark, side: Side, field: DiagnosedField | undefine
   if (!suggestion || suggestion.edit === 'insert') return mark.text;
   // Between several ways only a person can decide: none of them is told as the one.
   if (suggestion.fixes.length > 1) return suggestion.because;
+  if (leavesToPerson(suggestion)) return `write ${suggestion.because}`;
   const what = suggestion.edit === 'remove' ? '' : ` ${suggestion.text}`;
   return `${verbs[suggestion.edit]}${what}: ${suggestion.because}`;
 }
@@ -119,7 +121,8 @@ export function codeMarks(pane: Pane, side: Side, { inspection, input }: Inspect
       end: mark.end,
       tone: mark.kind,
       sign: mark.number === null ? null : String(mark.number),
-      message: messageFor(mark, side, field),
+      // In code everything is code: the backticks of the words say nothing more.
+      message: messageFor(mark, side, field).replaceAll('`', ''),
       where: upperFirst(placeInPane(pane, mark, input)),
       ghost: mark.kind === 'missing' && mark.number !== null ? ghostFor(field) : null,
     };

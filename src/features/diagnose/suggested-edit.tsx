@@ -1,6 +1,8 @@
+import { leavesToPerson } from '../../core/correct/describe.ts';
 import type { Suggestion } from '../../core/diagnosis.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { Words } from '../../ui/words.tsx';
 
 const verbs = { replace: 'Write', insert: 'Add', remove: 'Remove it' } as const;
 
@@ -15,6 +17,13 @@ function asRead(text: string): string {
 /** "Write 1990-12-31", with the reason when the proposal is a guess; "Write this or that" where only a person can decide. */
 export function SuggestedEdit({ suggestion }: { readonly suggestion: Suggestion }) {
   const { edit, certainty, because, fixes } = suggestion;
+  if (leavesToPerson(suggestion)) {
+    return (
+      <span>
+        Write <Words>{because}</Words>
+      </span>
+    );
+  }
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       {fixes.length > 1 ? (
@@ -22,7 +31,9 @@ export function SuggestedEdit({ suggestion }: { readonly suggestion: Suggestion 
       ) : (
         <One isGuess={certainty === 'likely'} edit={edit} text={asRead(suggestion.text)} />
       )}
-      <span className="text-ink-soft text-sm">{because}</span>
+      <span className="text-ink-soft text-sm">
+        <Words>{because}</Words>
+      </span>
     </div>
   );
 }

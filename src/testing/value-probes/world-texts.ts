@@ -45,7 +45,7 @@ export const worldTextRows = [
     ['0', 'false', 'likely', 'false', 'bare-value'],
   ]),
   ...rowsOf('work_email', 'must be a well-formed email address', [
-    ['"linus@example"', ['"linus@example"'], 'likely', mail, 'email-form'],
+    ['"linus@example"', ['"…"'], 'likely', mail, 'email-form'],
     ['"linus＠example.org"', mail, 'likely', mail, 'email-form'],
     ['"linus[at]example.org"', mail, 'likely', mail, 'email-form'],
     [
@@ -62,7 +62,7 @@ export const worldTextRows = [
     ['"linus@exam ple.org"', mail, 'likely', mail, 'email-form'],
     ['"linus.@example.org"', '"linus@example.org"', 'likely', mail, 'email-form'],
     ['"http://linus@example.org"', mail, 'likely', mail, 'email-form'],
-    ['"linus@-example.org"', ['"linus@-example.org"'], 'likely', mail, 'email-form'],
+    ['"linus@-example.org"', ['"…"'], 'likely', mail, 'email-form'],
     ['"E-Mail: linus@example.org"', mail, 'likely', mail, 'email-form'],
   ]),
   ...rowsOf('homepage', 'must be a valid URL', [
