@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useInspected } from '../../features/diagnose/case.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { useAudience } from '../../features/guide/audience.ts';
 import { AudienceSwitch } from '../../features/guide/audience-switch.tsx';
 import { codeQuery } from '../code-query.ts';
 import { CodeGuide } from '../code-guide.tsx';
@@ -20,7 +21,9 @@ const oneColumn = '(width < 56.25rem)';
 export function Component() {
   const { code = '' } = useParams();
   const { data } = useSuspenseQuery(codeQuery(defaultPack, code));
-  const hasEvidence = useInspected() !== null;
+  const inspected = useInspected();
+  const hasEvidence = inspected !== null;
+  const [reader] = useAudience(deviceStore);
   const isNarrow = useMedia(oneColumn);
   const isWalk = useSearchParams()[0].has('step');
   const columns = hasEvidence
@@ -34,10 +37,14 @@ export function Component() {
       <PastedProblems />
     </div>
   ) : null;
+  // A developer with refused fields goes on in the texts that hold them, everybody else in the steps.
+  const textsFirst =
+    reader === 'developer' && !isWalk && (inspected?.inspection.diagnosis.fieldErrors.length ?? 0) > 0;
+  const apart = 'border-line max-md:border-t max-md:pt-8';
   const texts = (
     <div
       key="texts"
-      className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? 'border-line max-md:border-t max-md:pt-8 lg:col-start-2 lg:row-start-2' : 'md:order-last'}`}
+      className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? `lg:col-start-2 lg:row-start-2 ${textsFirst ? '' : apart}` : 'md:order-last'}`}
     >
       <PastedTexts />
       <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
@@ -46,14 +53,13 @@ export function Component() {
   const steps = (
     <div
       key="steps"
-      className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? 'lg:col-start-1 lg:row-span-2 lg:row-start-1' : ''}`}
+      className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? `lg:col-start-1 lg:row-span-2 lg:row-start-1 ${textsFirst ? apart : ''}` : ''}`}
     >
       {hasEvidence ? <CodeMeaning meaning={meaning} status={status} /> : null}
       {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
     </div>
   );
-  // In one column the steps follow the problems, and a question stands above the paste box; the texts come last. The
-  // order on screen is the order of the keyboard.
+  // In one column a question stands above the paste box. The order on screen is the order of the keyboard.
   return (
     <div className="flex flex-col gap-8">
       <PageHead description={meaning} path={`/codes/${code}/`} title={title} />
@@ -72,7 +78,7 @@ export function Component() {
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
         {problems}
-        {isNarrow && (hasEvidence || isWalk) ? [steps, texts] : [texts, steps]}
+        {isNarrow && (hasEvidence || isWalk) && !textsFirst ? [steps, texts] : [texts, steps]}
       </div>
       {found === null ? <StuckWithoutGuide title={title} /> : null}
     </div>
