@@ -11,12 +11,12 @@ const failureWords = wordSet(
 /** Members that say how it went. */
 const outcomeWords = wordSet('success ok status result outcome iserror successful valid isvalid');
 /** Reading: an outcome's word for a failure. */
-const failed = /^(?:false|error|fail|failed|failure|nok|ko|invalid|rejected)$/iu;
+export const failed = /^(?:false|error|fail|failed|failure|nok|ko|invalid|rejected)$/iu;
 const deepest = 4;
 const spokenWords: ReadonlySet<string> = new Set(messageWords);
 
 /** Reading: an outcome's word for a success. */
-const went = /^(?:true|ok|success|succeeded|successful|created|pass(?:ed)?)$/iu;
+export const went = /^(?:true|ok|success|succeeded|successful|created|pass(?:ed)?)$/iu;
 /** Members under which a success puts what was asked for. */
 const dataWords = wordSet('data items results result rows records content entries hits nodes edges');
 /** Members beside it that say how much there is. */

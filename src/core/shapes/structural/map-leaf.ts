@@ -80,7 +80,7 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
 const strongMessages = wordSet('message msg defaultmessage errormessage');
 
 const leafWords: ReadonlySet<string> = wordSet(
-  'value count params args values limit actual expected min',
+  'value count params args values limit actual expected min given got provided supplied sent minimum maximum',
   'max allowed input properties parameters validation attempts options ctx',
 );
 

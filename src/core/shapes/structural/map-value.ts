@@ -118,6 +118,7 @@ function listKind(
   let sentences = 0;
   let texts = 0;
   let leaves = 0;
+  let weak = 0;
   for (const element of value.elements.slice(0, 200)) {
     if (element.kind === 'string') {
       texts += 1;
@@ -127,10 +128,14 @@ function listKind(
       leaves += 1;
     } else if (statesPlace(element)) return 'none';
     else if (isEmpty(element)) continue;
-    else if (valueKind(element, below, name, context, depth + 1) === 'none') return 'none';
+    else {
+      const kind = valueKind(element, below, name, context, depth + 1);
+      if (kind === 'none') return 'none';
+      if (kind === 'weak') weak += 1;
+    }
   }
   if (texts > 0) return wholeWords.has(name) || sentences * 2 >= texts ? 'strong' : 'weak';
-  return leaves > 0 || depth < 12 ? 'strong' : 'weak';
+  return leaves > 0 || weak === 0 ? 'strong' : 'weak';
 }
 
 /**

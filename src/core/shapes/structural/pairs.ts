@@ -2,16 +2,21 @@ import type { JsonNode } from '../../json/node.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import type { Below } from './reading-context.ts';
-import { isScalar, isSentence } from './reading-context.ts';
+import { isCode, isScalar, isSentence } from './reading-context.ts';
 
 /**
  * `[["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. Empty when the
- * list is no such thing.
+ * list is no such thing. `told`: it stands under a word for errors, where a code says enough: `[["email", "format"]]`.
  */
-export function readPairs({ elements }: JsonNode, below: Below): readonly StatedFieldError[] {
+export function readPairs({ elements }: JsonNode, below: Below, told: boolean): readonly StatedFieldError[] {
   const errors = elements.flatMap((pair): readonly StatedFieldError[] => {
     const [place, said, ...more] = pair.elements;
-    if (place === undefined || said?.kind !== 'string' || more.length > 1 || !isSentence(said.text))
+    if (
+      place === undefined ||
+      said?.kind !== 'string' ||
+      more.length > 1 ||
+      !(isSentence(said.text) || (told && isCode(said.text)))
+    )
       return [];
     const steps = place.elements.every(isScalar) ? place.elements.map(({ text }) => text) : [];
     if (place.kind === 'string' ? isSentence(place.text) : steps.length === 0) return [];
@@ -21,7 +26,7 @@ export function readPairs({ elements }: JsonNode, below: Below): readonly Stated
         paths: paths.map((path) => [...below.prefix, ...path]),
         in: below.in,
         message: said.text,
-        code: null,
+        code: isSentence(said.text) ? null : said.text,
         span: place.span,
         said: 'structure',
       },

@@ -4,7 +4,8 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord, readLocation } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
-import { readBatch } from './batch.ts';
+import { answeredList, isMixed, isSuccess, readBatch } from './batch.ts';
+import { isTable, readColumns } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import type { MapTrust } from './map-sniff.ts';
@@ -15,7 +16,7 @@ import { isKeyList, readKeyList } from './key-list.ts';
 import { readNestedJson } from './nested-json.ts';
 import { readPairs } from './pairs.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { atRoot, isScalar } from './reading-context.ts';
+import { atRoot, isScalar, isSentence } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import { reasonOf, sentenceOf } from './said-beside.ts';
 import { fieldSentences } from './sentences.ts';
@@ -57,8 +58,6 @@ const errorWords = wordSet('error errors');
 const helpers = wordSet('data extensions meta metadata context classification');
 /** In a trace's text only Jackson says where in the body something is wrong. */
 const jacksonChain = '(through reference chain: ';
-/** Reading: a position in a batch. */
-const isPosition = /^\d{1,4}$/u;
 
 /** Where a value stands: under which word, below which wrappers, and what they said. */
 interface Standing {
@@ -139,39 +138,50 @@ class Walk implements Found {
     const entries = elements.map((element) =>
       element.kind === 'object' ? readEntry(element, standing.below, this.#context) : undefined,
     );
-    if (
-      this.#takeEntries(elements, entries, standing) ||
-      (container && this.#takePairs(node, standing.below))
-    )
+    if (this.#takeEntries(elements, entries, standing) || (container && this.#takePairs(node, standing)))
       return;
+    const columns = readColumns(node, standing.below, this.#context, container && standing.word !== null);
+    if (columns.length > 0) {
+      this.#take(columns, 0.55, 'has a list of objects, one member of which reads like a place');
+      return;
+    }
+    if (isTable(node, this.#context)) {
+      this.#visitRows(elements, standing);
+      return;
+    }
     if (this.#takePositions(node, standing)) return;
     const batch = standing.depth === 0 ? readBatch(node, this.#context) : [];
     if (batch.length > 0) {
       this.#take(batch, 0.6, 'is a list of results, one for each record of the request');
       return;
     }
-    const aligned = standing.depth === 0 && this.#alignedBatch(node);
+    const mixed = isMixed(node);
+    const answered = standing.depth === 0 || mixed ? answeredList(node, this.#context, mixed) : null;
+    const records = answered ?? (mixed ? [] : null);
     for (const [index, element] of elements.entries()) {
-      if (isScalar(element)) continue;
-      const below = aligned ? { ...standing.below, prefix: [index] } : standing.below;
-      const known = aligned ? null : { entry: entries[index], below };
+      if (isScalar(element) || (mixed && isSuccess(element))) continue;
+      const below = records === null ? standing.below : { ...standing.below, prefix: [...records, index] };
+      const known = records === null ? { entry: entries[index], below } : null;
       this.visit(element, { ...standing, below, known, depth: standing.depth + 1 });
     }
   }
 
-  #takePairs(node: JsonNode, below: Below): boolean {
-    const errors = readPairs(node, below);
-    this.#take(errors, 0.7, 'has a list of pairs: a field and what is wrong with it');
-    return errors.length > 0;
+  /** The rows of a table name no fields; their sentences may. */
+  #visitRows(rows: readonly JsonNode[], standing: Standing): void {
+    for (const row of rows) {
+      for (const { value } of row.members)
+        if (value.kind === 'string' && isSentence(value.text)) this.#visitText(value, standing, false);
+      for (const seen of membersToVisit(row)) {
+        const value = memberAt(row, seen.index)?.value;
+        if (value !== undefined && !isScalar(value)) this.#visitMember(seen, value, standing);
+      }
+    }
   }
 
-  /** Whether the root list answers the records of the request one by one. */
-  #alignedBatch(node: JsonNode): boolean {
-    const request = this.#context.body.request?.body;
-    if (request === undefined) return false;
-    // tRPC's batches are objects keyed by position.
-    const keyed = request.members.length > 0 && request.members.every(({ name }) => isPosition.test(name));
-    return keyed || (request.kind === 'array' && request.elements.length === node.elements.length);
+  #takePairs(node: JsonNode, { word, below }: Standing): boolean {
+    const errors = readPairs(node, below, trustIn(word) === 'container' && this.#refused());
+    this.#take(errors, 0.7, 'has a list of pairs: a field and what is wrong with it');
+    return errors.length > 0;
   }
 
   #takeEntries(

@@ -1,0 +1,224 @@
+import type { JsonNode, Path } from '../../json/node.ts';
+import { nodeAt } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { StatedFieldError } from '../shape.ts';
+import { readSegments, readSpelledPath } from '../spelled-path.ts';
+import { callStatuses } from './call-statuses.ts';
+import { className } from './entry-place.ts';
+import { isValue } from './known-name.ts';
+import type { Below, ReadingContext } from './reading-context.ts';
+import { codeOf, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { codeWords, echoWords, messageWords, wordSet } from './vocabulary.ts';
+
+// Lists of objects whose members have names of their own: what a member is for shows in its values, down the list.
+
+/** The values under one name, down the list; `undefined` where an object has none. */
+interface Column {
+  readonly word: string;
+  readonly cells: readonly (JsonNode | undefined)[];
+  /** Those that there are. */
+  readonly filled: readonly JsonNode[];
+}
+
+/** How well a column shows where the errors lie. */
+type Standing = 'evident' | 'known' | 'plain';
+
+/** Rows that are looked at to tell the columns apart. */
+const sample = 200;
+const mostColumns = 12;
+
+/** Columns that say how bad, when, by whom, or where to read on. */
+const asideWords = wordSet(
+  'id uuid guid level severity priority status statuscode url uri href link links docs help hint hints advice',
+  'documentation instance timestamp time date domain logger source service component module class method function',
+  'file host server resource resourcetype entity language locale lang origin stage phase requestid traceid ref',
+  'exception category',
+);
+/** Columns with sentences that are no reason. */
+const adviceWords = wordSet(
+  'hint hints help advice suggestion suggestions documentation docs example note fix',
+);
+
+/** Reading: a place without blanks. */
+const placeText = /^[\p{L}_$#/[][\p{L}\p{N}_$#.[\]/:-]{0,199}$/u;
+/** Reading: two steps or more, joined by a point, slash, bracket or arrow. */
+const steps = /^\$[.[]|^#?\/\p{L}|[\p{L}\p{N}_\]](?:\.|\/|\[)['"]?[\p{L}\p{N}_]/u;
+/** Reading: a file, a host, a version, or a class in its package. */
+const otherDots =
+  /\.(?:[jt]sx?|py|rb|php|java|go|cs|com|org|net|io|dev|html?|ya?ml)$|^\d|^(?:[a-z]\w*\.){2,}[A-Z]\w*$|^(?:com|org|net|io)\./u;
+/** Reading: a message's key in a catalogue, or a rule's: `validation.request.body.schema.type`. */
+const machineKey =
+  /(?:^|[._:-])(?:valid|validat(?:ion|or)s?|errors?|messages?|msgs?|constraints?|exceptions?|rules?|invalid|required|missing|schema)(?:[._:-]|$)/iu;
+/** Reading: a code in capitals. */
+const capitals = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*$/u;
+
+const spokenWords: ReadonlySet<string> = new Set(messageWords);
+const reasonWords: ReadonlySet<string> = new Set(codeWords);
+
+/**
+ * The errors of a list whose objects name a place and say what is wrong under words nobody knows:
+ * `[{"pos": "lines.1.price", "explain": "is negative"}]`. `told`: the list stands under a word for errors. Empty when
+ * its values do not show it.
+ */
+export function readColumns(
+  list: JsonNode,
+  below: Below,
+  context: ReadingContext,
+  told: boolean,
+): readonly StatedFieldError[] {
+  const { statusCode } = context.body;
+  if (statusCode !== null && (statusCode < 400 || statusCode >= 500 || callStatuses.has(statusCode)))
+    return [];
+  const columns = columnsOf(list);
+  const said = columns.find(isReason) ?? null;
+  const place = placeAmong(
+    columns.filter((column) => column !== said),
+    said,
+    context,
+    told,
+  );
+  if (place === null) return [];
+  const code = columns.find((column) => column !== place && column !== said && isReasonCode(column)) ?? null;
+  if (said === null && code === null) return [];
+  return list.elements.flatMap((_, row) => {
+    const where = place.cells[row];
+    const sentence = said?.cells[row];
+    const reason = codeOf(code?.cells[row]);
+    const message = sentence?.text ?? reason;
+    if (where === undefined || message === null || message === '') return [];
+    return {
+      paths: pathsOf(where).map((path) => [...below.prefix, ...path]),
+      in: below.in,
+      message,
+      code: reason,
+      span: where.span,
+      said: 'structure' as const,
+    };
+  });
+}
+
+/**
+ * Whether the objects of a list are rows of one table (machine words in one column, sentences in another) whose names
+ * the request does not know: none of them is a map from field to message.
+ */
+export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
+  const columns = columnsOf(list);
+  const whole = columns.filter(({ cells }) => cells.every((cell) => cell?.kind === 'string'));
+  return (
+    list.elements.length > (names === null ? 1 : 0) &&
+    whole.length > 1 &&
+    columns.every(({ word }) => names?.has(word) !== true) &&
+    whole.some(({ filled }) => filled.every(({ text }) => isCode(text))) &&
+    whole.some(({ filled }) => filled.every(({ text }) => isSentence(text)))
+  );
+}
+
+/** The columns of the list; none when it holds anything but objects that are alike. */
+function columnsOf({ elements }: JsonNode): readonly Column[] {
+  const rows = elements.slice(0, sample);
+  if (
+    rows.length === 0 ||
+    rows.some(({ kind, members }) => kind !== 'object' || members.length > mostColumns)
+  )
+    return [];
+  const names = [...new Set(rows.flatMap(({ members }) => members.map(({ name }) => name)))];
+  if (names.length < 2 || names.length > mostColumns) return [];
+  return names.map((name) => {
+    const cells = elements.map(({ members }) => members.find((member) => member.name === name)?.value);
+    const filled = cells.slice(0, sample).filter((cell) => cell !== undefined && cell.kind !== 'null');
+    return { word: wordOf(name), cells, filled: filled.filter((cell) => cell !== undefined) };
+  });
+}
+
+/** Whether most rows say a sentence there. */
+function isReason({ word, cells, filled }: Column): boolean {
+  if (adviceWords.has(word) || echoWords.has(word)) return false;
+  const sentences = filled.filter(({ kind, text }) => kind === 'string' && isSentence(text));
+  return sentences.length * 2 > Math.min(cells.length, sample) && sentences.length === filled.length;
+}
+
+function isReasonCode({ word, filled }: Column): boolean {
+  if (asideWords.has(word) || echoWords.has(word) || filled.length === 0) return false;
+  const machine = filled.every(
+    ({ kind, text }) => kind === 'string' && isCode(text) && !/^https?:/u.test(text),
+  );
+  return machine && (reasonWords.has(word) || spokenWords.has(word));
+}
+
+function placeAmong(
+  columns: readonly Column[],
+  said: Column | null,
+  context: ReadingContext,
+  told: boolean,
+): Column | null {
+  const standings = columns.map((column) => ({ column, standing: standingOf(column, context) }));
+  const best =
+    standings.find(({ standing }) => standing === 'known') ??
+    standings.find(({ standing }) => standing === 'evident');
+  if (best !== undefined) return best.column;
+  // A plain word is a place only where nothing else could be one, beside a sentence about it.
+  const plain = standings.filter(({ standing }) => standing === 'plain');
+  const [only, ...more] = plain;
+  return told && said !== null && more.length === 0 ? (only?.column ?? null) : null;
+}
+
+function standingOf({ word, filled, cells }: Column, { names, body }: ReadingContext): Standing | null {
+  if (filled.length * 2 <= Math.min(cells.length, sample)) return null;
+  if (echoWords.has(word) || asideWords.has(word)) return null;
+  if (reasonWords.has(word) && word !== 'name') return null;
+  if (
+    filled.every(({ kind, elements }) => kind === 'array' && elements.length > 0 && elements.every(isScalar))
+  )
+    return filled.every(
+      ({ elements }) =>
+        elements.some(({ kind, text }) => kind === 'string' && placeText.test(text)) &&
+        elements.every(({ text }) => !isSentence(text)),
+    )
+      ? isAsked(filled, body.request?.body, names)
+        ? 'known'
+        : names === null && filled.some(({ elements }) => elements.length > 1)
+          ? 'evident'
+          : null
+      : null;
+  const target = body.request?.target?.split('?')[0];
+  const places = filled.every(
+    ({ kind, text }) =>
+      kind === 'string' &&
+      placeText.test(text) &&
+      !otherDots.test(text) &&
+      !className.test(text) &&
+      !machineKey.test(text) &&
+      !isValue(text, names) &&
+      text !== target,
+  );
+  if (!places) return null;
+  if (isAsked(filled, body.request?.body, names)) return 'known';
+  if (filled.some(({ text }) => steps.test(text))) return names === null ? 'evident' : null;
+  return filled.every(({ text }) => capitals.test(text)) ? null : 'plain';
+}
+
+/** Whether the request has most of the places, or what lies around them. */
+function isAsked(
+  filled: readonly JsonNode[],
+  request: JsonNode | undefined,
+  names: ReadingContext['names'],
+): boolean {
+  if (names === null) return false;
+  const asked = filled.filter((cell) =>
+    pathsOf(cell).some((path) => {
+      const named = path.filter((segment) => typeof segment === 'string');
+      const last = named.at(-1);
+      if (last === undefined) return false;
+      if (names.has(foldName(last))) return true;
+      const around = path.slice(0, -1);
+      return around.length > 0 && nodeAt(request, around) !== undefined;
+    }),
+  );
+  return asked.length * 2 > filled.length;
+}
+
+function pathsOf(cell: JsonNode): readonly Path[] {
+  return cell.kind === 'array'
+    ? readSegments(cell.elements.map(({ kind, text }) => (kind === 'number' ? Number(text) : text)))
+    : readSpelledPath(cell.text);
+}
