@@ -34,6 +34,9 @@ const asideWords = wordSet(
   'file host server resource resourcetype entity language locale lang origin stage phase requestid traceid ref',
   'exception category',
 );
+const severityWords = wordSet('severity level type kind priority status');
+/** Reading: the severity of what was refused. */
+const severe = /^(?:e|err|errors?|fatal|critical|abort|failed|failure|invalid)$/iu;
 /** Columns with sentences that are no reason. */
 const adviceWords = wordSet(
   'hint hints help advice suggestion suggestions documentation docs example note fix',
@@ -52,6 +55,10 @@ const machineKey =
 /** Reading: a code in capitals. */
 const capitals = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*$/u;
 
+const languageWords = wordSet('lang language locale');
+/** Columns of places, whatever is in them. */
+const nounWords = wordSet('element column member identifier target');
+
 const spokenWords: ReadonlySet<string> = new Set(messageWords);
 const reasonWords: ReadonlySet<string> = new Set(codeWords);
 
@@ -69,13 +76,15 @@ export function readColumns(
   const { statusCode } = context.body;
   if (statusCode !== null && (statusCode < 400 || statusCode >= 500 || callStatuses.has(statusCode)))
     return [];
-  const columns = columnsOf(list);
+  const columns = columnsOf(list.elements.map(flat));
+  if (columns.some(holdsLists)) return [];
+  const isTold = told || columns.some(tellsErrors);
   const said = columns.find(isReason) ?? null;
   const place = placeAmong(
     columns.filter((column) => column !== said),
     said,
     context,
-    told,
+    isTold,
   );
   if (place === null) return [];
   const code = columns.find((column) => column !== place && column !== said && isReasonCode(column)) ?? null;
@@ -102,7 +111,7 @@ export function readColumns(
  * the request does not know: none of them is a map from field to message.
  */
 export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
-  const columns = columnsOf(list);
+  const columns = columnsOf(list.elements.map(own));
   const whole = columns.filter(({ cells }) => cells.every((cell) => cell?.kind === 'string'));
   return (
     list.elements.length > (names === null ? 1 : 0) &&
@@ -113,21 +122,47 @@ export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
   );
 }
 
-/** The columns of the list; none when it holds anything but objects that are alike. */
-function columnsOf({ elements }: JsonNode): readonly Column[] {
-  const rows = elements.slice(0, sample);
-  if (
-    rows.length === 0 ||
-    rows.some(({ kind, members }) => kind !== 'object' || members.length > mostColumns)
-  )
-    return [];
-  const names = [...new Set(rows.flatMap(({ members }) => members.map(({ name }) => name)))];
+/** The values of an object under their names. */
+type Row = ReadonlyMap<string, JsonNode>;
+
+/** The columns of rows that are alike; none when they are not. */
+function columnsOf(rows: readonly Row[]): readonly Column[] {
+  const seen = rows.slice(0, sample);
+  if (seen.length === 0 || seen.some((row) => row.size === 0 || row.size > mostColumns)) return [];
+  const names = [...new Set(seen.flatMap((row) => [...row.keys()]))];
   if (names.length < 2 || names.length > mostColumns) return [];
   return names.map((name) => {
-    const cells = elements.map(({ members }) => members.find((member) => member.name === name)?.value);
-    const filled = cells.slice(0, sample).filter((cell) => cell !== undefined && cell.kind !== 'null');
-    return { word: wordOf(name), cells, filled: filled.filter((cell) => cell !== undefined) };
+    const cells = rows.map((row) => row.get(name));
+    const filled = cells.slice(0, sample).filter((cell) => cell !== undefined);
+    return {
+      word: wordOf(name.slice(name.lastIndexOf('\n') + 1)),
+      cells,
+      filled: filled.filter(({ kind }) => kind !== 'null'),
+    };
   });
+}
+
+/** The values of a row; what an object in it holds stands beside them: `{"code": 1, "detail": {"ref": "/a/b"}}`. */
+function flat({ members }: JsonNode): Row {
+  return new Map(
+    members.flatMap(({ name, value }): readonly (readonly [string, JsonNode])[] => {
+      if (value.kind !== 'object' || echoWords.has(wordOf(name))) return [[name, value]];
+      // A sentence with its language: `"message": {"lang": "en", "value": "…"}`.
+      const said = value.members.find(
+        (inner) => inner.value.kind === 'string' && isSentence(inner.value.text),
+      );
+      const others = value.members.filter((inner) => inner !== said);
+      return spokenWords.has(wordOf(name)) &&
+        said !== undefined &&
+        others.every((inner) => languageWords.has(wordOf(inner.name)))
+        ? [[name, said.value]]
+        : value.members.map((inner) => [`${name}\n${inner.name}`, inner.value] as const);
+    }),
+  );
+}
+
+function own({ members }: JsonNode): Row {
+  return new Map(members.map(({ name, value }) => [name, value]));
 }
 
 /** Whether most rows say a sentence there. */
@@ -135,6 +170,18 @@ function isReason({ word, cells, filled }: Column): boolean {
   if (adviceWords.has(word) || echoWords.has(word)) return false;
   const sentences = filled.filter(({ kind, text }) => kind === 'string' && isSentence(text));
   return sentences.length * 2 > Math.min(cells.length, sample) && sentences.length === filled.length;
+}
+
+/** Whether more rows lie below: those are the errors. */
+function holdsLists({ filled }: Column): boolean {
+  return filled.some(({ elements }) => elements.some((element) => !isScalar(element)));
+}
+
+/** Whether every row says that it is an error. */
+function tellsErrors({ word, cells, filled }: Column): boolean {
+  return (
+    severityWords.has(word) && filled.length === cells.length && filled.every(({ text }) => severe.test(text))
+  );
 }
 
 function isReasonCode({ word, filled }: Column): boolean {
@@ -193,8 +240,9 @@ function standingOf({ word, filled, cells }: Column, { names, body }: ReadingCon
   );
   if (!places) return null;
   if (isAsked(filled, body.request?.body, names)) return 'known';
+  if (nounWords.has(word)) return 'evident';
   if (filled.some(({ text }) => steps.test(text))) return names === null ? 'evident' : null;
-  return filled.every(({ text }) => capitals.test(text)) ? null : 'plain';
+  return word.endsWith('id') || filled.every(({ text }) => capitals.test(text)) ? null : 'plain';
 }
 
 /** Whether the request has most of the places, or what lies around them. */

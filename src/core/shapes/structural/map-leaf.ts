@@ -71,9 +71,18 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
   const code = codeOf(
     (members.get('code') ?? members.get('rule') ?? members.get('kind') ?? members.get('validation'))?.value,
   );
-  return code !== null && node.members.every(({ name }) => isLeafWord(name))
+  return code !== null && node.members.every(({ name, value }) => isLeafWord(name) && !holdsMore(name, value))
     ? [{ message: code, code }]
     : undefined;
+}
+
+/** Whether the words of an error are in an object of their own: `{"code": 17, "detail": {"ref": "/a/b", "desc": "…"}}`. */
+function holdsMore(name: string, value: JsonNode): boolean {
+  return (
+    value.kind === 'object' &&
+    value.members.length > 0 &&
+    (messageWords as readonly string[]).includes(foldName(name))
+  );
 }
 
 /** Words that hold a sentence whatever stands beside them. */
