@@ -1,6 +1,6 @@
 // Starts the command line. Node 20 does not run TypeScript, so the engine is built once into the package cache and
 // rebuilt when a source is newer than the build. Prints nothing of its own.
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -25,16 +25,23 @@ const isStale = () =>
   statSync(built).mtimeMs <
     Math.max(...['core', 'guides', 'openapi', 'cli'].map((layer) => newest(path.join(source, layer))));
 
+/** Built aside and put in place in one step: another command that starts meanwhile finds the old build or the new one. */
 async function make(mode, outDir) {
+  const aside = `${outDir}-${process.pid}`;
   mkdirSync(outDir, { recursive: true });
   const { build } = await import('vite');
-  await build({
-    configFile: path.join(here, 'vite.config.ts'),
-    root: path.join(source, '..'),
-    logLevel: 'silent',
-    mode,
-    build: { outDir },
-  });
+  try {
+    await build({
+      configFile: path.join(here, 'vite.config.ts'),
+      root: path.join(source, '..'),
+      logLevel: 'silent',
+      mode,
+      build: { outDir: aside },
+    });
+    renameSync(path.join(aside, 'main.mjs'), path.join(outDir, 'main.mjs'));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
 }
 
 /** The mistakes in built-in packs that kept the build from being made, each once. */

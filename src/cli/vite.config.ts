@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     target: 'node20',
     minify: false,
     emptyOutDir: true,
+    copyPublicDir: false,
     rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
   },
   ssr: { noExternal: true },
