@@ -14,6 +14,7 @@ interface DocumentedAnswer {
   readonly source: string;
   readonly status: number;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly expected: {
     readonly shape?: string;
@@ -48,11 +49,12 @@ const answers = files.flatMap((file) =>
     }),
 );
 
-function pasteOf({ status, type, body }: DocumentedAnswer): string {
+function pasteOf({ status, type, headers = {}, body }: DocumentedAnswer): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body, null, 1);
   const markup = text.startsWith('<') ? 'application/xml' : 'text/plain';
   const mediaType = type ?? (typeof body === 'string' ? markup : 'application/json');
-  return `HTTP/1.1 ${status} X\r\nContent-Type: ${mediaType}\r\n\r\n${text}`;
+  const fields = Object.entries({ 'Content-Type': mediaType, ...headers });
+  return `HTTP/1.1 ${status} X\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${text}`;
 }
 
 /** The found path as far as the wanted one says it. */
