@@ -1,29 +1,47 @@
+import type { JsonNode, Path } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
+import { type EntryRule, readEntries } from './kit/entries.ts';
+import { reach } from './kit/reach.ts';
 import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * RESTEasy's violation report: lists `propertyViolations`, `classViolations`, `parameterViolations`, `returnValueViolations`
- * of `constraintType`, `path`, `message` and `value`, as JSON or XML.
+ * (and `fieldViolations` before version 4) of `constraintType`, `path`, `message` and `value`, as JSON or XML.
  *
- * @see {@link https://docs.resteasy.dev/6.2/userguide/#_violation_reporting RESTEasy, Violation reporting}
+ * A parameter's path begins with the method and the argument.
+ *
+ * @see {@link https://docs.jboss.org/resteasy/docs/6.0.1.Final/userguide/html/Validation.html RESTEasy, Validation}
  */
 export const resteasy = apiShape({
   id: 'resteasy',
   name: 'RESTEasy violation report',
-  reference: 'https://docs.resteasy.dev/6.2/userguide/',
+  reference: 'https://docs.jboss.org/resteasy/docs/6.0.1.Final/userguide/html/Validation.html',
   confidence: 0.96,
   because: 'has `propertyViolations` and `parameterViolations`',
   body: { parameterViolations: 'any', propertyViolations: 'any' },
   envelope: { title: [], detail: 'exception', code: [], status: [] },
-  entries: {
-    at: ['propertyViolations', 'classViolations', 'parameterViolations'],
-    place: 'path',
-    message: 'message',
-    code: 'constraintType',
-    paths: (place) => {
-      const readings = readSpelledPath(place.text);
-      const [path = []] = readings;
-      return path.length > 2 ? [path.slice(2), path.slice(1), ...readings] : readings;
-    },
-  },
+  fields: (content) => [
+    ...['fieldViolations', 'propertyViolations', 'classViolations'].flatMap((list) =>
+      readEntries(listed(content, list), violation),
+    ),
+    ...readEntries(listed(content, 'parameterViolations'), {
+      ...violation,
+      paths: (place) => behindArgument(place.text),
+    }),
+  ],
 });
+
+const violation: EntryRule = { place: 'path', message: 'message', code: 'constraintType' };
+
+/** The violations of a list; XML has a single one in the list's place. */
+function listed(content: JsonNode, list: string): readonly JsonNode[] {
+  return reach(content, list).flatMap((node) => (node.kind === 'array' ? node.elements : [node]));
+}
+
+function behindArgument(text: string): readonly Path[] {
+  const readings = readSpelledPath(text);
+  const [path = []] = readings;
+  // `arg0` and the method before it are gone already; a name the compiler kept is not.
+  const written = text.startsWith(String(path[0]));
+  return written && path.length > 2 ? [path.slice(2), path.slice(1), ...readings] : readings;
+}
