@@ -1,4 +1,7 @@
 import { apiShape } from './kit/api-shape.ts';
+import { reach } from './kit/reach.ts';
+import { stated } from './kit/stated.ts';
+import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * Rails in development: `{"status": 422, "error": "…", "exception": "#<…>", "traces": {…}}`.
@@ -13,5 +16,22 @@ export const railsException = apiShape({
   because: 'has `status`, `error`, `exception` and `traces`',
   body: { status: 'integer', error: 'string', exception: 'string', traces: 'object' },
   envelope: { title: 'error', detail: 'exception', code: [], status: 'status' },
+  fields: (content) =>
+    reach(content, 'exception').flatMap((exception) => {
+      const name = absentParameter.exec(exception.text.slice(0, 300))?.[1];
+      return name === undefined
+        ? []
+        : [
+            stated({
+              paths: readSpelledPath(name),
+              message: exception.text,
+              span: exception.span,
+              said: 'sentence',
+            }),
+          ];
+    }),
   exhaustive: true,
 });
+
+/** Reading: the name at the end of `ActionController::ParameterMissing`. */
+const absentParameter = /\bparam is missing or the value is empty(?: or invalid)?: ([\w.[\]-]{1,100})/u;
