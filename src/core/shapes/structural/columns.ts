@@ -12,12 +12,13 @@ import { codeWords, echoWords, messageWords, wordSet } from './vocabulary.ts';
 
 // Lists of objects whose members have names of their own: what a member is for shows in its values, down the list.
 
-/** The values under one name, down the list; `undefined` where an object has none. */
+/** The values under one name in the rows that are looked at. */
 interface Column {
+  readonly name: string;
   readonly word: string;
-  readonly cells: readonly (JsonNode | undefined)[];
   /** Those that there are. */
   readonly filled: readonly JsonNode[];
+  readonly rows: number;
 }
 
 /** How well a column shows where the errors lie. */
@@ -76,7 +77,7 @@ export function readColumns(
   const { statusCode } = context.body;
   if (statusCode !== null && (statusCode < 400 || statusCode >= 500 || callStatuses.has(statusCode)))
     return [];
-  const columns = columnsOf(list.elements.map(flat));
+  const columns = columnsOf(list, flat);
   if (columns.some(holdsLists)) return [];
   const isTold = told || columns.some(tellsErrors);
   const said = columns.find(isReason) ?? null;
@@ -89,12 +90,14 @@ export function readColumns(
   if (place === null) return [];
   const code = columns.find((column) => column !== place && column !== said && isReasonCode(column)) ?? null;
   if (said === null && code === null) return [];
-  return list.elements.flatMap((_, row) => {
-    const where = place.cells[row];
-    const sentence = said?.cells[row];
-    const reason = codeOf(code?.cells[row]);
+  return list.elements.flatMap((element) => {
+    const row = flat(element);
+    const where = row.get(place.name);
+    const sentence = said === null ? undefined : row.get(said.name);
+    const reason = code === null ? null : codeOf(row.get(code.name));
     const message = sentence?.text ?? reason;
-    if (where === undefined || message === null || message === '') return [];
+    if ((where?.kind !== 'string' && where?.kind !== 'array') || message === null || message === '')
+      return [];
     return {
       paths: pathsOf(where).map((path) => [...below.prefix, ...path]),
       in: below.in,
@@ -111,8 +114,10 @@ export function readColumns(
  * the request does not know: none of them is a map from field to message.
  */
 export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
-  const columns = columnsOf(list.elements.map(own));
-  const whole = columns.filter(({ cells }) => cells.every((cell) => cell?.kind === 'string'));
+  const columns = columnsOf(list, own);
+  const whole = columns.filter(
+    ({ filled, rows }) => filled.length === rows && filled.every(({ kind }) => kind === 'string'),
+  );
   return (
     list.elements.length > (names === null ? 1 : 0) &&
     whole.length > 1 &&
@@ -126,20 +131,17 @@ export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
 type Row = ReadonlyMap<string, JsonNode>;
 
 /** The columns of rows that are alike; none when they are not. */
-function columnsOf(rows: readonly Row[]): readonly Column[] {
-  const seen = rows.slice(0, sample);
-  if (seen.length === 0 || seen.some((row) => row.size === 0 || row.size > mostColumns)) return [];
-  const names = [...new Set(seen.flatMap((row) => [...row.keys()]))];
+function columnsOf({ elements }: JsonNode, rowOf: (element: JsonNode) => Row): readonly Column[] {
+  const rows = elements.slice(0, sample).map(rowOf);
+  if (rows.length === 0 || rows.some((row) => row.size === 0 || row.size > mostColumns)) return [];
+  const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   if (names.length < 2 || names.length > mostColumns) return [];
-  return names.map((name) => {
-    const cells = rows.map((row) => row.get(name));
-    const filled = cells.slice(0, sample).filter((cell) => cell !== undefined);
-    return {
-      word: wordOf(name.slice(name.lastIndexOf('\n') + 1)),
-      cells,
-      filled: filled.filter(({ kind }) => kind !== 'null'),
-    };
-  });
+  return names.map((name) => ({
+    name,
+    word: wordOf(name.slice(name.lastIndexOf('\n') + 1)),
+    filled: rows.flatMap((row) => row.get(name) ?? []).filter(({ kind }) => kind !== 'null'),
+    rows: rows.length,
+  }));
 }
 
 /** The values of a row; what an object in it holds stands beside them: `{"code": 1, "detail": {"ref": "/a/b"}}`. */
@@ -166,10 +168,10 @@ function own({ members }: JsonNode): Row {
 }
 
 /** Whether most rows say a sentence there. */
-function isReason({ word, cells, filled }: Column): boolean {
+function isReason({ word, rows, filled }: Column): boolean {
   if (adviceWords.has(word) || echoWords.has(word)) return false;
   const sentences = filled.filter(({ kind, text }) => kind === 'string' && isSentence(text));
-  return sentences.length * 2 > Math.min(cells.length, sample) && sentences.length === filled.length;
+  return sentences.length * 2 > rows && sentences.length === filled.length;
 }
 
 /** Whether more rows lie below: those are the errors. */
@@ -178,10 +180,8 @@ function holdsLists({ filled }: Column): boolean {
 }
 
 /** Whether every row says that it is an error. */
-function tellsErrors({ word, cells, filled }: Column): boolean {
-  return (
-    severityWords.has(word) && filled.length === cells.length && filled.every(({ text }) => severe.test(text))
-  );
+function tellsErrors({ word, rows, filled }: Column): boolean {
+  return severityWords.has(word) && filled.length === rows && filled.every(({ text }) => severe.test(text));
 }
 
 function isReasonCode({ word, filled }: Column): boolean {
@@ -209,8 +209,8 @@ function placeAmong(
   return told && said !== null && more.length === 0 ? (only?.column ?? null) : null;
 }
 
-function standingOf({ word, filled, cells }: Column, { names, body }: ReadingContext): Standing | null {
-  if (filled.length * 2 <= Math.min(cells.length, sample)) return null;
+function standingOf({ word, filled, rows }: Column, { names, body }: ReadingContext): Standing | null {
+  if (filled.length * 2 <= rows) return null;
   if (echoWords.has(word) || asideWords.has(word)) return null;
   if (reasonWords.has(word) && word !== 'name') return null;
   if (
