@@ -23,6 +23,8 @@ export function inRequestStyle(name: string, parent: JsonNode, root: JsonNode): 
   const words = name.split('_').flatMap((part) => part.split(humps));
   if (words.some((word) => word === '')) return name;
   const lower = words.map((word) => word.toLowerCase());
+  // `ArchiveURL` is spelled so already.
+  if (style === 'pascal' && capitalised.test(name)) return name;
   if (style === 'snake') return lower.join('_');
   if (style === 'kebab') return lower.join('-');
   const capital = lower.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

@@ -24,6 +24,14 @@ const pairs: Readonly<Record<string, Pair>> = {
     path: ['lines', 1, 'qty'],
     text: '"two"',
   },
+  'Go, a name that is spelled as the request’s names are': {
+    request: json('{"Name":"stable","Comment":"x"}'),
+    answer: {
+      error: "Key: 'ArchiveURL' Error:Field validation for 'ArchiveURL' failed on the 'required' tag",
+    },
+    path: ['ArchiveURL'],
+    behind: '"Comment":"x"',
+  },
   'C#, a property path in brackets': {
     request: json(lines),
     answer: {
