@@ -8,6 +8,7 @@ import { readXml } from '../xml/read.ts';
 import { readYamlBody } from '../yaml/body.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { BodyKind, ErrorBody, RequestView } from './shape.ts';
+import { readShownAnswer } from './shown-answer.ts';
 
 /** Reading: a byte order mark and the guards that APIs put before JSON: `)]}',`, `while(1);`, `for(;;);`, `&&&START&&&`. */
 const guard = /^\u{FEFF}?\s{0,100}(?:\)\]\}'?,?|while ?\(1\);|for ?\(;;\);|\{\}&&)?\s{0,100}/u;
@@ -27,7 +28,7 @@ const tagStart = /^\[[A-Za-z][\w ]{0,60}\] [A-Za-z]/u;
 export function readErrorBody(response: HttpResponse, request: RequestView | null): ErrorBody {
   const text = response.body?.content.text ?? '';
   const mediaType = response.body?.mediaType ?? null;
-  const { kind, root } = withYaml(readTree(text, mediaType), text, mediaType);
+  const { kind, root } = withYaml(withShown(readTree(text, mediaType), text), text, mediaType);
   return {
     text,
     kind,
@@ -37,6 +38,11 @@ export function readErrorBody(response: HttpResponse, request: RequestView | nul
     header: (name) => headerField(response.headers, name)?.value ?? null,
     request,
   };
+}
+
+/** A page that shows people an API's answer holds that answer's tree. */
+function withShown(tree: BodyTree, text: string): BodyTree {
+  return tree.kind === 'html' ? { kind: 'html', root: readShownAnswer(text) } : tree;
 }
 
 /** A text that is YAML, by its media type or by what it looks like. Requests stay texts: their fixes are JSON's. */

@@ -9,7 +9,7 @@ export type BodyKind = 'json' | 'xml' | 'yaml' | 'form' | 'html' | 'text' | 'emp
 export interface ErrorBody {
   readonly text: string;
   readonly kind: BodyKind;
-  /** The tree of a JSON, XML, YAML or form body; `undefined` for text, HTML and empty bodies. */
+  /** The tree of a JSON, XML, YAML or form body, or of the answer a page shows; `undefined` for other bodies. */
   readonly root: JsonNode | undefined;
   readonly statusCode: number | null;
   readonly mediaType: string | null;

@@ -187,6 +187,8 @@ test('a dotted spelling of plain names is read back', () => {
 test.each([
   ['customer__email', ['customer', 'email']],
   ['ns2:qty', ['qty']],
+  ['{urn:shop}qty', ['qty']],
+  ['{http://example.com/shop}qty', ['qty']],
   ["data['a']", ['data', 'a']],
 ])('%s may also be %j', (spelled, path) => {
   expect(readSpelledPath(spelled)).toContainEqual(path);

@@ -39,6 +39,8 @@ const dataBracket = /^(?:data|root|obj|doc|document|json)\[["']/u;
 const picked = /^@\w{1,60}==/u;
 /** Reading: an XML name with its prefix: `ns2:qty`. */
 const qualified = /^[A-Za-z][\w-]{0,20}:[A-Za-z_][\w.-]{0,80}$/u;
+/** Reading: an XML namespace before a name, as XML libraries print it: `{urn:shop}qty`. */
+const namespace = /^\{[^{}\s]{0,300}[:/#][^{}\s]{0,300}\}(?=[\p{L}_])/u;
 /** Reading: RFC 6901's escapes of a slash and a tilde. */
 const pointerEscape = /~[01]/u;
 /** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
@@ -52,7 +54,10 @@ const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', '
  * (`items[].name`, `items.*.name`) is left out of the path.
  */
 export function readSpelledPath(text: string): readonly Path[] {
-  const spelled = unquote(text.trim()).replace(basePrefix, '').replace(countedItem, '[$1]');
+  const spelled = unquote(text.trim())
+    .replace(namespace, '')
+    .replace(basePrefix, '')
+    .replace(countedItem, '[$1]');
   if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];

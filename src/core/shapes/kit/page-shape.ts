@@ -27,7 +27,8 @@ export function pageShape(rule: PageRule): Shape {
     reference: rule.reference,
     exhaustive: true,
     recognise: (body) => {
-      if (body.kind !== 'html') return undefined;
+      // A page around an API's answer is not the server's own.
+      if (body.kind !== 'html' || body.root !== undefined) return undefined;
       const ends = endsOf(body.text);
       const made = rule.marks.every((mark) => mark.test(ends));
       return made ? { confidence: rule.confidence ?? 0.95, because: rule.because } : undefined;

@@ -1,9 +1,7 @@
-import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { MappedNode } from '../../json/mapped-node.ts';
+import type { JsonNode } from '../../json/node.ts';
 import { readJson } from '../../json/read.ts';
 import { decodeJsonString } from '../../json/strings.ts';
-import type { MappedText } from '../../text/mapped-text.ts';
-import { toSource } from '../../text/mapped-text.ts';
-import type { Span } from '../../text/span.ts';
 
 /** Reading: the beginning of a JSON object or array that holds something. */
 const opening = /^\s{0,20}(?:\{\s{0,200}["'}]|\[\s{0,200}[[{"\]])/u;
@@ -29,43 +27,4 @@ function jsonBehindSentence(text: string): number {
   if (at >= 0 && text.trimEnd().endsWith(']')) return at + 2;
   const object = text.indexOf(': {"');
   return object >= 0 && text.trimEnd().endsWith('}') ? object + 2 : -1;
-}
-
-/** A node of the nested text whose spans lie in the body. */
-class MappedNode implements JsonNode {
-  readonly #inner: JsonNode;
-  readonly #mapped: MappedText;
-  #members: readonly JsonMember[] | undefined;
-  #elements: readonly JsonNode[] | undefined;
-
-  constructor(inner: JsonNode, mapped: MappedText) {
-    this.#inner = inner;
-    this.#mapped = mapped;
-  }
-
-  get kind(): JsonNode['kind'] {
-    return this.#inner.kind;
-  }
-
-  get text(): string {
-    return this.#inner.text;
-  }
-
-  get span(): Span {
-    return toSource(this.#mapped, this.#inner.span);
-  }
-
-  get members(): readonly JsonMember[] {
-    this.#members ??= this.#inner.members.map(({ name, nameSpan, value }) => ({
-      name,
-      nameSpan: toSource(this.#mapped, nameSpan),
-      value: new MappedNode(value, this.#mapped),
-    }));
-    return this.#members;
-  }
-
-  get elements(): readonly JsonNode[] {
-    this.#elements ??= this.#inner.elements.map((element) => new MappedNode(element, this.#mapped));
-    return this.#elements;
-  }
 }
