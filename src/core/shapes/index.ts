@@ -155,6 +155,7 @@ import { werkzeugPage } from './werkzeug-page.ts';
 import { wordpress } from './wordpress.ts';
 import { xApi } from './x-api.ts';
 import { xero } from './xero.ts';
+import { xmlRpc } from './xml-rpc.ts';
 import { yup } from './yup.ts';
 import { zSchema } from './z-schema.ts';
 import { zendesk } from './zendesk.ts';
@@ -321,6 +322,7 @@ export const shapes: readonly Shape[] = [
   wordpress,
   xApi,
   xero,
+  xmlRpc,
   yup,
   zSchema,
   zendesk,
