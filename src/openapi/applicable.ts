@@ -1,5 +1,5 @@
 import { complaintsAbout, misfit, notMeant, otherKind } from './fit.ts';
-import { safePattern } from './safe-pattern.ts';
+import { safePattern } from '../core/text/safe-pattern.ts';
 import type { AnySchema, Schema, SchemaLookup } from './schema.ts';
 
 /** The schemas that all hold for one place; `false` among them: nothing may stand there. */

@@ -12,7 +12,7 @@ import {
   type RawObject,
 } from './raw.ts';
 import type { References } from './references.ts';
-import { safePattern } from './safe-pattern.ts';
+import { safePattern } from '../core/text/safe-pattern.ts';
 import type { AnySchema, Schema, SchemaLookup, SchemaSet } from './schema.ts';
 
 /** Parts of schemas that one question may reach; of what is beyond nothing is said. */

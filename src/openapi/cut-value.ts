@@ -1,5 +1,5 @@
 import { formatPointer } from '../core/json/pointer.ts';
-import { longestMatched } from './safe-pattern.ts';
+import { longestMatched } from '../core/text/safe-pattern.ts';
 
 /** A value whose long texts are cut, so that no pattern of a stranger runs on them. */
 export interface CutValue {

@@ -1,7 +1,7 @@
 import type { Path } from '../core/json/node.ts';
 import type { Applicable } from './applicable.ts';
 import { isOpenFormat } from './formats.ts';
-import { longestMatched, safePattern } from './safe-pattern.ts';
+import { longestMatched, safePattern } from '../core/text/safe-pattern.ts';
 import type { Schema } from './schema.ts';
 
 /** What a place breaks of the rules that the validator is not asked about. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inspectUnguarded } from '../core/diagnose.ts';
 import { documentOf, factsAbout, jsonRequest, said } from '../testing/schema-facts.ts';
 import { brokenPromises } from '../testing/invariants.ts';
-import { safePattern } from './safe-pattern.ts';
+import { safePattern } from '../core/text/safe-pattern.ts';
 import { readSchemaDocument } from './schema-document.ts';
 
 const keyword = fc.constantFrom(

@@ -5,7 +5,7 @@ import type { CutValue } from './cut-value.ts';
 import { complaintsAbout, type Complaint } from './fit.ts';
 import { ownComplaints } from './own-rules.ts';
 import { ruleWords } from './rule-words.ts';
-import { longestMatched } from './safe-pattern.ts';
+import { longestMatched } from '../core/text/safe-pattern.ts';
 import { childOf, type SchemaView } from './schema-view.ts';
 import type { SchemaSet } from './schema.ts';
 

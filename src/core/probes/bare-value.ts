@@ -1,7 +1,8 @@
 import { quoted } from '../checks/clues/words.ts';
 import { unwrapValue, wrapInList } from '../json/edit/move.ts';
+import { type JsonNode, memberValue } from '../json/node.ts';
 import { answer, askLiteral, fix, nameOf, writeLiteral } from './fixes.ts';
-import { takesType } from './known-facts.ts';
+import { type KnownFacts, takesType } from './known-facts.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf } from './read-target.ts';
 
@@ -41,12 +42,59 @@ function asWhole(target: Target, written: string): Answer | null {
   ]);
 }
 
+/** Members that hold what an object is about: `{"value": 5, "unit": "kg"}`. */
+const coreNames = ['value', 'amount', 'id', 'code', 'name'];
+
+/** The one value of an object that is of the wanted kind, under a name that says it is what the object is about. */
+function asCore(target: Target, node: JsonNode): Answer | null {
+  const { facts, body } = target;
+  const found = coreNames
+    .map((name) => memberValue(node, name))
+    .find((value) => value !== undefined && value.kind !== 'object' && takesKind(facts, value.kind));
+  return found === undefined
+    ? null
+    : answer(
+        'certain',
+        `${nameOf(target)} is an object, not a single value`,
+        [
+          fix(
+            body.text.slice(found.span.start, found.span.end).slice(0, 200),
+            'the value that the object holds',
+            unwrapValue(node, found),
+          ),
+        ],
+        'likely',
+      );
+}
+
+function takesKind(facts: KnownFacts, kind: JsonNode['kind']): boolean {
+  return takesType(facts, kind) === true || (kind === 'number' && takesType(facts, 'integer') === true);
+}
+
+/** `{"0": "a", "1": "b"}`: what PHP and form readers make of a list. */
+function asNumbered(target: Target, node: JsonNode): Answer | null {
+  const { members } = node;
+  const isList = members.length > 0 && members.every(({ name }, index) => name === String(index));
+  if (!isList) return null;
+  const texts = members.map(({ value }) => target.body.text.slice(value.span.start, value.span.end));
+  return answer(
+    'certain',
+    `${nameOf(target)} is an object with numbered members, not a list`,
+    [writeLiteral(target, `[${texts.join(', ')}]`, 'a list of its values')],
+    'likely',
+  );
+}
+
 function asPart(target: Target): Answer | null {
   const { node, facts, body } = target;
   if (node === null || body.style !== 'json') return null;
+  if (node.kind === 'object' && takesType(facts, 'object') !== true && takesType(facts, 'array') !== true)
+    return asCore(target, node);
   const only = node.elements.length === 1 ? node.elements[0] : undefined;
   const isScalar =
-    takesType(facts, 'string', 'number', 'integer', 'boolean') === true && takesType(facts, 'array') !== true;
+    (facts.types.length === 0 && facts.format !== null && facts.format !== 'uuid') ||
+    (takesType(facts, 'string', 'number', 'integer', 'boolean') === true &&
+      takesType(facts, 'array') !== true);
   if (
     node.kind === 'array' &&
     only !== undefined &&
@@ -68,6 +116,8 @@ function asPart(target: Target): Answer | null {
   const wantsList =
     takesType(facts, 'array') === true && takesType(facts, 'string', 'object', 'number') !== true;
   if (!wantsList || node.kind === 'array' || node.kind === 'null' || node.kind === 'string') return null;
+  const numbered = asNumbered(target, node);
+  if (numbered !== null) return numbered;
   const text = body.text.slice(node.span.start, node.span.end);
   return answer(
     'certain',
@@ -80,10 +130,11 @@ function asPart(target: Target): Answer | null {
 /** A number, boolean or single value where the API wants a text, a boolean, a whole number or a list. */
 export const bareValue: Probe = {
   id: 'bare-value',
-  explains: ['wrong-type', 'numeric-string', 'invalid-field', 'out-of-range'],
+  explains: ['wrong-type', 'numeric-string', 'invalid-field', 'invalid-format', 'out-of-range'],
   run: (target) => {
     const { node, facts, body } = target;
-    if (node === null || facts.types.length === 0 || body.style !== 'json') return null;
+    if (node === null || body.style !== 'json') return null;
+    if (facts.types.length === 0 && (facts.format === null || node.kind !== 'array')) return null;
     const written = numberOf(target) ?? (node.kind === 'boolean' ? node.text : null);
     if (written === null) return asPart(target);
     const numeric = node.kind === 'number';

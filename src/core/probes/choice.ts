@@ -2,6 +2,7 @@ import { quoted } from '../checks/clues/words.ts';
 import { decodeJsonText } from '../json/strings.ts';
 import { foldName } from '../text/fold-name.ts';
 import { noWidth } from '../values/numbers.ts';
+import { codeAmong } from '../values/codes.ts';
 import { editDistance } from '../values/near-name.ts';
 import { answer, askAnew, askLiteral, askText, nameOf, writeLiteral, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
@@ -37,11 +38,17 @@ function nearest(value: string, choices: readonly Choice[]): Nearest | null {
   const same = only(choices.filter(({ text }) => text === value));
   if (same !== null) return { choice: same, how: 'kind' };
   const folded = fold(value);
-  if (folded === '') return null;
-  const spelled = only(choices.filter(({ text }) => fold(text) === folded));
+  const spelled = folded === '' ? null : only(choices.filter(({ text }) => fold(text) === folded));
   if (spelled !== null) return { choice: spelled, how: 'spelling' };
   const most = folded.length < 5 ? 1 : 2;
-  if (folded.length < 3) return null;
+  if (folded.length < 3) {
+    const named = codeAmong(
+      value.trim(),
+      choices.map(({ text }) => text),
+    );
+    const sign = choices.find(({ text }) => text === named);
+    return sign === undefined ? null : { choice: sign, how: 'slip' };
+  }
   const distances = choices.map((choice) => ({
     choice,
     distance: editDistance(fold(choice.text), folded, most),
@@ -60,7 +67,24 @@ function nearest(value: string, choices: readonly Choice[]): Nearest | null {
       );
     }),
   );
-  return longer === null ? null : { choice: longer, how: 'slip' };
+  if (longer !== null) return { choice: longer, how: 'slip' };
+  const short = only(choices.filter(({ text }) => shortens(folded, fold(text))));
+  const code = codeAmong(
+    value.trim(),
+    choices.map(({ text }) => text),
+  );
+  const meant = short ?? choices.find(({ text }) => text === code);
+  return meant === undefined ? null : { choice: meant, how: 'slip' };
+}
+
+/** `med` of `medium`, `dbl` of `double`: its beginning, or its letters in order from the first to the last. */
+function shortens(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length) return false;
+  if (long.startsWith(short)) return true;
+  if (short[0] !== long[0] || short.length * 3 < long.length) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length && !/[aeiou]/u.test(short.slice(1));
 }
 
 function write(target: Target, { json, text }: Choice, because: string) {

@@ -1,6 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { isColourName } from '../values/names.ts';
-import { answer, nameOf, writeText } from './fixes.ts';
+import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Probe } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -61,6 +61,16 @@ export const colourForm: Probe = {
       (target.stated !== null && target.facts.format === null && isColourName(target.name));
     if (!isPlace || target.facts.choices !== null) return null;
     const found = mended(text);
+    const digits = /^#?([\da-z]{1,12})$/iu.exec(text.trim())?.[1] ?? '';
+    if (found === null && text.trim().startsWith('#') && target.stated !== null && digits !== '') {
+      const isHex = /^[\da-f]+$/iu.test(digits);
+      if (isHex && digits.length === 6) return null;
+      return answer(
+        'certain',
+        `${nameOf(target)} ${isHex ? `has ${digits.length} digits, a colour has six` : 'has letters that no hexadecimal number has'}: ${quoted(text, 30)}`,
+        [askAnew(target, 'the whole colour as `#rrggbb`')],
+      );
+    }
     if (found === null) return null;
     const [colour, what] = found;
     return answer(

@@ -1,23 +1,32 @@
 import type { Fix } from '../diagnosis.ts';
 import { writeByLayout } from '../values/date-layout.ts';
-import { type DateProbe, dateStyleWords, probeDate } from '../values/dates.ts';
-import { answer, nameOf, writeText } from './fixes.ts';
+import { type DateProbe, dateStyleWords, probeDate, probeDigits } from '../values/dates.ts';
+import { answer, nameOf, writeLiteral, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
-type Wanted = 'date' | 'date-time' | null;
+type Wanted = 'date' | 'date-time' | 'epoch' | null;
 
 function wantedOf({ facts, stated }: Target): Wanted {
   if (facts.layout !== null) return facts.layout.hasTime ? 'date-time' : 'date';
-  if (facts.format === 'date' || facts.format === 'date-time') return facts.format;
+  const { format } = facts;
+  if (format === 'date' || format === 'date-time' || format === 'epoch') return format;
   return stated?.cause === 'wrong-date-format' ? 'date' : null;
 }
 
 /** Seconds or milliseconds since 1970 as RFC 3339 has them. */
 function fromEpoch(text: string): string {
   const count = Number(text);
-  return new Date(text.length > 10 ? count : count * 1000).toISOString();
+  const moment = new Date(isMilliseconds(text) ? count : count * 1000).toISOString();
+  return moment.replace(/(?:\.000|(\.\d*[1-9])0+)Z$/u, '$1Z');
 }
+
+function isMilliseconds(text: string): boolean {
+  return (text.split('.')[0] ?? '').length > 10;
+}
+
+/** Reading: a zone by its abbreviation, which other countries may use for another. */
+const abbreviated = /\b(?!UTC|GMT)[A-Z]{3,4}(?: \d{4})?$/u;
 
 /** Reading: the Z or offset an RFC 3339 time ends with. */
 const zone = /(?:Z|[+-]\d{2}:\d{2})$/u;
@@ -28,8 +37,8 @@ function dayFix(target: Target, iso: string, because: string): Fix | null {
 }
 
 function timeFix(target: Target, iso: string, time: string | null, because: string): Fix | null {
-  const clock = time ?? '00:00:00';
-  return writeText(target, `${iso}T${clock}${zone.test(clock) ? '' : 'Z'}`, because);
+  const moment = withinDay(iso, time ?? '00:00:00');
+  return writeText(target, `${moment.iso}T${moment.time}${zone.test(moment.time) ? '' : 'Z'}`, because);
 }
 
 function asDay(target: Target, date: DateProbe, value: string): Answer | null {
@@ -54,10 +63,16 @@ function asDay(target: Target, date: DateProbe, value: string): Answer | null {
       const day = fromEpoch(value).slice(0, 10);
       return answer(
         'likely',
-        `${name} probably counts ${value.length > 10 ? 'milliseconds' : 'seconds'} since 1970`,
+        `${name} probably counts ${isMilliseconds(value) ? 'milliseconds' : 'seconds'} since 1970`,
         [dayFix(target, day, 'the day of that moment in UTC')],
       );
     }
+    case 'serial':
+      return answer(
+        'likely',
+        `${name} probably counts days since 1900, as spreadsheets do`,
+        date.readings.map((day) => dayFix(target, day, 'the day of that count')),
+      );
     case 'ambiguous': {
       const [first, second] = date.readings;
       if (first === undefined || second === undefined) return null;
@@ -73,7 +88,20 @@ function asDay(target: Target, date: DateProbe, value: string): Answer | null {
   }
 }
 
-/** The one reading of a day that is written in another form, or both centuries of a year of two digits. */
+const doubts: Readonly<Record<NonNullable<DateProbe['doubt']>, readonly [what: string, because: string]>> = {
+  order: ['can be read day first or month first', 'decide which number is the day'],
+  century: ['has a year of two digits', 'the year has two digits: decide which century is meant'],
+  month: [
+    'names a month that languages mean differently',
+    'the name means different months in different languages: decide which is meant',
+  ],
+  calendar: [
+    'has a year of the far future, or of the Buddhist calendar',
+    'decide which calendar the year is of',
+  ],
+};
+
+/** The one reading of a day that is written in another form, or all of them when they leave open which is meant. */
 function asOtherDay(target: Target, date: DateProbe, value: string): Answer | null {
   const name = nameOf(target);
   const { layout } = target.facts;
@@ -90,15 +118,23 @@ function asOtherDay(target: Target, date: DateProbe, value: string): Answer | nu
       isTimed ? 'likely' : 'certain',
     );
   }
+  if (date.doubt === null) return null;
+  const [what, because] = doubts[date.doubt];
   // A day more than a generation ahead is rather one of the last century.
   const limit = new Date(Math.min(Math.max(target.now, 0), 8e15) + 20 * 31_556_952_000).toISOString();
-  const [first, second] = date.readings.toSorted((one, other) => Number(one > limit) - Number(other > limit));
-  if (first === undefined) return null;
-  const because = 'the year has two digits: decide which century is meant';
-  return answer('certain', `${name} has a year of two digits`, [
-    dayFix(target, first, because),
-    second === undefined ? null : dayFix(target, second, because),
-  ]);
+  const days = date.readings.toSorted((one, other) => Number(one > limit) - Number(other > limit));
+  return answer(
+    'certain',
+    `${name} ${what}`,
+    days.map((day) => dayFix(target, day, because)),
+  );
+}
+
+/** 24:00 ends a day in ISO 8601; RFC 3339 has the next day's beginning only. */
+function withinDay(iso: string, time: string): { readonly iso: string; readonly time: string } {
+  if (!time.startsWith('24')) return { iso, time };
+  const next = new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return { iso: next, time: `00${time.slice(2)}` };
 }
 
 function asMoment(target: Target, date: DateProbe, value: string): Answer | null {
@@ -106,13 +142,16 @@ function asMoment(target: Target, date: DateProbe, value: string): Answer | null
   if (date.style === 'iso-date-time') {
     if (date.iso === null || date.time === null) return null;
     const isZoned = zone.test(date.time);
-    if (isZoned && `${date.iso}T${date.time}` === value.toUpperCase()) return null;
+    const isNextDay = date.time.startsWith('24');
+    if (isZoned && !isNextDay && `${date.iso}T${date.time}` === value.toUpperCase()) return null;
     const isBlank = /^\d{4}-\d{2}-\d{2} /u.test(value);
     const what = !isZoned
       ? 'has no time zone'
-      : isBlank
-        ? 'has a blank before the time'
-        : 'leaves out a sign that RFC 3339 wants';
+      : isNextDay
+        ? 'ends a day at 24:00'
+        : isBlank
+          ? 'has a blank before the time'
+          : 'leaves out a sign that RFC 3339 wants';
     const because = isZoned
       ? 'the same moment as RFC 3339 writes it'
       : 'the same clock time in UTC, if UTC is meant';
@@ -120,22 +159,25 @@ function asMoment(target: Target, date: DateProbe, value: string): Answer | null
       'certain',
       `${name} ${what}`,
       [timeFix(target, date.iso, date.time, because)],
-      isZoned ? 'certain' : 'likely',
+      isZoned && !abbreviated.test(value) ? 'certain' : 'likely',
     );
   }
   if (date.style === 'epoch')
     return answer(
       'likely',
-      `${name} probably counts ${value.length > 10 ? 'milliseconds' : 'seconds'} since 1970`,
-      [writeText(target, fromEpoch(value).replace('.000Z', 'Z'), 'the same moment, as RFC 3339 writes it')],
+      `${name} probably counts ${isMilliseconds(value) ? 'milliseconds' : 'seconds'} since 1970`,
+      [writeText(target, fromEpoch(value), 'the same moment, as RFC 3339 writes it')],
     );
   const days = date.iso === null ? date.readings : [date.iso];
+  const isZoned = date.time !== null && zone.test(date.time);
   const because =
     days.length > 1
       ? 'decide which day is meant'
       : date.time === null
         ? 'the beginning of that day in UTC'
-        : 'the same moment as RFC 3339 writes it, if UTC is meant';
+        : isZoned
+          ? 'the same moment as RFC 3339 writes it'
+          : 'the same moment as RFC 3339 writes it, if UTC is meant';
   const what =
     date.time === null ? 'holds a date without a time' : 'is not written as RFC 3339 writes a moment';
   if (days.length === 0) return null;
@@ -143,7 +185,28 @@ function asMoment(target: Target, date: DateProbe, value: string): Answer | null
     'certain',
     `${name} ${what}`,
     days.map((day) => timeFix(target, day, date.time, because)),
-    'likely',
+    isZoned && !abbreviated.test(value) ? 'certain' : 'likely',
+  );
+}
+
+/** A moment where the API counts seconds or milliseconds since 1970. */
+function asCount(target: Target, { iso, time }: DateProbe): Answer | null {
+  if (iso === null) return null;
+  const isZoned = time !== null && zone.test(time);
+  const moment = Date.parse(`${iso}T${time ?? '00:00:00'}${isZoned ? '' : 'Z'}`);
+  if (Number.isNaN(moment)) return null;
+  const count = /milli/iu.test(target.stated?.message ?? '') ? moment : Math.floor(moment / 1000);
+  return answer(
+    'certain',
+    `${nameOf(target)} is written as a date, not counted since 1970`,
+    [
+      writeLiteral(
+        target,
+        String(count),
+        isZoned ? 'the same moment, counted' : 'that moment in UTC, counted',
+      ),
+    ],
+    isZoned ? 'certain' : 'likely',
   );
 }
 
@@ -164,7 +227,7 @@ export const dateForm: Probe = {
     const wanted = wantedOf(target);
     const vague = target.stated?.cause === 'invalid-field' || target.stated?.cause === 'invalid-format';
     if (wanted === null && !vague) return null;
-    const date = probeDate(value);
+    const date = probeDate(value) ?? (wanted === null ? null : probeDigits(value));
     if (date === null || date.style === 'impossible' || date.style === 'empty') return null;
     // Words that leave it open are explained by a form that few APIs read, not by one that most do.
     if (
@@ -175,6 +238,7 @@ export const dateForm: Probe = {
     // A pack's form of days says nothing of a member that holds moments.
     if (target.stated === null && date.style === 'iso-date-time' && wanted === 'date' && !isStrict(target))
       return null;
+    if (wanted === 'epoch') return asCount(target, date);
     return wanted === 'date-time' ? asMoment(target, date, value) : asDay(target, date, value);
   },
 };

@@ -1,5 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { isEmailName } from '../values/names.ts';
+import { editDistance } from '../values/near-name.ts';
 import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
@@ -8,44 +9,44 @@ import { textOf } from './read-target.ts';
 const address = /^[^\s@<>"(),:;\\]{1,64}@[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.[\p{L}\d-]{1,63}){1,8}$/u;
 const bracketed = /^[^<>]{0,100}<([^<>\s]{3,200})>$/u;
 
-/** Domains of large providers as they are mistyped most: letters swapped, doubled, left out. */
-const typos: ReadonlyMap<string, string> = new Map([
-  ...[
-    'gmial.com',
-    'gmal.com',
-    'gmai.com',
-    'gmaill.com',
-    'gnail.com',
-    'gamil.com',
-    'gmail.con',
-    'gmail.cm',
-    'gmail.co',
-    'gmail.comm',
-    'gmil.com',
-  ].map((typo) => [typo, 'gmail.com'] as const),
-  ...['hotmial.com', 'hotmal.com', 'hotmai.com', 'hotmaill.com', 'hotmail.con', 'hotmil.com'].map(
-    (typo) => [typo, 'hotmail.com'] as const,
-  ),
-  ...['yaho.com', 'yahooo.com', 'yhaoo.com', 'yahoo.con', 'yahho.com'].map(
-    (typo) => [typo, 'yahoo.com'] as const,
-  ),
-  ...['outlok.com', 'outloook.com', 'outlook.con', 'otulook.com'].map(
-    (typo) => [typo, 'outlook.com'] as const,
-  ),
-  ['iclod.com', 'icloud.com'],
-  ['icloud.con', 'icloud.com'],
-]);
+/** Large providers, whose domains people mistype most. */
+const providers = ['gmail', 'googlemail', 'hotmail', 'yahoo', 'outlook', 'icloud', 'protonmail'];
+/** Endings that no registry has, and what the fingers meant. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:con|cmo|ocm|vom|xom|comm|coom|cim|c0m|cpm|ccom|comn)$/u, '.com'],
+  [/\.(?:nte|ent|ner|nett)$/u, '.net'],
+  [/\.(?:rog|ogr|orgg)$/u, '.org'],
+];
+
+/** The domain that was probably meant: an ending that exists, a provider a slip away; `null` when none is near. */
+function meantDomain(written: string): string | null {
+  const domain = written.toLowerCase();
+  const ending = endings.find(([slip]) => slip.test(domain));
+  const ended = ending === undefined ? domain : domain.replace(ending[0], ending[1]);
+  const [name = '', last = '', ...others] = ended.split('.');
+  if (others.length > 0) return ended === domain ? null : ended;
+  // `gmail.co` is nobody's; other names with `.co` and `.cm` are.
+  const isCom = last === 'com' || (providers.includes(name) && /^(?:co|cm|om)$/u.test(last));
+  const provider = isCom
+    ? providers.find((one) => one.startsWith(name.charAt(0)) && editDistance(name, one, 1) <= 1)
+    : undefined;
+  const meant = provider === undefined ? ended : `${provider}.com`;
+  return meant === domain ? null : meant;
+}
 
 function mistyped(target: Target, text: string): Answer | null {
   const at = text.lastIndexOf('@');
   const domain = text.slice(at + 1);
-  const known = typos.get(domain.toLowerCase());
-  return known === undefined
+  const known = meantDomain(domain);
+  return known === null
     ? null
     : answer('likely', `${nameOf(target)} probably has a slip in its domain ${quoted(domain)}`, [
-        writeText(target, `${text.slice(0, at + 1)}${known}`, `the provider’s domain is ${known}`),
+        writeText(target, `${text.slice(0, at + 1)}${known}`, `the domain was probably meant to be ${known}`),
       ]);
 }
+
+/** Reading: an address that ends with a provider's domain and has lost its `@`. */
+const withoutAt = /^([^\s@]{1,64}?)[#&*]?((?:gmail|googlemail|hotmail|yahoo|outlook|icloud)\.com)$/iu;
 
 /** What makes an address of a text with one thing too much or in another form; in the order tried. */
 const mendings: readonly {
@@ -97,6 +98,12 @@ const mendings: readonly {
     isSure: false,
   },
   {
+    what: 'has no `@` before its domain',
+    because: 'with `@`',
+    mend: (text) => text.replace(withoutAt, '$1@$2').replace(/\.@/u, '@'),
+    isSure: false,
+  },
+  {
     what: 'has words for `@`',
     because: 'with `@`',
     mend: (text) =>
@@ -106,7 +113,7 @@ const mendings: readonly {
   {
     what: 'ends with a sign that belongs to the sentence',
     because: 'without the sign',
-    mend: (text) => text.replace(/[.,;:]{1,3}$/u, ''),
+    mend: (text) => text.replace(/[.,;:/>]{1,3}$/u, ''),
     isSure: false,
   },
   {
@@ -125,6 +132,15 @@ const mendings: readonly {
 
 function isAddress(text: string): boolean {
   return address.test(text) && !/\.\.|\.@/u.test(text);
+}
+
+/** A slip in the domain besides; only where the ending proves one. */
+function mendDomain(text: string): string {
+  const at = text.lastIndexOf('@') + 1;
+  const domain = text.slice(at);
+  return endings.some(([slip]) => slip.test(domain))
+    ? `${text.slice(0, at)}${meantDomain(domain) ?? domain}`
+    : text;
 }
 
 function isEmailPlace({ name, facts, stated }: Target): boolean {
@@ -153,7 +169,7 @@ export const emailForm: Probe = {
         return answer(
           'certain',
           `${nameOf(target)} ${what}`,
-          [writeText(target, mended, because)],
+          [writeText(target, mendDomain(mended), because)],
           isSure ? 'certain' : 'likely',
         );
     }

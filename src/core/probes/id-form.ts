@@ -13,6 +13,7 @@ function isIdPlace({ name, facts, stated }: Target): boolean {
 const slipWords = {
   wrapped: 'is a UUID with other characters around it',
   'in-path': 'is the path of a record, which ends with a UUID',
+  'in-text': 'holds a UUID among other text',
   'no-hyphens': 'is a UUID without its hyphens',
   mistyped: 'has the form of a UUID, with characters that are none of its digits',
 } as const;
@@ -20,6 +21,7 @@ const slipWords = {
 const becauseWords = {
   wrapped: 'the UUID alone',
   'in-path': 'the UUID alone',
+  'in-text': 'the UUID alone',
   'no-hyphens': 'the same digits in the usual groups',
   mistyped: 'with the digits that look alike',
 } as const;
@@ -33,7 +35,7 @@ export const idForm: Probe = {
   explains: ['invalid-lookup', 'invalid-format', 'invalid-field', 'wrong-type'],
   run: (target) => {
     const text = textOf(target);
-    if (text === null || text.length < 20 || text.length > 80 || !isIdPlace(target)) return null;
+    if (text === null || text.length < 20 || text.length > 200 || !isIdPlace(target)) return null;
     const name = nameOf(target);
     if (uuid.test(text)) {
       const shouts = /[A-F]/u.test(text) && target.stated !== null;
@@ -51,7 +53,7 @@ export const idForm: Probe = {
       // Any 32 hexadecimal digits may be an id of their own kind; only a stated form makes them a UUID.
       if (reading.slip === 'no-hyphens' && target.facts.format !== 'uuid') return null;
       const isSure =
-        reading.slip !== 'mistyped' && reading.slip !== 'in-path' && target.facts.format === 'uuid';
+        (reading.slip === 'wrapped' || reading.slip === 'no-hyphens') && target.facts.format === 'uuid';
       return answer(
         'certain',
         `${name} ${slipWords[reading.slip]}`,

@@ -2,7 +2,7 @@ import { quoted } from '../checks/clues/words.ts';
 import { memberValue } from '../json/node.ts';
 import { unwrapValue } from '../json/edit/move.ts';
 import { uuid } from '../values/identifiers.ts';
-import { answer, askAnew, fix, nameOf } from './fixes.ts';
+import { answer, askAnew, fix, nameOf, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
@@ -12,6 +12,20 @@ const personName = /^\p{L}[\p{L}.'’-]{0,40}(?: [\p{L}\d.&'’-]{1,40}){1,5}$/u
 const url = /^https?:\/\//iu;
 /** `company_9f2…`, `cus_NffrFeUfNV2Hib`: an id that begins with the name of its kind. */
 const prefixed = /^([a-z]{2,20})[_-][A-Za-z0-9]{4,60}$/u;
+
+/** Short kinds that payment and account services put before their ids. */
+const shortKinds: ReadonlyMap<string, string> = new Map(
+  'cus customer,sub subscription,prod product,price price,in invoice,inv invoice,pi payment,pm payment,ch charge,acct account,evt event,ord order,org organization,emp employee'
+    .split(',')
+    .map((pair) => {
+      const [short = '', kind = ''] = pair.split(' ');
+      return [short, kind] as const;
+    }),
+);
+/** One capitalised word of letters: rather a name than an id. */
+const oneName = /^\p{Lu}\p{Ll}{1,30}$/u;
+/** Reading: a number with what people put before it. */
+const numbered = /^(?:#|id ?[:=#]? ?|n[or]\. ?)(\d{1,18})$/iu;
 
 /** The kind of thing a lookup's name speaks of: `company_id` → `company`. */
 function kindOf(name: string): string {
@@ -91,7 +105,20 @@ export const idKind: Probe = {
     if (url.test(text)) return ask(target, `${name} is an address of the web where an id belongs`);
     if (personName.test(text))
       return ask(target, `${name} is ${quoted(text, 30)}, a name where an id belongs`);
-    const kind = prefixed.exec(text)?.[1];
+    const digits = numbered.exec(text)?.[1];
+    if (digits !== undefined && target.facts.format !== 'uuid' && target.node?.kind === 'string')
+      return answer(
+        'certain',
+        `${name} has a sign or word before its number`,
+        [writeText(target, digits, 'the number alone')],
+        'likely',
+      );
+    if (oneName.test(text) && target.stated !== null)
+      return answer('likely', `${name} is probably a name where an id belongs: ${quoted(text, 30)}`, [
+        askAnew(target, 'the id of the record that is meant'),
+      ]);
+    const prefix = prefixed.exec(text)?.[1];
+    const kind = prefix === undefined ? undefined : (shortKinds.get(prefix) ?? prefix);
     const wanted = kindOf(target.name);
     if (
       kind !== undefined &&
@@ -102,7 +129,7 @@ export const idKind: Probe = {
     )
       return answer(
         'likely',
-        `${name} probably holds the id of another record: ${quoted(text, 30)} begins with ${quoted(kind)}`,
+        `${name} probably holds the id of another record: ${quoted(text, 30)} begins with ${quoted(prefix ?? kind)}`,
         [askAnew(target, `the id of the ${wanted} that is meant`)],
       );
     const other =

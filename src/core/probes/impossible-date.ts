@@ -1,5 +1,5 @@
 import { quoted } from '../checks/clues/words.ts';
-import { daysIn } from '../values/calendar.ts';
+import { daysIn, isDay } from '../values/calendar.ts';
 import { probeDate } from '../values/dates.ts';
 import { isDateName } from '../values/names.ts';
 import { answer, askText, nameOf } from './fixes.ts';
@@ -32,13 +32,19 @@ export const impossibleDate: Probe = {
     const form = isoForm.exec(text);
     if (form === null && !isDateField(target)) return null;
     if (probeDate(text)?.style !== 'impossible') return null;
-    const message = `${nameOf(target)} is ${quoted(text, 30)}, a day that no calendar has`;
+    const isDayShown = form !== null && isDay(Number(form[1]), Number(form[2]), Number(form[3]));
+    const what = isDayShown ? 'a time that no clock shows' : 'a day that no calendar has';
+    const message = `${nameOf(target)} is ${quoted(text, 30)}, ${what}`;
     const last = dayFirst.exec(text);
     const isDayFirst = form === null && last !== null && target.facts.layout === null;
     const [, year = '', month = '', day = ''] = isDayFirst
       ? ['', last[4], last[3]?.padStart(2, '0'), last[1]]
       : (form ?? []);
     const number = Number(month);
+    if (form !== null && number > 12 && isDay(Number(year), Number(day), number))
+      return answer('certain', message, [
+        askText(target, `${year}-${day}-${month}${text.slice(10)}`, 'with day and month changed over'),
+      ]);
     // Only the day is wrong: the month's last one is the nearest that exists.
     if ((form === null && !isDayFirst) || number < 1 || number > 12 || Number(day) < 1)
       return answer('certain', message);

@@ -1,6 +1,7 @@
 import { bareValue } from './bare-value.ts';
 import { bodyEncoding } from './body-encoding.ts';
 import { choice } from './choice.ts';
+import { codeForm } from './code-form.ts';
 import { colourForm } from './colour-form.ts';
 import { dateForm } from './date-form.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -23,6 +24,8 @@ import type { Probe } from './probe.ts';
 import { quotedLiteral } from './quoted-literal.ts';
 import { serverField } from './server-field.ts';
 import { strayBlanks } from './stray-blanks.ts';
+import { textForm } from './text-form.ts';
+import { timeForm } from './time-form.ts';
 import { unknownMember } from './unknown-member.ts';
 import { urlForm } from './url-form.ts';
 
@@ -39,7 +42,9 @@ export const probes: readonly Probe[] = [
   emptyValue,
   impossibleDate,
   dateForm,
+  timeForm,
   choice,
+  codeForm,
   numberForm,
   numberRange,
   quotedLiteral,
@@ -54,4 +59,5 @@ export const probes: readonly Probe[] = [
   oddCharacters,
   mojibake,
   strayBlanks,
+  textForm,
 ];

@@ -31,7 +31,7 @@ export const mojibake: Probe = {
     );
     if (plain !== text && !text.includes('<'))
       return answer('likely', `${nameOf(target)} holds signs as HTML writes them: ${quoted(text, 30)}`, [
-        writeText(target, plain, 'the signs themselves: a JSON text needs no HTML'),
+        writeText(target, readMojibake(plain) ?? plain, 'the signs themselves: a JSON text needs no HTML'),
       ]);
     if (!/[\u00C2-\u00F4\u{FFFD}]/u.test(text)) return null;
     const once = readMojibake(text);

@@ -16,6 +16,9 @@ const styleWords: Readonly<Record<NumberStyle, string>> = {
   currency: 'is an amount with its currency',
   percent: 'is a number with a percent sign',
   unit: 'is a number with a unit',
+  scaled: 'is a number with letters that multiply it',
+  fraction: 'is a fraction',
+  around: 'is a number with other signs or words beside it',
 };
 
 const becauseWords: Readonly<Record<NumberStyle, string>> = {
@@ -27,7 +30,13 @@ const becauseWords: Readonly<Record<NumberStyle, string>> = {
   currency: 'the amount alone',
   percent: 'decide whether the number itself or its hundredth is meant',
   unit: 'the number alone',
+  scaled: 'the number with all of its digits',
+  fraction: 'the same number with a decimal point',
+  around: 'the number alone',
 };
+
+/** What a text that is no number at all may look like. */
+const asideStyles: ReadonlySet<NumberStyle> = new Set(['unit', 'scaled', 'fraction', 'around']);
 
 function wantsNumber(target: Target): boolean {
   return takesType(target.facts, 'number', 'integer') === true && takesType(target.facts, 'string') !== true;
@@ -85,7 +94,7 @@ export const numberForm: Probe = {
     if (wanted) return judge(target, reading, text);
     // By the name alone: only what no API reads as a number, in quotes or not.
     if (takesType(target.facts, 'string') === true) return null;
-    if (stated ? reading.style === 'unit' : reading.style !== 'grouped' || target.facts.format !== null)
+    if (stated ? asideStyles.has(reading.style) : reading.style !== 'grouped' || target.facts.format !== null)
       return null;
     const found = judge(target, reading, text);
     if (found === null) return null;

@@ -28,17 +28,22 @@ function nearestAllowed(
   return null;
 }
 
-function multiple(value: number, target: Target): Answer | null {
+function multiple(value: number, target: Target, isText: boolean): Answer | null {
   const { multipleOf } = target.facts;
   if (multipleOf === null || multipleOf <= 0) return null;
   const times = value / multipleOf;
-  if (Math.abs(times - Math.round(times)) < 1e-9) return null;
-  const places = (String(multipleOf).split('.')[1] ?? '').length;
-  return answer(
-    'certain',
-    `${nameOf(target)} is ${value}; ${target.facts.says('multipleOf')} a multiple of ${multipleOf}`,
-    [askLiteral(target, (Math.round(times) * multipleOf).toFixed(places), 'the nearest multiple')],
+  if (Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, Math.abs(times))) return null;
+  const places = Math.max(0, Math.ceil(-Math.log10(multipleOf)));
+  const written = (Math.round(times) * multipleOf).toFixed(
+    String(multipleOf).includes('e-') ? places : (String(multipleOf).split('.')[1] ?? '').length,
   );
+  const what =
+    multipleOf === Number(`1e-${places}`) && places > 0
+      ? `at most ${places} decimal${places === 1 ? '' : 's'}`
+      : `a multiple of ${multipleOf}`;
+  return answer('certain', `${nameOf(target)} is ${value}; ${target.facts.says('multipleOf')} ${what}`, [
+    askLiteral(target, isText ? JSON.stringify(written) : written, 'the nearest such value'),
+  ]);
 }
 
 function tooLarge(target: Target, written: string): Answer | null {
@@ -90,8 +95,8 @@ export const numberRange: Probe = {
     // A text of digits is measured only where the API itself speaks of a number's size.
     if (bare === null && target.stated?.cause !== 'out-of-range') return null;
     const allowed = nearestAllowed(value, target);
-    if (allowed === null) return multiple(value, target);
     const isText = bare === null && target.body.style === 'json';
+    if (allowed === null) return multiple(value, target, isText);
     const json = isText ? JSON.stringify(String(allowed.value)) : String(allowed.value);
     return answer('certain', `${nameOf(target)} is ${quoted(written, 30)}; ${allowed.what}`, [
       askLiteral(target, json, 'the nearest allowed value; decide which is meant'),

@@ -8,6 +8,9 @@ import { toFill } from './stub.ts';
 const international = /^\+[1-9]\d{6,14}$/u;
 const separators = /[\s().\-/\u2010-\u2015\u00A0]+/gu;
 
+/** Reading: an extension behind the number, which E.164 has not. */
+const extension = / ?(?:ext\.?|extension|x|durchwahl|poste) ?\d{1,6}$/iu;
+
 function askCountry(target: Target, digits: string, name: string): Answer | null {
   if (target.node === null || target.body.style !== 'json') return null;
   const { start, end } = target.node.span;
@@ -25,8 +28,12 @@ export const phoneForm: Probe = {
   explains: ['invalid-format', 'invalid-field'],
   run: (target) => {
     const written = textOf(target) ?? numberOf(target);
-    const text = written?.trim().replace(/^(?:tel|phone|mobile) ?: ?/iu, '');
-    if (text === undefined || text === '' || text.length > 40) return null;
+    const text = written
+      ?.trim()
+      .normalize('NFKC')
+      .replace(/^(?:tel|phone|mobile)\.? ?: ?/iu, '')
+      .replace(extension, '');
+    if (text === undefined || text === '' || text.length > 60) return null;
     const isPlace =
       target.facts.format === 'phone' ||
       (target.stated !== null && target.facts.format === null && isPhoneName(target.name));
@@ -35,6 +42,13 @@ export const phoneForm: Probe = {
     // `+49 (0)30`: the zero in brackets is dialled inside the country only.
     const digits = text.replace(/^(\+|00)([\d\s.-]{1,8})\(0\)/u, '$1$2').replaceAll(separators, '');
     const plus = digits.replace(/^00/u, '+');
+    const several = text.split(/\s?[/,;]\s?/u).map((part) => part.replaceAll(separators, ''));
+    if (several.length > 1 && several.every((part) => international.test(part)))
+      return answer(
+        'certain',
+        `${name} holds ${several.length} phone numbers`,
+        several.map((part) => writeText(target, part, `${part}: decide which is meant`)),
+      );
     if (international.test(plus)) {
       const what = digits.startsWith('00')
         ? 'begins with `00` instead of a plus'

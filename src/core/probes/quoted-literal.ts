@@ -7,9 +7,13 @@ import { takesType } from './known-facts.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
-const yes = /^(?:yes|y|on|1|ja|oui|si|sí|sim|tak)$/iu;
-const no = /^(?:no|n|off|0|nein|non|não|nie)$/iu;
-const nothing = /^(?:null|none|nil|undefined|nan)$/iu;
+/** Yes and no as people, forms and spreadsheets of many languages write them. */
+const yes =
+  /^(?:yes|y|on|1|t|ja|j|oui|si|sí|sì|sim|tak|да|так|da|evet|ano|áno|igen|kyllä|ναι|是|はい|예|네|نعم|हाँ|enabled?|checked|wahr|vrai|verdadero|verdadeiro|vero|истина|[✓✔✅])$/iu;
+const no =
+  /^(?:no|n|off|0|f|nein|nej|nei|nee|non|não|nie|нет|ні|ne|hayır|nem|ei|όχι|否|いいえ|아니요|لا|नहीं|disabled?|unchecked|falsch|faux|falso|ложь|[✗✘❌])$/iu;
+const nothing =
+  /^[<([{]?(?:null|none|nil|undefined|n\/?a|#n\/a|nan|-?infinity|empty|blank|-{1,3}|[–—])[>)\]}]?$/iu;
 
 function asBoolean(target: Target, text: string): Answer | null {
   const name = nameOf(target);
@@ -51,9 +55,12 @@ function asStructure(target: Target, text: string, kind: 'object' | 'array'): An
 /** `"a,b"` or `"a"` where a list belongs. */
 function asList(target: Target, text: string): Answer | null {
   if (target.body.style !== 'json' || text === '') return null;
-  const parts = text.split(/\s?[,;]\s?/u).filter((part) => part !== '');
+  const parts = text
+    .split(/[,;|\n\t]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const list = `[${parts.map((part) => JSON.stringify(part)).join(', ')}]`;
-  const because = parts.length > 1 ? 'a list of what the commas part' : 'a list with this one element';
+  const because = parts.length > 1 ? 'a list of the parts between its signs' : 'a list with this one element';
   return answer(
     'certain',
     `${nameOf(target)} is a text, not a list`,
@@ -72,7 +79,15 @@ function isWrongKind({ stated }: Target): boolean {
  */
 export const quotedLiteral: Probe = {
   id: 'quoted-literal',
-  explains: ['wrong-type', 'invalid-field', 'invalid-lookup', 'invalid-choice'],
+  explains: [
+    'wrong-type',
+    'numeric-string',
+    'wrong-date-format',
+    'invalid-format',
+    'invalid-field',
+    'invalid-lookup',
+    'invalid-choice',
+  ],
   run: (target) => {
     const text = textOf(target)?.trim();
     if (text === undefined || target.body.style !== 'json' || text.length > 2000) return null;

@@ -9,6 +9,7 @@ const scheme = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
 /** `http:/x`, `http//x`, `htp://x`, `https:\\x`, `https://https://x`. */
 const slips: readonly (readonly [RegExp, string, string])[] = [
   [/^https?:[\\/]{2,4}(?=https?:\/\/)/iu, '', 'has its scheme twice'],
+  [/^(https?)(?:\/\/:|: \/\/|:\/{3,5})(?=[\p{L}\d])/iu, '$1://', 'has other signs behind its scheme'],
   [/^(https?):[\\/](?![\\/])/iu, '$1://', 'has one slash behind its scheme'],
   [
     /^(https?):(?=(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,24}(?:[/?#:]|$))/iu,
@@ -24,6 +25,9 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:htp|htttp|hhtp|ttp):\/\//iu, 'http://', 'has a slip in its scheme'],
   [/^(?:htps|httsp|htttps|ttps|hhtps|httpss):\/\//iu, 'https://', 'has a slip in its scheme'],
 ];
+
+/** Words that refuse an address for its scheme. */
+const wantsHttps = /\bhttps\b/iu;
 
 function isUrlPlace({ name, facts }: Target): boolean {
   return facts.format === 'uri' || facts.format === 'url' || (isUrlName(name) && facts.format === null);
@@ -46,6 +50,13 @@ export const urlForm: Probe = {
         'certain',
         `${name} has backslashes in a web address`,
         [writeText(target, trimmed.replaceAll('\\', '/'), 'the same address with slashes')],
+        'likely',
+      );
+    if (/^http:\/\//iu.test(trimmed) && wantsHttps.test(target.stated?.message.slice(0, 600) ?? ''))
+      return answer(
+        'certain',
+        `${name} begins with \`http:\``,
+        [writeText(target, trimmed.replace(/^http:/iu, 'https:'), 'the same address with `https:`')],
         'likely',
       );
     for (const [slip, mended, what] of slips) {
@@ -79,6 +90,13 @@ export const urlForm: Probe = {
         'certain',
         `${name} has no scheme: ${quoted(trimmed, 40)}`,
         [writeText(target, `https://${trimmed}`, 'with `https://`, as most sites want')],
+        'likely',
+      );
+    if (/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/|$)/iu.test(trimmed))
+      return answer(
+        'certain',
+        `${name} has no scheme: ${quoted(trimmed, 40)}`,
+        [writeText(target, `http://${trimmed}`, 'with `http://`, as this machine answers')],
         'likely',
       );
     return target.facts.format === null

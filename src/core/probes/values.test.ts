@@ -6,8 +6,11 @@ import { idRows } from '../../testing/value-probes/ids.ts';
 import { kindRows } from '../../testing/value-probes/kinds.ts';
 import { numberRows } from '../../testing/value-probes/numbers.ts';
 import type { ValueRow } from '../../testing/value-probes/row.ts';
+import { statedTextRows } from '../../testing/value-probes/stated-texts.ts';
+import { statedValueRows } from '../../testing/value-probes/stated-values.ts';
 import { textRows } from '../../testing/value-probes/texts.ts';
 import { worldDateRows } from '../../testing/value-probes/world-dates.ts';
+import { worldDayRows } from '../../testing/value-probes/world-days.ts';
 import { silentValues, worldTextRows } from '../../testing/value-probes/world-texts.ts';
 import type { ApiFacts } from '../checks/api-facts.ts';
 import { inspectUnguarded } from '../diagnose.ts';
@@ -24,6 +27,9 @@ const rows: readonly ValueRow[] = [
   ...characterRows,
   ...worldDateRows,
   ...worldTextRows,
+  ...worldDayRows,
+  ...statedTextRows,
+  ...statedValueRows,
 ];
 /** A pack of an API whose days are `YYYY-MM-DD`; nothing else is known of it. */
 const datePack: ApiFacts = {

@@ -1,3 +1,5 @@
+import { shortMonth } from './months.ts';
+
 /** A date pattern of a message: what stands where, in the order it is written. */
 export interface DateLayout {
   /** As the message writes it. */
@@ -7,13 +9,13 @@ export interface DateLayout {
 
 /** Reading: letters of date patterns (`YYYY-MM-DD`, `dd/MM/yyyy`, `Y-m-d`, `%d.%m.%Y`) between separators. */
 const pattern =
-  /(?:%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,2})[-/. ]{1,2}(?:%?[Mm]{1,2}|%?[Dd]{1,2})[-/. ]{1,2}(?:%?[Dd]{1,2}|%?[Yy]{1,4})(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,3})[-/. ]{1,2}(?:%?[Mm]{1,3}|%?[Dd]{1,2})[-/. ]{1,2}(?:%?[Dd]{1,2}|%?[Yy]{1,4})(?![\p{L}\d])/u;
 const time = /[T ']{0,3}(?:hh|HH|H|%H|h):(?:mm|i|%M)/u;
 
 /** The first date pattern in a text; `null` when it holds none. */
 export function findDateLayout(text: string): DateLayout | null {
   const match = pattern.exec(text) ?? /\bY{4}MMDD\b/iu.exec(text);
-  if (match === null || /[\p{L}\d]/u.test(text.charAt(match.index - 1))) {
+  if (match === null) {
     // `YYYY-MM-DDThh:mm` runs on behind the day without a separator.
     const joined = /YYYY-MM-DD(?=T)/u.exec(text);
     return joined === null ? null : { written: joined[0], hasTime: true };
@@ -26,9 +28,10 @@ export function findDateLayout(text: string): DateLayout | null {
 /** A day, `YYYY-MM-DD`, written by a pattern. */
 export function writeByLayout(iso: string, { written }: DateLayout): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return written.replaceAll(/%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,2}/gu, (letters) => {
+  return written.replaceAll(/%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,3}/gu, (letters) => {
     const bare = letters.replace('%', '');
     if (/y/iu.test(bare)) return bare.length === 2 ? year.slice(2) : year;
-    return /d/iu.test(bare) ? day : month;
+    if (/d/iu.test(bare)) return day;
+    return bare.length === 3 ? shortMonth(Number(month)) : month;
   });
 }

@@ -1,6 +1,7 @@
 import { dayOfOrdinal, dayOfWeek, isDay, isoDay } from './calendar.ts';
+import { clockAtEnd } from './clock.ts';
 import { plainDate } from './date-spelling.ts';
-import { monthOf } from './months.ts';
+import { centuries, readNamedDay } from './named-day.ts';
 
 /** How a text that looks like a date is written. */
 export type DateStyle =
@@ -22,6 +23,8 @@ export type DateStyle =
   | 'counted'
   /** `1700000000`: seconds or milliseconds since 1970. */
   | 'epoch'
+  /** `46380`: days since 1900, as spreadsheets count them. */
+  | 'serial'
   /** Built like a date, but no calendar has that day. */
   | 'impossible'
   | 'empty';
@@ -32,103 +35,82 @@ export interface DateProbe {
   readonly iso: string | null;
   /** Days the text may mean when it allows several: day first before month first, without a century both centuries. */
   readonly readings: readonly string[];
+  /** What leaves it open which of the readings is meant. */
+  readonly doubt: 'order' | 'century' | 'month' | 'calendar' | null;
   /** The time of day behind the date as RFC 3339 writes it (`14:30:00`, with `Z` or an offset when stated); `null` without one. */
   readonly time: string | null;
 }
 
-/** Year, month, day with any separator, with an optional time behind `T` or a blank. */
-const yearFirst =
-  /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{2})(?::(\d{2})([.,]\d{1,9})?)?\s?([Zz]|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/u;
-/** Two short numbers and a year, with an optional time. */
-const yearLast =
-  /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]{1,2}(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AaPp])\.?[Mm]\.?)?)?$/u;
-/** A month in words, with an optional weekday before it and an optional time behind it (RFC 9110 §5.6.7 is one such form). */
-const monthName =
-  /^(?:\p{L}{2,10},? )?(?:(\d{1,2})(?:\.|er|st|nd|rd|th)?[ -](?:de )?)?(\p{L}{3,10})\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? |de )?(\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(GMT|UTC|Z|[+-]\d{4}))?)?$/u;
+/** Year, month, day with any separator; XML Schema's days may end with a zone. */
+const yearFirst = /^(\d{4})([-/._ ]?)(\d{1,2})\2(\d{1,2})(Z|[+-]\d{2}:\d{2})?$/u;
+/** Two short numbers and a year. */
+const yearLast = /^(\d{1,2})([-/. _])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const weekDate = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/u;
 const ordinalDate = /^(\d{4})-(\d{3})$/u;
-const epoch = /^1\d{9}(?:\d{3})?$/u;
+const epoch = /^1\d{9}(?:\d{3}|\.\d{1,9})?$/u;
+/** Years of the Buddhist calendar, as Thailand counts them, are 543 ahead. */
+const buddhist = 543;
 
 const one = (style: DateStyle, iso: string | null, time: string | null = null): DateProbe => ({
   style,
   iso,
   readings: [],
   time,
+  doubt: null,
 });
 
-/** 24:00:00 and second 60 are legal in ISO 8601 and RFC 3339. */
-function isTime(hour: string | undefined, minute: string | undefined, second: string | undefined): boolean {
-  return Number(hour ?? 0) <= 24 && Number(minute ?? 0) <= 59 && Number(second ?? 0) <= 60;
+function several(
+  style: DateStyle,
+  readings: readonly string[],
+  time: string | null,
+  doubt: DateProbe['doubt'],
+): DateProbe {
+  return { style, iso: null, readings, time, doubt };
 }
 
-function zoneOf(written: string | undefined): string {
-  if (written === undefined) return '';
-  if (/^(?:Z|UTC|GMT)$/iu.test(written)) return 'Z';
-  return written.includes(':') ? written : `${written.slice(0, 3)}:${written.slice(3)}`;
-}
-
-function timeOf(hour: string, minute: string, second = '00', fraction = '', zone?: string): string {
-  return `${hour.padStart(2, '0')}:${minute}:${second}${fraction.replace(',', '.')}${zoneOf(zone)}`;
-}
-
-function probeYearFirst(match: RegExpExecArray): DateProbe {
-  const [, year = '', separator = '', month = '', day = '', between, hour, minute, second, fraction, zone] =
-    match;
+function probeYearFirst(match: RegExpExecArray, time: string | null): DateProbe {
+  const [, year = '', separator = '', month = '', day = '', zone] = match;
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (!isDay(y, m, d) || !isTime(hour, minute, second)) return one('impossible', null);
-  const time =
-    hour === undefined || minute === undefined ? null : timeOf(hour, minute, second, fraction ?? '', zone);
-  const extended = separator === '-' && month.length === 2 && day.length === 2;
+  if (!isDay(y, m, d)) return one('impossible', null);
+  const extended = separator === '-' && month.length === 2 && day.length === 2 && zone === undefined;
   if (!extended) return one('year-first', isoDay(y, m, d), time);
-  return between === undefined
-    ? one('iso-date', isoDay(y, m, d))
-    : one('iso-date-time', isoDay(y, m, d), time);
+  return time === null ? one('iso-date', isoDay(y, m, d)) : one('iso-date-time', isoDay(y, m, d), time);
 }
 
-/** A two-digit year in this century first; the one before is as possible. */
-function centuries(short: number): readonly number[] {
-  return [2000 + short, 1900 + short];
-}
-
-function probeYearLast(match: RegExpExecArray): DateProbe {
+function probeYearLast(match: RegExpExecArray, time: string | null): DateProbe {
   const [first, second] = [Number(match[1]), Number(match[3])];
   const written = match[4] ?? '';
-  const [, , , , , hour, minute, seconds, half] = match;
   // Without a century the day cannot be told for certain; 2000 is a leap year, so it refuses no possible day.
   const years = written.length === 4 ? [Number(written)] : centuries(Number(written));
   const [year = 2000] = years;
   const isFull = written.length === 4;
   const dayFirst = isDay(isFull ? year : 2000, second, first);
   const monthFirst = isDay(isFull ? year : 2000, first, second);
-  if ((!dayFirst && !monthFirst) || !isTime(hour, minute, seconds)) return one('impossible', null);
-  const time = hour === undefined || minute === undefined ? null : clock(hour, minute, seconds, half);
+  if (!dayFirst && !monthFirst) return one('impossible', null);
   const asDayFirst = years.filter((y) => isDay(y, second, first)).map((y) => isoDay(y, second, first));
   const asMonthFirst = years.filter((y) => isDay(y, first, second)).map((y) => isoDay(y, first, second));
   if (dayFirst && monthFirst && first !== second) {
     const readings = [asDayFirst[0], asMonthFirst[0]].filter((day) => day !== undefined);
-    return { style: 'ambiguous', iso: null, readings, time };
+    return several('ambiguous', readings, time, 'order');
   }
   const style = dayFirst ? 'day-first' : 'month-first';
   const days = dayFirst ? asDayFirst : asMonthFirst;
-  return isFull ? one(style, days[0] ?? null, time) : { style, iso: null, readings: days, time };
+  if (isFull && year > 2400 && year < 2700) {
+    const day = days[0] ?? '';
+    return several(style, [`${year - buddhist}${day.slice(4)}`, day], time, 'calendar');
+  }
+  return isFull ? one(style, days[0] ?? null, time) : several(style, days, time, 'century');
 }
 
-/** A twelve-hour clock's time as a day of twenty-four hours has it. */
-function clock(hour: string, minute: string, second?: string, half?: string): string {
-  const number = Number(hour);
-  const full = half === undefined ? number : /p/iu.test(half) ? (number % 12) + 12 : number % 12;
-  return timeOf(String(full), minute, second);
-}
-
-function probeMonthName(match: RegExpExecArray): DateProbe | null {
-  const [, before, name = '', behind, year = '', hour, minute, second, zone] = match;
-  const month = monthOf(name);
-  if (month === null) return null;
-  const day = Number(before ?? behind ?? 0);
-  if (day === 0) return one('month-name', null);
-  if (!isDay(Number(year), month, day)) return one('impossible', null);
-  const time = hour === undefined || minute === undefined ? null : timeOf(hour, minute, second, '', zone);
-  return one('month-name', isoDay(Number(year), month, day), time);
+function probeNamed(value: string, time: string | null): DateProbe | null {
+  const named = readNamedDay(value);
+  if (named === null) return null;
+  const { days, doubt } = named;
+  if (doubt === 'impossible') return one('impossible', null);
+  const [day, ...others] = days;
+  return doubt === null || others.length === 0
+    ? one('month-name', day ?? null, time)
+    : several('month-name', days, time, doubt);
 }
 
 function probeCounted(value: string): DateProbe | null {
@@ -157,20 +139,43 @@ export function probeDate(text: string): DateProbe | null {
 }
 
 function probePlain(value: string): DateProbe | null {
-  if (value.length < 6 || value.length > 40 || !/\d/u.test(value)) return null;
+  if (value.length < 6 || value.length > 60 || !/\d/u.test(value)) return null;
   if (epoch.test(value)) return one('epoch', null);
+  const clock = clockAtEnd(value);
+  const found = probeDay((clock?.before ?? value).replace(/[.,]$/u, ''), clock?.time ?? null);
+  return found !== null && clock !== null && clock.time === null ? one('impossible', null) : found;
+}
+
+function probeDay(value: string, time: string | null): DateProbe | null {
   const leading = yearFirst.exec(value);
   if (leading !== null) {
-    const plausible = Number(leading[1]) >= 1000 && Number(leading[1]) < 3000;
-    const compact = leading[2] === '' && (!plausible || value.length !== 8);
-    return compact ? null : probeYearFirst(leading);
+    const [, year = '', separator = ''] = leading;
+    const plausible = Number(year) >= 1800 && Number(year) < 2200;
+    // Digits without signs, or with blanks between them, are rather a number of another kind.
+    if (/[-/.]/u.test(separator) || (plausible && (separator !== '' || leading[0].length === 8)))
+      return probeYearFirst(leading, time);
+    if (separator === '') return null;
   }
   const trailing = yearLast.exec(value);
-  if (trailing !== null) return probeYearLast(trailing);
-  const counted = probeCounted(value);
-  if (counted !== null) return counted;
-  const named = monthName.exec(value);
-  return named === null ? null : probeMonthName(named);
+  if (trailing !== null) return probeYearLast(trailing, time);
+  return probeCounted(value) ?? probeNamed(value, time);
+}
+
+/** Eight digits, day or month before the year. */
+const compactDay = /^(\d{2})(\d{2})((?:19|20)\d{2})$/u;
+/** A spreadsheet's days since 1900, from 1954 to 2064. */
+const serialDay = /^[2-5]\d{4}(?:\.0+)?$/u;
+const daysTo1970 = 25_569;
+
+/** A day in digits alone, which they are only where a day is wanted: `24122026`, a spreadsheet's `46380`. */
+export function probeDigits(text: string): DateProbe | null {
+  if (serialDay.test(text)) {
+    const day = new Date((Number(text) - daysTo1970) * 86_400_000).toISOString().slice(0, 10);
+    return several('serial', [day], null, null);
+  }
+  const spread = compactDay.test(text) ? yearLast.exec(text.replace(compactDay, '$1/$2/$3')) : null;
+  const found = spread === null ? null : probeYearLast(spread, null);
+  return found?.style === 'impossible' ? null : found;
 }
 
 /** What stands there, in words that can label the value. */
@@ -184,6 +189,7 @@ export const dateStyleWords: Readonly<Record<DateStyle, string>> = {
   'month-name': 'a month in words',
   counted: 'a day counted by weeks or from the new year',
   epoch: 'a count of seconds or milliseconds',
+  serial: 'a count of days',
   impossible: 'no calendar has this day',
   empty: 'an empty text',
 };

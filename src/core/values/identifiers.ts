@@ -3,6 +3,8 @@ export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 
 /** Everything people and languages put around a UUID: braces, brackets, quotes, blanks, `urn:uuid:`. */
 const wrapping = /^[\s{("'`<[]{0,4}(?:urn:uuid:|uuid:)?|[\s})"'`>\]]{0,4}$/giu;
+/** A UUID behind or before other text, as in `customer:…` and `…?id=…`. */
+const embedded = /(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])/giu;
 const bareDigits = /^[0-9a-f]{32}$/iu;
 /** Five groups of a UUID's lengths whose characters may be mistaken for digits. */
 const mistyped = /^[0-9a-fOoIlL]{8}-[0-9a-fOoIlL]{4}-[0-9a-fOoIlL]{4}-[0-9a-fOoIlL]{4}-[0-9a-fOoIlL]{12}$/iu;
@@ -11,15 +13,19 @@ const fiveGroups = /^[0-9a-z]{2,14}(?:-[0-9a-z]{2,14}){4}$/iu;
 
 export interface UuidReading {
   readonly uuid: string;
-  readonly slip: 'wrapped' | 'in-path' | 'no-hyphens' | 'mistyped';
+  readonly slip: 'wrapped' | 'in-path' | 'in-text' | 'no-hyphens' | 'mistyped';
 }
 
 /** The UUID that a text which is none was meant to be; `null` when it cannot be told. */
 export function readUuidText(text: string): UuidReading | null {
-  if (text.length > 80 || text.length < 32 || uuid.test(text)) return null;
+  if (text.length > 200 || text.length < 32 || uuid.test(text)) return null;
   const bare = text.replaceAll(wrapping, '');
   const last = bare.split('/').findLast((part) => part !== '');
   if (last !== undefined && last !== bare && uuid.test(last)) return { uuid: last, slip: 'in-path' };
+  const [inside, ...others] = bare.match(embedded) ?? [];
+  const besides = inside === undefined ? '' : bare.replace(inside, '');
+  if (inside !== undefined && others.length === 0 && /[\p{L}\d]/u.test(besides))
+    return { uuid: inside, slip: 'in-text' };
   if (uuid.test(bare)) return { uuid: bare, slip: 'wrapped' };
   if (bareDigits.test(bare) && /\d/u.test(bare)) return { uuid: hyphenated(bare), slip: 'no-hyphens' };
   const digits = bare.replaceAll(/[\s_\u2010-\u2015\u2212]/gu, '-');

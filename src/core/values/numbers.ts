@@ -15,7 +15,13 @@ export type NumberStyle =
   /** With `%`: five may be meant, or five hundredths. */
   | 'percent'
   /** With a unit behind it: `5 kg`. */
-  | 'unit';
+  | 'unit'
+  /** With letters that multiply it: `52k`, `1.2M`, `3 Mio`. */
+  | 'scaled'
+  /** `3/4`, `½`. */
+  | 'fraction'
+  /** With a sign or word before it: `~5`, `ca. 5`, `x2`. */
+  | 'around';
 
 export interface NumberReading {
   readonly style: NumberStyle;
@@ -26,8 +32,17 @@ export interface NumberReading {
 const jsonNumber = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$/u;
 const looseNumber = /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?([eE][+-]?\d{1,3})?$/u;
 /** Currency signs and the codes of ISO 4217 that stand beside an amount. */
-const currency = /^(?:\p{Sc}|[A-Z]{3}|kr|zł|Kč|R\$|Fr\.?) ?|(?: ?(?:\p{Sc}|[A-Z]{3}|kr|zł|Kč|Fr\.?))$/u;
-const unit = /^([+-]?\d[\d.,' ]{0,30}) ?[\p{L}°]{1,12}$/u;
+const currency =
+  /^(?:\p{Lu}{0,2}\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|S?Fr\.?|Rs\.?|Ft) ?|(?: ?(?:\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|S?Fr\.?|Rs\.?|Ft))$/u;
+const unit =
+  /^([+-]?\d[\d.,' ]{0,30}) ?(?:[\p{L}°]{1,12}[²³]?\.?(?:[ /]\p{L}{1,12}[²³]?\.?){0,2}|\p{Sc}? ?(?:\/|per|pro|par) ?\p{L}{1,12}\.?)$/u;
+const percentSign = /^(.{1,40}?) ?(?:%|per ?cent|pct\.?|prozent|pour ?cent|por ?ciento|procent)$/iu;
+/** Reading: letters that multiply the number before them, and by how many zeros. */
+const multiplier =
+  /^(.{1,30}?)(?:(k)|(m(?:io|ln)\.?| mi(?:o|ll?i?o?n?)\.?| mln\.?|M)|( ?(?:mrd\.?|bn|billion)|B))$/iu;
+const fractionForm = /^(?:(\d{1,6}) )?(\d{1,4})[/\u2044](\d{1,4})$/u;
+/** Signs and words before a number that add nothing to it. */
+const around = /^(?:[~≈±x×#=]|ca\.?|circa|approx\.?|about|no\.|nr\.|nº) ?(?=[\d+-])|(?<=\d) ?[x×]$/iu;
 /** No-break, thin and narrow blanks group digits too. */
 const anyBlank = /[\u00A0\u2007\u2009\u202F]/gu;
 const grouped =
@@ -74,7 +89,7 @@ function readDigits(text: string): NumberReading | null {
 export const noWidth = /[\u200B-\u200F\u2060\u{FEFF}]/gu;
 
 /** Arabic, Persian and Devanagari digits and signs as Latin script has them. */
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text
     .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) % 16))
     .replaceAll(/[\u0966-\u096F]/gu, (digit) => String(digit.charCodeAt(0) - 0x966))
@@ -82,36 +97,89 @@ function westernDigits(text: string): string {
     .replaceAll('\u066C', ',');
 }
 
+/** A decimal text with its point moved to the right, without a float in between. */
+function shifted(value: string, zeros: number): string {
+  const [whole = '', fraction = ''] = value.split('.');
+  const moved = `${whole}${fraction.slice(0, zeros).padEnd(zeros, '0')}`.replace(/^(-?)0+(?=\d)/u, '$1');
+  const rest = fraction.slice(zeros);
+  return rest === '' ? moved : `${moved}.${rest}`;
+}
+
+/** `1,2M`, `52k`: one reading each, also where the sign could group thousands. */
+function readScaled(text: string): NumberReading | null {
+  const match = multiplier.exec(text);
+  if (match === null) return null;
+  // A blank before one letter makes it a unit: kelvin, metre.
+  const zeros = match[2] !== undefined ? 3 : match[3] !== undefined ? 6 : 9;
+  // `m` alone is a metre, or a minute.
+  if (/\dm$/u.test(text) || (match[1] ?? '').endsWith(' ')) return null;
+  const value = readDigits((match[1] ?? '').replace(currency, '').trim());
+  const [reading] = value?.readings ?? [];
+  return reading === undefined || /e/iu.test(reading)
+    ? null
+    : { style: 'scaled', readings: [shifted(reading, zeros)] };
+}
+
+function readFraction(text: string): NumberReading | null {
+  const match = fractionForm.exec(text);
+  if (match === null) return null;
+  const value = Number(match[1] ?? 0) + Number(match[2]) / Number(match[3]);
+  const written = String(value);
+  return Number.isFinite(value) && written.length <= 8 ? { style: 'fraction', readings: [written] } : null;
+}
+
 /** The number a text means; `null` when it means none. Bounded by the length of the text. */
 export function readNumberText(written: string): NumberReading | null {
   if (written.length > 60) return null;
   const text = westernDigits(
-    written.replaceAll(anyBlank, ' ').replaceAll(noWidth, '').trim().normalize('NFKC'),
+    written
+      .replaceAll(anyBlank, ' ')
+      .replaceAll(noWidth, '')
+      .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/u, ' ')
+      .trim()
+      .normalize('NFKC'),
   );
   if (!/\d/u.test(text)) return null;
   if (/^0x[\da-f]{1,12}$/iu.test(text)) return { style: 'loose', readings: [String(Number(text))] };
-  // Accountants write a minus as brackets, or behind.
-  const below = /^\(([^()]{1,40})\)$|^([\d.,' ]{1,40})-$/u.exec(text);
+  // Accountants write a minus as brackets, or behind; `5,-` has no cents.
+  const below = /^\(([^()]{1,40})\)$|^([\d.,' ]{0,39}\d)-$/u.exec(text);
   if (below !== null) {
-    const inner = readDigits(below[1] ?? below[2] ?? '');
+    const amount = below[1] ?? below[2] ?? '';
+    const inner = readAmount(amount) ?? readDigits(amount);
     return inner === null ? null : { style: 'loose', readings: inner.readings.map((one) => `-${one}`) };
   }
   const plain = readDigits(text);
   if (plain !== null)
     return text === written.trim() || plain.style !== 'json' ? plain : { ...plain, style: 'loose' };
-  const percent = /^(.{1,40}?) ?%$/u.exec(text)?.[1];
+  const percent = percentSign.exec(text)?.[1];
   if (percent !== undefined) {
     const value = readDigits(percent)?.readings[0];
     return value === undefined ? null : { style: 'percent', readings: [value, hundredth(value)] };
   }
-  const amount = text.replace(currency, '').trim();
-  if (amount !== text) {
-    const value = readDigits(amount);
-    return value === null ? null : { style: 'currency', readings: value.readings };
-  }
-  const measured = unit.exec(text)?.[1];
+  const scaled = readScaled(text) ?? readFraction(text) ?? readAmount(text);
+  if (scaled !== null) return scaled;
+  const measured = unit.exec(text.replace(/^\p{Sc} ?/u, ''))?.[1];
   const value = measured === undefined ? null : readDigits(measured.trim());
-  return value === null ? null : { style: 'unit', readings: value.readings };
+  if (value !== null) return { style: 'unit', readings: value.readings };
+  const bare = text.replace(around, '');
+  const inside = bare === text ? null : readDigits(bare);
+  return inside === null ? null : { style: 'around', readings: inside.readings };
+}
+
+/** An amount with its currency, before or behind, and with its sign before either: `-$5.00`, `5,- €`. */
+function readAmount(text: string): NumberReading | null {
+  const [, sign = '', rest = ''] = /^([+-]?) ?(.*)$/su.exec(text) ?? [];
+  const amount = rest.replace(currency, '').trim();
+  const whole = amount.replace(/(?<=\d)[.,](?:-{1,2}|–|—)$/u, '');
+  if (whole === text) return null;
+  const value = readDigits(whole);
+  if (value === null) return null;
+  return {
+    style: 'currency',
+    readings: value.readings.map((one) =>
+      sign === '-' ? (one.startsWith('-') ? one.slice(1) : `-${one}`) : one,
+    ),
+  };
 }
 
 /** `0.50` → `0.5`, `3.00` → `3`. */

@@ -46,7 +46,7 @@ export const dateRows = [
     ['"1990-12-31\\u200b"', day, 'certain', day, 'odd-characters'],
     ['"1990-02-31"', ['"1990-02-28"'], 'likely', '"1990-02-28"', 'impossible-date'],
     ['"2023-02-29"', ['"2023-02-28"'], 'likely', '"2024-02-29"', 'impossible-date'],
-    ['"1990-13-01"', null, 'certain', '"1990-12-01"', 'impossible-date'],
+    ['"1990-13-01"', ['"1990-01-13"'], 'likely', '"1990-12-01"', 'impossible-date'],
     ['"2026-04-31"', ['"2026-04-30"'], 'likely', '"2026-04-30"', 'impossible-date'],
     ['"1990-00-10"', null, 'certain', '"1990-01-10"', 'impossible-date'],
     ['"45/13/1990"', null, 'certain', day, 'impossible-date'],
@@ -75,7 +75,7 @@ export const dateRows = [
       [
         '"Fri, 03 Apr 2026 10:00:00 GMT"',
         '"2026-04-03T10:00:00Z"',
-        'likely',
+        'certain',
         '"2026-04-03T10:00:00Z"',
         'date-form',
       ],
@@ -108,7 +108,7 @@ export const dateRows = [
       '"2024-02-29T10:00:00Z"',
       'impossible-date',
     ],
-    ['"2026-14-02"', null, 'certain', '"2026-12-02"', 'impossible-date'],
+    ['"2026-14-02"', ['"2026-02-14"'], 'likely', '"2026-12-02"', 'impossible-date'],
   ]),
   ...rowsOf('due_date', null, [
     ['"31/12/2026"', '"2026-12-31"', 'certain', '"2026-12-31"', 'date-form'],

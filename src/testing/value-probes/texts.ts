@@ -105,7 +105,7 @@ export const textRows = [
   ]),
   ...rowsOf('currency', "value is not a valid enumeration member; permitted: 'EUR', 'USD', 'CHF'", [
     ['"eur"', '"EUR"', 'certain', '"EUR"', 'choice'],
-    ['"US Dollar"', ['"EUR"', '"USD"', '"CHF"'], 'likely', '"USD"', 'choice'],
+    ['"US Dollar"', '"USD"', 'likely', '"USD"', 'choice'],
   ]),
   ...rowsOf('plan', 'Invalid plan: must be one of free, team, or enterprise', [
     ['"Team"', '"team"', 'certain', '"team"', 'choice'],

@@ -13,7 +13,10 @@ const between = /^\s{0,3}(?:,|\||\/|;)?\s{0,3}(?:(?:or|and|oder|und|ou|et|y|o|e)
 const bareItem = /^[\p{L}\p{N}_][\p{L}\p{N}_.:+#-]{0,60}$/u;
 /** Words that stand where a bare list may stand and are no choices. */
 const noChoice =
-  /^(?:a|an|the|of|or|and|be|is|are|to|in|not|null|none|valid|value|values|string|number|integer|int|float|double|boolean|bool|object|array|list|date|datetime|received|got|type|following|least|most|than|greater|less|equal|unique|positive|negative)$/iu;
+  /^(?:a|an|the|of|or|and|be|is|are|to|in|not|valid|value|values|received|got|following|least|most|than|greater|less|equal|unique|positive|negative)$/iu;
+/** Kinds of values: a list of nothing else says of which kind the value must be, unless it stands behind a colon. */
+const kindWord =
+  /^(?:null|none|string|number|integer|int|float|double|boolean|bool|object|array|list|date|datetime|type)$/iu;
 
 function asJson(item: string, wasQuoted: boolean): string {
   if (!wasQuoted && /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,10})?$/u.test(item)) return item;
@@ -43,6 +46,7 @@ function bracketList(text: string): string[] {
   const end = text.indexOf(close, 1);
   if (close === '' || end < 0) return [];
   const inside = text.slice(1, end).trim();
+  if (/^(?:e\.g|i\.e|for example|such as|like|z\. ?B|p\. ?ex)\b/iu.test(inside)) return [];
   const quotes = quotedList(inside);
   if (quotes.length > 0) return quotes;
   const joint = /[,|;]/u.test(inside) ? /\s{0,3}[,|;]\s{0,3}/u : /\s{1,3}/u;
@@ -53,7 +57,7 @@ function bracketList(text: string): string[] {
 }
 
 /** `lead, won or lost` up to the sentence's end; bare words are taken only when there are several. */
-function bareList(text: string): string[] {
+function bareList(text: string, isListed: boolean): string[] {
   const end = /[.!?](?:\s|$)|\n|; |, (?:received|got|but|found)\b| \(/u.exec(text)?.index ?? text.length;
   const items = text
     .slice(0, end)
@@ -62,7 +66,8 @@ function bareList(text: string): string[] {
     .filter((item) => item !== '')
     .slice(0, mostChoices);
   const plain = items.every((item) => bareItem.test(item) && !noChoice.test(item));
-  return items.length >= 2 && plain ? items.map((item) => asJson(item, false)) : [];
+  const isKinds = !isListed && items.every((item) => kindWord.test(item));
+  return items.length >= 2 && plain && !isKinds ? items.map((item) => asJson(item, false)) : [];
 }
 
 /** The choices a message lists, as JSON texts; `null` when it lists none. */
@@ -82,7 +87,7 @@ export function choicesIn(message: string): readonly string[] | null {
       !/one of|values|options|choices|either|permitted|allowed|valid|supported/iu.test(match[0])
     )
       continue;
-    const bare = bareList(rest);
+    const bare = bareList(rest, /[:=]\s*$/u.test(match[0]));
     if (bare.length > 0) return [...new Set(bare)];
   }
   return single;

@@ -3,7 +3,7 @@ import { type FieldFacts, type JsonType, nothingKnown } from '../../facts/field-
 import type { JsonNode } from '../../json/node.ts';
 import { type DateLayout, findDateLayout } from '../../values/date-layout.ts';
 import { choicesIn } from './choices.ts';
-import { type Bounds, boundsIn } from './ranges.ts';
+import { type Bounds, boundsIn, stepIn } from './ranges.ts';
 
 const mostCharacters = 2000;
 
@@ -11,6 +11,11 @@ const integerWords =
   /\b(?:integer|int|int32|int64|bigint|long|whole number|isint|ganzzahl|entier|entero)\b|int_(?:parsing|type|from_float)|number\.integer|non[- ]integer|not_an_integer/iu;
 const dateTimeWords =
   /date[-_ ]?time|timestamp|time ?zone|rfc[- ]?3339|LocalDateTime|OffsetDateTime|Instant\b|hh:mm|%H|H:i/iu;
+const durationWords = /\bduration\b|\bPnDT|\bPT\d/u;
+/** A time of day, not a moment. */
+const timeWords =
+  /(?<!date[-_ ]?)\btime\b(?! ?(?:zone|stamp))(?![^.\n]{0,40}\bdate)|(?<![-T/ ] ?)\bHH:mm\b|24[- ]hour/iu;
+const epochWords = /\b(?:unix|epoch)\b|seconds since/iu;
 const email =
   /\b(?:valid|invalid|not an?|an?|proper|correct|well-formed|format)\b[^.\n]{0,30}\be-?mail|e-?mail\b[^.\n]{0,30}\b(?:format|invalid|not valid)|^email$|isemail|string\.email|value_error\.email|invalid_email/imu;
 const uri =
@@ -42,17 +47,21 @@ function typesIn({ cause, expected, date }: ClassifiedField, words: string): rea
 function formatIn(classified: ClassifiedField, words: string, layout: DateLayout | null): string | null {
   const { cause } = classified;
   if (cause === 'wrong-date-format' || cause === 'impossible-date') {
+    if (durationWords.test(words)) return 'duration';
+    if (epochWords.test(words)) return 'epoch';
     const timed = layout === null ? dateTimeWords.test(words) : layout.hasTime;
     // "a valid ISO 8601 date string" and "a date or a date-time" leave both open: the day alone is the safer reading.
     return timed && !/\bdate (?:or|and) date/iu.test(words) ? 'date-time' : 'date';
   }
   if (uuid.test(words)) return 'uuid';
+  if (durationWords.test(words)) return 'duration';
   if (cause === 'invalid-lookup' || cause === 'missing-required-field') return null;
   if (email.test(words)) return 'email';
   if (uri.test(words)) return 'uri';
   if (cause !== 'invalid-format' && cause !== 'invalid-field') return null;
   if (phone.test(words)) return 'phone';
-  return colour.test(words) ? 'color' : null;
+  if (colour.test(words)) return 'color';
+  return timeWords.test(words) ? 'time' : null;
 }
 
 /** Whether the bounds speak of characters, of items or of the value itself. */
@@ -92,7 +101,10 @@ export function factsFromMessage(classified: ClassifiedField): StatedFacts {
   const words = `${field.stated.code ?? ''}\n${message}`;
   const layout = cause === 'wrong-date-format' || cause === 'invalid-format' ? findDateLayout(message) : null;
   const isRange = cause === 'out-of-range' || cause === 'wrong-type' || cause === 'numeric-string';
-  const bounds = isRange ? boundsIn(message) : null;
+  const step = isRange ? stepIn(message) : null;
+  // "At most 2 decimal places" and "at most 8 bytes" bound neither the value nor its characters.
+  const isOther = step?.isPlaces === true || /\b(?:bytes?|octets?)\b/iu.test(message);
+  const bounds = isRange && !isOther ? boundsIn(message) : null;
   const what = measured(field.value, words);
   const counts = wholeCounts(bounds);
   const shown = example.exec(message)?.[1]?.replace(/[.;:]$/u, '');
@@ -110,6 +122,7 @@ export function factsFromMessage(classified: ClassifiedField): StatedFacts {
     maximum: what === 'value' ? (bounds?.most ?? null) : null,
     exclusiveMinimum: what === 'value' ? (bounds?.above ?? null) : null,
     exclusiveMaximum: what === 'value' ? (bounds?.below ?? null) : null,
+    multipleOf: step?.size ?? null,
     minLength: what === 'length' ? counts.least : null,
     maxLength: what === 'length' ? counts.most : null,
     minItems: what === 'items' ? counts.least : null,

@@ -30,6 +30,17 @@ const below = new RegExp(
   String.raw`(?<!\b(?:no|not|not be)\s)(?:(?:less|fewer|smaller|lower|shorter) than|below|under|kleiner als|<)(?! or equal)${joint}${number}`,
   'iu',
 );
+const bigger = String.raw`(?:größer|supérieure?|mayor|maggiore|maior|groter|większ\p{L})`;
+const smaller = String.raw`(?:kleiner|inférieure?|menor|minore|mniejsz\p{L})`;
+const orEqual = String.raw`(?:[- ](?:oder )?gleich|[ -]ou[ -]égale?(?: à)?| o igual(?: que| a)?| o uguale(?: a)?| ou igual(?: a)?| dan of gelijk aan| lub równ\p{L})`;
+const leastAbroad = new RegExp(`${bigger}${orEqual}${joint}${number}`, 'iu');
+const mostAbroad = new RegExp(`${smaller}${orEqual}${joint}${number}`, 'iu');
+const than = '(?: als| à| que| a| di| do que| dan| niż)?';
+const aboveAbroad = new RegExp(`${bigger}${than}${joint}${number}`, 'iu');
+const belowAbroad = new RegExp(`${smaller}${than}${joint}${number}`, 'iu');
+/** "exactly 2 characters", "(should be 2 characters)", "length must be 2". */
+const exactly =
+  /(?:exactly|genau|exactement|exactamente|esattamente) (\d{1,9})\b|(?:must|should|has to|needs to) (?:be|have|contain) (\d{1,9}) (?:char|digit|letter|symbol|item|element|entr)|length (?:must be|should be|is not|of|equal to) (?:equal to )?(\d{1,9})(?! (?:or|to|and)\b|[-–.\d])/iu;
 /** "3 or more", "50 characters or fewer". */
 const orMore = /(\d{1,12})(?: \p{L}{1,12})? or (?:more|greater|longer)/iu;
 const orLess = /(\d{1,12})(?: \p{L}{1,12})? or (?:less|fewer|shorter)/iu;
@@ -51,12 +62,45 @@ export function boundsIn(message: string): Bounds {
   const [low, high] = [read(both?.[1]), read(both?.[2])];
   if (low !== null && high !== null && low <= high)
     return { least: low, most: high, above: null, below: null };
-  const smallest = find(orMore, text) ?? find(least, text);
-  const largest = find(orLess, text) ?? find(most, text);
+  const smallest = find(orMore, text) ?? find(least, text) ?? find(leastAbroad, text);
+  const largest = find(orLess, text) ?? find(most, text) ?? find(mostAbroad, text);
+  const exact = read(
+    exactly
+      .exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined),
+  );
+  if (exact !== null && smallest === null && largest === null)
+    return { least: exact, most: exact, above: null, below: null };
   return {
     least: smallest ?? (/non-?negative|not be negative|≥ ?0/iu.test(text) ? 0 : null),
     most: largest,
-    above: smallest !== null ? null : (find(above, text) ?? (/\bpositive\b/iu.test(text) ? 0 : null)),
-    below: largest !== null ? null : find(below, text),
+    above:
+      smallest !== null
+        ? null
+        : (find(above, text) ?? find(aboveAbroad, text) ?? (/\bpositive\b/iu.test(text) ? 0 : null)),
+    below: largest !== null ? null : (find(below, text) ?? find(belowAbroad, text)),
   };
+}
+
+export interface Step {
+  readonly size: number;
+  /** Whether it was said as a count of decimals. */
+  readonly isPlaces: boolean;
+}
+
+const step = new RegExp(
+  String.raw`(?:multiple of|multiples of|divisible by|(?:steps|increments) of|vielfaches von|multiple de|múltiplo de|multiplo di)${joint}${number}`,
+  'iu',
+);
+const places =
+  /(\d{1,2}) (?:decimal (?:places?|digits?)|decimals|fractional digits?|digits? after the (?:decimal|comma)|nachkommastellen)/iu;
+
+/** The step between the values that a message allows; `null` when it names none. */
+export function stepIn(message: string): Step | null {
+  const text = message.slice(0, mostCharacters);
+  const size = find(step, text);
+  if (size !== null && size > 0) return { size, isPlaces: false };
+  const count = Number(places.exec(text)?.[1] ?? NaN);
+  return count <= 12 ? { size: Number(`1e-${count}`), isPlaces: true } : null;
 }

@@ -1,0 +1,49 @@
+import { quoted } from '../checks/clues/words.ts';
+import { type CodeKind, readCode } from '../values/codes.ts';
+import { answer, nameOf, writeText } from './fixes.ts';
+import type { Probe, Target } from './probe.ts';
+import { textOf } from './read-target.ts';
+
+const kinds: readonly (readonly [CodeKind, RegExp, string])[] = [
+  ['locale', /\blocales?\b|bcp[- ]?47|language tag/iu, 'a locale'],
+  ['currency', /\b4217\b|currency code|valid currency|three[- ]letter currency/iu, 'a currency’s code'],
+  ['country', /\b3166\b|country code|valid country|two[- ]letter country/iu, 'a country’s code'],
+  ['language', /\b639\b|language code|valid language/iu, 'a language’s code'],
+];
+/** Codes of three letters or digits are another list, which the platform does not have. */
+const otherList = /alpha[- ]?3|three[- ]letter country|numeric/iu;
+
+function wantedBy({ stated, facts, name }: Target): readonly [CodeKind, RegExp, string] | undefined {
+  const words = `${stated?.code ?? ''} ${stated?.message.slice(0, 600) ?? ''}`;
+  if (facts.choices !== null || otherList.test(words)) return undefined;
+  const stem = name.replaceAll(/[_-]?(?:code|iso)$/giu, '').toLowerCase();
+  const isLetters = /^\^?\[A-Za?-?z?\]\{[23]\}\$?$/u.test(facts.pattern ?? '');
+  return kinds.find(([kind, pattern]) => pattern.test(words) || (isLetters && stem.endsWith(kind)));
+}
+
+/** A country, currency, language or locale by its name or in other letters where its code belongs (ISO 3166, 4217, 639, BCP 47). */
+export const codeForm: Probe = {
+  id: 'code-form',
+  explains: [
+    'invalid-format',
+    'invalid-field',
+    'invalid-choice',
+    'out-of-range',
+    'wrong-type',
+    'invalid-lookup',
+  ],
+  run: (target) => {
+    const text = textOf(target);
+    if (text === null || target.stated === null) return null;
+    const wanted = wantedBy(target);
+    const code = wanted === undefined ? null : readCode(text, wanted[0]);
+    return wanted === undefined || code === null
+      ? null
+      : answer(
+          'certain',
+          `${nameOf(target)} is ${quoted(text, 30)}, not written as ${wanted[2]}`,
+          [writeText(target, code, `the code that ${quoted(text, 30)} stands for`)],
+          'likely',
+        );
+  },
+};
