@@ -1,6 +1,6 @@
 import { apiShape } from './kit/api-shape.ts';
+import { behindArgument } from './kit/java-path.ts';
 import { hasOnly } from './kit/pattern.ts';
-import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * Quarkus' answer to a constraint violation: `{"title": "Constraint Violation", "status": 400, "violations": [{"field", "message"}]}`.
@@ -22,11 +22,6 @@ export const quarkus = apiShape({
     at: 'violations',
     place: 'field',
     message: 'message',
-    paths: (place) => {
-      const readings = readSpelledPath(place.text);
-      const [path = []] = readings;
-      if (path.length < 2) return readings;
-      return [path.slice(path.length === 2 ? 1 : 2), ...readings];
-    },
+    paths: (place) => behindArgument(place.text),
   },
 });

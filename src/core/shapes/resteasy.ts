@@ -1,8 +1,8 @@
-import type { JsonNode, Path } from '../json/node.ts';
+import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { type EntryRule, readEntries } from './kit/entries.ts';
+import { behindArgument } from './kit/java-path.ts';
 import { reach } from './kit/reach.ts';
-import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * RESTEasy's violation report: lists `propertyViolations`, `classViolations`, `parameterViolations`, `returnValueViolations`
@@ -36,12 +36,4 @@ const violation: EntryRule = { place: 'path', message: 'message', code: 'constra
 /** The violations of a list; XML has a single one in the list's place. */
 function listed(content: JsonNode, list: string): readonly JsonNode[] {
   return reach(content, list).flatMap((node) => (node.kind === 'array' ? node.elements : [node]));
-}
-
-function behindArgument(text: string): readonly Path[] {
-  const readings = readSpelledPath(text);
-  const [path = []] = readings;
-  // `arg0` and the method before it are gone already; a name the compiler kept is not.
-  const written = text.startsWith(String(path[0]));
-  return written && path.length > 2 ? [path.slice(2), path.slice(1), ...readings] : readings;
 }

@@ -8,3 +8,11 @@ export function javaPaths(text: string): readonly Path[] {
   if (path === undefined || path.length < 2) return readings;
   return path.length === 2 ? [...readings, path.slice(1)] : [...readings, path.slice(2), path.slice(1)];
 }
+
+/** The same where method and argument always stand there. A compiler that kept no names writes `arg0`: readings lack both then. */
+export function behindArgument(text: string): readonly Path[] {
+  const readings = readSpelledPath(text);
+  const [path = []] = readings;
+  if (path.length < 2 || !text.startsWith(String(path[0]))) return readings;
+  return path.length === 2 ? [path.slice(1), ...readings] : [path.slice(2), path.slice(1), ...readings];
+}
