@@ -23,7 +23,7 @@ export const connect = apiShape({
   envelope: { title: [], detail: 'message', code: 'code', status: [] },
   entries: {
     at: ['details.*.debug.fieldViolations', 'details.*.debug.violations'],
-    place: ['field', 'fieldPath'],
+    place: ['field', 'fieldPath', 'field.elements'],
     message: ['description', 'message'],
     code: ['reason', 'ruleId', 'constraintId'],
   },

@@ -7,7 +7,8 @@ import { reach } from './kit/reach.ts';
 /**
  * Google's APIs: `{"error": {"code": 400, "message": "…", "status": "INVALID_ARGUMENT", "details": […]}}`.
  *
- * Fields stand in the detail of type `google.rpc.BadRequest`; older APIs list `errors[]` with `location`.
+ * Fields stand in the detail of type `google.rpc.BadRequest`, Google Ads' in its own (`location.fieldPathElements`); older
+ * APIs list `errors[]` with `location`.
  *
  * @see {@link https://cloud.google.com/apis/design/errors Google Cloud, Errors}
  */
@@ -37,6 +38,11 @@ export const google = apiShape({
       about: (entry) => memberSaid(entry, 'description'),
     });
     if (violations.length > 0) return violations;
+    const failures = readEntries(reach(content, 'error.details.*.errors.*'), {
+      place: 'location.fieldPathElements',
+      message: 'message',
+    });
+    if (failures.length > 0) return failures;
     return readEntries(reach(content, 'error.errors.*'), {
       place: 'location',
       message: 'message',

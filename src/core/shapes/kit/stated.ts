@@ -40,14 +40,23 @@ export function stated(error: Said): StatedFieldError {
   };
 }
 
-/** The segments of a path given as a list: names, indexes, or objects that have a `key`. */
+/** The member of a segment that names it: valibot's `key`; `fieldName` of Google Ads and protovalidate. */
+const segmentNames: ReadonlySet<string> = new Set(['key', 'fieldName']);
+/** Which element of the named member is meant, where the segment says that, too. */
+const subscripts: ReadonlySet<string> = new Set(['index', 'stringKey', 'intKey']);
+
+/** The segments of a path given as a list: names, indexes, or objects that hold a name and perhaps an index. */
 export function segmentsOf(list: JsonNode): readonly (string | number)[] {
   return list.elements.flatMap((element) => {
     if (element.kind === 'number') return [Number(element.text)];
     if (element.kind === 'string') return [element.text];
-    const key = element.members.find(({ name }) => name === 'key')?.value;
+    const key = element.members.find(({ name }) => segmentNames.has(name))?.value;
     if (key === undefined) return [];
-    return [key.kind === 'number' ? Number(key.text) : key.text];
+    const below = element.members.find(({ name }) => subscripts.has(name));
+    return [
+      key.kind === 'number' ? Number(key.text) : key.text,
+      ...(below === undefined ? [] : [below.name === 'index' ? Number(below.value.text) : below.value.text]),
+    ];
   });
 }
 
