@@ -1,6 +1,8 @@
 import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
+import { readEntries } from './kit/entries.ts';
 import { reach, reachText } from './kit/reach.ts';
+import { pathsAt, stated } from './kit/stated.ts';
 import { readLocation } from './location-word.ts';
 
 /** Whether `in` says a part of the request, as in some of the APIs; in the others it is a field's name. */
@@ -28,19 +30,38 @@ export const hubspot = apiShape({
     code: ['subCategory', 'category', 'errorType', 'error'],
     status: [],
   },
-  entries: {
-    at: ['errors', 'validationResults'],
-    place: [
-      'context.propertyName.0',
-      'context.fieldName.0',
-      'context.missingFields.0',
-      'context.propertyName',
-      'name',
-      'in',
-    ],
-    in: { at: 'in' },
-    only: (entry) => !namesPart(entry) || reach(entry, 'context').some(({ members }) => members.length > 0),
-    message: 'message',
-    code: ['code', 'error', 'subCategory'],
-  },
+  fields: (content) =>
+    [...reach(content, 'errors.*'), ...reach(content, 'validationResults.*')].flatMap((entry) => {
+      const listed = namesIn(entry);
+      if (listed.length === 0) return readEntries([entry], single);
+      return listed.flatMap((name) =>
+        stated({
+          paths: pathsAt(name),
+          message: reachText(entry, 'message') ?? '',
+          code: reachText(entry, single.code),
+          span: name.span,
+        }),
+      );
+    }),
 });
+
+const single = {
+  place: ['context.propertyName', 'name', 'in'],
+  in: { at: 'in' },
+  only: (entry: JsonNode) =>
+    !namesPart(entry) || reach(entry, 'context').some(({ members }) => members.length > 0),
+  message: 'message',
+  code: ['code', 'error', 'subCategory'],
+} as const;
+
+/** Where the context of an entry lists the fields it is about. */
+const lists = [
+  'context.propertyName.*',
+  'context.fieldName.*',
+  'context.missingFields.*',
+  'context.properties.*',
+];
+
+function namesIn(entry: JsonNode): readonly JsonNode[] {
+  return lists.map((list) => reach(entry, list)).find((names) => names.length > 0) ?? [];
+}
