@@ -1,12 +1,15 @@
 import type { JsonNode, Path } from '../json/node.ts';
-import { readSpelledPath } from './spelled-path.ts';
 import { apiShape } from './kit/api-shape.ts';
-import { reach } from './kit/reach.ts';
+import { readEntries } from './kit/entries.ts';
+import { reach, reachText } from './kit/reach.ts';
 import { stated } from './kit/stated.ts';
-import type { StatedFieldError } from './shape.ts';
+import type { FieldLocation, StatedFieldError } from './shape.ts';
+import { readSpelledPath } from './spelled-path.ts';
 
 /**
  * Micronaut: `{"message": "Bad Request", "_embedded": {"errors": [{"message": "booking.seats[0].row: must not be null"}]}}`.
+ *
+ * For an argument that is absent or cannot be converted the entry has its name in `path`.
  *
  * @see {@link https://docs.micronaut.io/latest/guide/#errorHandling Micronaut, Error Handling}
  */
@@ -18,8 +21,28 @@ export const micronaut = apiShape({
   because: 'has `_embedded.errors`',
   body: { message: 'string', _embedded: { errors: [{ message: 'string' }] } },
   envelope: { title: 'message', detail: '_embedded.errors.0.message', code: [], status: [] },
-  fields: (content) => reach(content, '_embedded.errors.*.message').flatMap(readSentence),
+  fields: (content) =>
+    reach(content, '_embedded.errors.*').flatMap((error) => {
+      const argument = readEntries([error], { place: 'path', message: 'message', in: () => partOf(error) });
+      return argument.length > 0 ? argument : reach(error, 'message').flatMap(readSentence);
+    }),
 });
+
+/** Reading: the annotation that binds an argument. */
+const binding = /^Required (QueryValue|PathVariable|Header|CookieValue|Body|Part) \[/u;
+const partsBound: ReadonlyMap<string | undefined, FieldLocation> = new Map([
+  ['QueryValue', 'query'],
+  ['PathVariable', 'path'],
+  ['Header', 'header'],
+  ['CookieValue', 'cookie'],
+  ['Body', 'body'],
+  ['Part', 'body'],
+]);
+
+/** Which part of the request an absent argument is bound to. */
+function partOf(error: JsonNode): FieldLocation | null {
+  return partsBound.get(binding.exec(reachText(error, 'message')?.slice(0, 100) ?? '')?.[1]) ?? null;
+}
 
 /** Reading: a path without blanks, a colon, the sentence. */
 const pathAndSentence = /^([\w.[\]<> ]{1,200}?): (\S[^]*)$/u;
