@@ -19,6 +19,6 @@ export const oauth = apiShape({
   envelope: { title: [], detail: 'error_description', code: 'error', status: [] },
 });
 
-/** Reading: the codes of RFC 6749, 6750, 7009 and 8628. */
+/** Reading: the codes of RFC 6749, 6750, 7009, 7591, 8628, 8707, 9396, 9449, 9470 and of OpenID Connect. */
 const registered =
-  /^(?:invalid_(?:request|client|grant|scope|token)|unauthorized_client|unsupported_(?:grant|response|token)_type|access_denied|server_error|temporarily_unavailable|insufficient_scope|authorization_pending|slow_down|expired_token)$/u;
+  /^(?:invalid_(?:request(?:_uri|_object)?|client(?:_metadata)?|grant|scope|token|target|redirect_uri|software_statement|authorization_details|dpop_proof)|unapproved_software_statement|use_dpop_nonce|insufficient_user_authentication|(?:interaction|login|consent)_required|account_selection_required|unauthorized_client|unsupported_(?:grant|response|token)_type|access_denied|server_error|temporarily_unavailable|insufficient_scope|authorization_pending|slow_down|expired_token)$/u;
