@@ -1,9 +1,11 @@
 import { apiShape } from './kit/api-shape.ts';
+import { fits } from './kit/pattern.ts';
 
 /**
  * Twilio: `{"code": 21211, "message": "…", "more_info": "https://www.twilio.com/docs/errors/21211", "status": 400}`.
  *
- * `code` is Twilio's own number. The parameter is named in the sentence at most.
+ * `code` is Twilio's own number. The parameter is named in the sentence at most. Newer services say `httpStatusCode`,
+ * `userError` and `params` instead.
  *
  * @see {@link https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions Twilio, Exceptions}
  */
@@ -12,7 +14,10 @@ export const twilio = apiShape({
   name: 'Twilio',
   reference: 'https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions',
   confidence: 0.97,
-  because: 'has `code`, `message`, `more_info` and `status`',
-  body: { code: 'integer', message: 'string', more_info: 'string', status: 'integer' },
-  envelope: { title: [], detail: 'message', code: 'code', status: 'status' },
+  because: 'has `code`, `message`, and `more_info` with `status` or `userError` with `httpStatusCode`',
+  body: { code: 'integer', message: 'string' },
+  when: (_, content) =>
+    fits(content, { more_info: 'string', status: 'integer' }) ||
+    fits(content, { userError: 'boolean', httpStatusCode: 'integer' }),
+  envelope: { title: [], detail: 'message', code: 'code', status: ['status', 'httpStatusCode'] },
 });

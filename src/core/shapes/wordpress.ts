@@ -8,12 +8,12 @@ import { readSpelledPath } from './spelled-path.ts';
  *
  * For missing parameters `params` is a list of names. Since 5.7 `details` repeats each parameter with its own code.
  *
- * @see {@link https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/#return-value WordPress, REST API Handbook}
+ * @see {@link https://developer.wordpress.org/reference/classes/wp_rest_request/has_valid_params/ WordPress, has_valid_params()}
  */
 export const wordpress = apiShape({
   id: 'wordpress',
   name: 'WordPress',
-  reference: 'https://developer.wordpress.org/rest-api/extending-the-rest-api/adding-custom-endpoints/',
+  reference: 'https://developer.wordpress.org/reference/classes/wp_rest_request/has_valid_params/',
   confidence: 0.96,
   because: 'has `code`, `message` and `data` with the status',
   body: { code: 'string', message: 'string', data: { status: 'integer' } },
@@ -28,7 +28,8 @@ export const wordpress = apiShape({
     const invalid = reach(content, 'data.params').flatMap(({ members }) =>
       members.map(({ name, nameSpan, value }) =>
         stated({
-          paths: readSpelledPath(name),
+          // What is wrong inside of a parameter has its own place.
+          paths: readSpelledPath(reachText(details, `${name}.data.param`) ?? name),
           message: value.text,
           code: reachText(details, `${name}.code`),
           span: nameSpan,
