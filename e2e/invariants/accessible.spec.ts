@@ -113,19 +113,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('on a phone the steps follow the problems, on screen and for the keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./codes/422/');
-  await pasteInto(page, /paste the error/iu, curl422);
-  await expect(page.getByRole('list', { name: 'Field problems' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: /paste the error/iu })).toBeFocused();
-  const order = await page.evaluate(() =>
-    [...document.querySelectorAll('#diagnosis, #field-problems, #guide-steps, #pane-response')].map(
-      ({ id }) => id,
-    ),
-  );
-  expect(order).toEqual(['diagnosis', 'field-problems', 'guide-steps', 'pane-response']);
-});
+for (const [reader, next] of [
+  ['a developer', ['pane-response', 'guide-steps']],
+  ['support', ['guide-steps', 'pane-response']],
+] as const)
+  test(`on a phone ${reader} finds ${next[0]} behind the problems, on screen and for the keyboard`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./codes/422/');
+    if (reader === 'support') await page.getByRole('button', { name: 'Support', exact: true }).click();
+    await pasteInto(page, /paste the error/iu, curl422);
+    await expect(page.getByRole('list', { name: 'Field problems' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /paste the error/iu })).toBeFocused();
+    const order = await page.evaluate(() =>
+      [...document.querySelectorAll('#diagnosis, #field-problems, #guide-steps, #pane-response')].map(
+        ({ id }) => id,
+      ),
+    );
+    expect(order).toEqual(['diagnosis', 'field-problems', ...next]);
+  });
 
 for (const [name, paste] of [
   ['an HTML 502', html502],

@@ -9,8 +9,8 @@ const answer = (first: string, second: string) => `HTTP/1.1 422 Unprocessable Co
 content-type: application/json
 
 {"vorgang": "${canary}", "fehlerliste": [
-  {"stelle": "${first}", "wortlaut": "fehlt ganz", "nr": 12},
-  {"stelle": "${second}", "wortlaut": "ist zu hoch", "nr": 14}
+  {"ablage": "akte.offen", "stelle": "${first}", "wortlaut": "fehlt ganz", "nr": 12},
+  {"ablage": "akte.offen", "stelle": "${second}", "wortlaut": "ist zu hoch", "nr": 14}
 ]}
 `;
 

@@ -199,10 +199,11 @@ function placeAmong(
   told: boolean,
 ): Column | null {
   const standings = columns.map((column) => ({ column, standing: standingOf(column, context) }));
-  const best =
-    standings.find(({ standing }) => standing === 'known') ??
-    standings.find(({ standing }) => standing === 'evident');
-  if (best !== undefined) return best.column;
+  const known = standings.find(({ standing }) => standing === 'known');
+  if (known !== undefined) return known.column;
+  const [evident, ...others] = standings.filter(({ standing }) => standing === 'evident');
+  // Of two columns of places only a person can say which one is meant.
+  if (evident !== undefined) return others.length === 0 ? evident.column : null;
   // A plain word is a place only where nothing else could be one, beside a sentence about it.
   const plain = standings.filter(({ standing }) => standing === 'plain');
   const [only, ...more] = plain;

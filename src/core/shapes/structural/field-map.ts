@@ -7,7 +7,8 @@ import { readSpelledPath } from '../spelled-path.ts';
 import type { Leaf } from './map-leaf.ts';
 import { readLeafObject, readRules } from './map-leaf.ts';
 import type { MapTrust } from './map-sniff.ts';
-import { fieldMembers, isAsked, isFieldMap } from './map-sniff.ts';
+import { isAsked } from './asked.ts';
+import { fieldMembers, isFieldMap } from './map-sniff.ts';
 import { isEmpty, isTreeNode, treeBranches } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
@@ -169,6 +170,20 @@ function collectValue(
     return;
   }
   if (value.kind !== 'array') return;
+  if (isPositional(value)) {
+    for (const [index, element] of value.elements.entries())
+      if (!isEmpty(element))
+        collectValue(
+          element,
+          member,
+          paths.map((path) => [...path, index]),
+          below,
+          context,
+          errors,
+          depth + 1,
+        );
+    return;
+  }
   for (const element of value.elements) {
     if (element.kind === 'string' && element.text !== '')
       add({ message: element.text, code: isCode(element.text) ? element.text : null });
@@ -182,6 +197,14 @@ function collectValue(
   ) {
     collectPositions(value, inside, context, errors, depth);
   }
+}
+
+/** Whether nothings hold the places of the items that are right: `[null, "is too short"]`. */
+function isPositional({ elements }: JsonNode): boolean {
+  return (
+    elements.some(({ kind }) => kind === 'string') &&
+    elements.some((element) => isEmpty(element) && element.kind !== 'string')
+  );
 }
 
 function collectPositions(

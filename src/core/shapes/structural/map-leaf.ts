@@ -107,10 +107,13 @@ export function readRules(
   if (node.members.length === 0) return undefined;
   const asked = nodeAt(context.body.request?.body, place.prefix);
   const scalarAsked = asked !== undefined && isScalar(asked);
+  // An item's `email` is a field of it, not the rule of that name.
+  const isItem = typeof place.prefix.at(-1) === 'number' && !scalarAsked;
   const rules: Leaf[] = [];
   for (const { name, value } of node.members) {
     // What the request has there is a member, not a rule: `contact.email`.
     if (!scalarAsked && nodeAt(asked, [name]) !== undefined) return undefined;
+    if (isItem && name === 'email') return undefined;
     if (typeof nameOrIndex(name) === 'number' || !(ruleName.test(name) || scalarAsked)) return undefined;
     if (value.kind === 'string' && value.text !== '') rules.push({ message: value.text, code: name });
     else if (value.kind === 'boolean' && value.text === 'true') rules.push({ message: name, code: name });

@@ -2,19 +2,19 @@ import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { byOutline, memberCount } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord } from '../location-word.ts';
-import { readSpelledPath } from '../spelled-path.ts';
 import { callStatuses } from './call-statuses.ts';
 import { readLeafObject } from './map-leaf.ts';
+import { isAsked } from './asked.ts';
+import { holdsFieldsBeside, isOrdinaryError, isOrdinaryMember } from './ordinary-error.ts';
 import type { ValueKind } from './map-value.ts';
 import { isEmpty, isTreeNode, plainWrappers, valueKind } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { isScalar, isSentence, wordOf } from './reading-context.ts';
 import {
   echoWords,
   envelopeWords,
   isContainerWord,
   isLikelyWhole,
-  messageWords,
   wholeWords,
   wordSet,
 } from './vocabulary.ts';
@@ -51,6 +51,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     plainWrappers.has(wordOf(name)) && value.members.length > 0 && !isAsked(name, below, context);
   if (trust === 'bare' && node.members.some(mapsBelow)) return false;
   const refused = statusCode === 400 || statusCode === 422;
+  if (trust === 'mixed' && refused && holdsFieldsBeside(node)) return true;
   let fields = 0;
   let spoken = 0;
   let coded = 0;
@@ -84,7 +85,14 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const halfKnown =
     refused && known * 2 === fields && node.members.every(({ value }) => holdsSentences(value));
   const maySay = (refused || statusCode === null) && context.names === null;
-  return known * 2 > fields || halfKnown || (maySay && saysOnly(node, 0));
+  const spokenBeside = refused && weak < fields && spoken === fields && node.members.every(isFieldLike);
+  return known * 2 > fields || halfKnown || spokenBeside || (maySay && saysOnly(node, 0));
+}
+
+/** Whether a member's name is none of an answer's own. */
+function isFieldLike({ name }: JsonMember): boolean {
+  const folded = wordOf(name);
+  return !envelopeWords.has(folded) && !echoWords.has(folded) && !isContainerWord(folded);
 }
 
 /** The names of numbers that no envelope has: unless the request has them, the object is no bare map. */
@@ -179,6 +187,8 @@ export function fieldMembers(
   context: ReadingContext,
   trust: MapTrust,
 ): readonly JsonMember[] {
+  if (trust === 'mixed' && holdsFieldsBeside(node))
+    return node.members.filter((member) => !isOrdinaryMember(member) || isAsked(member.name, below, context));
   if (trust !== 'bare' || node.members.every(({ name }) => isAsked(name, below, context)))
     return node.members;
   return node.members.filter((member) => {
@@ -204,47 +214,6 @@ function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
   );
 }
 
-/** Reading: three words or more. */
-const fullSentence = /^\S{1,80} \S{1,80} \S/u;
-
-/** Whether the request has a member of this name where the map speaks of it. */
-export function isAsked(name: string, below: Below, context: ReadingContext): boolean {
-  if (context.names === null) return false;
-  const [path] = readSpelledPath(name);
-  const named = path?.filter((segment) => typeof segment === 'string') ?? [];
-  const [first] = named;
-  const { names } = context;
-  return (
-    names.under(below.prefix, foldName(name)) ||
-    (first !== undefined && names.under(below.prefix, foldName(first))) ||
-    // Bean Validation: `createTrip.trip.title`, behind the method's and the argument's name.
-    (below.prefix.length === 0 && named.length > 2 && names.under([], foldName(named[2] ?? '')))
-  );
-}
-
-const messageWordSet: ReadonlySet<string> = new Set(messageWords);
-
-/** `{ "code": …, "message": … }` under `error` or `details`: one error, no map. */
-function isOrdinaryError(node: JsonNode, below: Below, context: ReadingContext, trust: MapTrust): boolean {
-  if (!node.members.some(({ name, value }) => value.kind === 'string' && messageWordSet.has(wordOf(name))))
-    return false;
-  const members = foldedMembers(node);
-  const message = messageWords.some((word) => members.get(word)?.value.kind === 'string');
-  if (!message) return false;
-  const spoken = ['message', 'msg', 'detail'].some((word) => members.get(word)?.value.text.includes(' '));
-  const refused = context.body.statusCode === 400 || context.body.statusCode === 422;
-  return node.members.every(({ name, value }) => {
-    const asked = isAsked(name, below, context);
-    if (asked && trust === 'container') return false;
-    if (refused && (asked || context.names === null) && isSentenceList(value)) return false;
-    const folded = wordOf(name);
-    if (envelopeWords.has(folded) || echoWords.has(folded) || isContainerWord(folded)) return true;
-    return isScalar(value)
-      ? spoken
-      : !value.elements.some(({ kind, text }) => kind === 'string' && fullSentence.test(text));
-  });
-}
-
 /** `{ "success": false, "code": "…", "data": {…} }`: what stands beside scalars of an answer is its wrapper. */
 function isDataBeside({ name, value }: JsonMember, node: JsonNode): boolean {
   return (
@@ -254,13 +223,6 @@ function isDataBeside({ name, value }: JsonMember, node: JsonNode): boolean {
     node.members.every(
       (other) => other.name === name || (isScalar(other.value) && envelopeWords.has(wordOf(other.name))),
     )
-  );
-}
-
-function isSentenceList(value: JsonNode): boolean {
-  return (
-    value.elements.length > 0 &&
-    value.elements.every(({ kind, text }) => kind === 'string' && text.includes(' '))
   );
 }
 

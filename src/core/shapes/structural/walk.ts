@@ -288,11 +288,22 @@ class Walk implements Found {
     }
   }
 
-  /** PocketBase has the map under `data`: believed there when every member is an object or list. */
+  /**
+   * PocketBase has the map under `data`: believed there when every member is an object or list. JSend has it there when
+   * its `status` says `fail`.
+   */
   #trustFor(node: JsonNode, word: string | null): MapTrust {
-    return word === 'data' && !this.#succeeded() && !node.members.some(({ value }) => isScalar(value))
-      ? 'mixed'
-      : trustIn(word);
+    if (word !== 'data' || this.#succeeded()) return trustIn(word);
+    if (this.#isJsend()) return 'container';
+    return node.members.some(({ value }) => isScalar(value)) ? 'bare' : 'mixed';
+  }
+
+  #isJsend(): boolean {
+    return (
+      this.#context.body.root?.members.some(
+        ({ name, value }) => name === 'status' && value.text === 'fail',
+      ) === true
+    );
   }
 
   /** Whether the status says that what was sent is at fault. */
