@@ -1,4 +1,6 @@
 import { apiShape } from './kit/api-shape.ts';
+import { constraintViolations } from './kit/constraint-violations.ts';
+import { valueOf } from './kit/members.ts';
 
 /**
  * AWS's JSON protocols: `{"__type": "com.amazon…#ValidationException", "message": "…"}`, with `fieldList[]` in newer services.
@@ -14,4 +16,5 @@ export const awsJson = apiShape({
   body: { __type: 'string', 'message?': 'string', 'Message?': 'string' },
   envelope: { title: [], detail: ['message', 'Message'], code: '__type', status: [] },
   entries: { at: 'fieldList', place: ['path', 'name'], message: 'message' },
+  fields: (content, body) => (valueOf(content, 'fieldList') === undefined ? constraintViolations(body) : []),
 });
