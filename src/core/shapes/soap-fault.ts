@@ -1,6 +1,7 @@
 import type { JsonNode } from '../json/node.ts';
 import { localName, reachText } from './kit/reach.ts';
 import type { ErrorBody, Shape } from './shape.ts';
+import { readStructure } from './structural/index.ts';
 
 /**
  * A SOAP fault: `<Envelope><Body><Fault><faultcode/><faultstring/><detail/>` (1.1), or `<Code/><Reason/><Detail/>` (1.2).
@@ -15,6 +16,7 @@ export const soapFault: Shape = {
     faultOf(body) === undefined
       ? undefined
       : { confidence: 0.98, because: 'has a SOAP `Fault` in its `Body`' },
+  exhaustive: true,
   extract: (body) => {
     const fault = faultOf(body);
     const reason = child(child(fault, 'Reason'), 'Text');
@@ -23,7 +25,8 @@ export const soapFault: Shape = {
       detail: reachText(child(fault, 'faultstring') ?? reason, ['', '#text']),
       code: reachText(child(fault, 'faultcode') ?? child(child(fault, 'Code'), 'Value'), ['', '#text']),
       statusCode: null,
-      fieldErrors: [],
+      fieldErrors:
+        fault === undefined ? [] : readStructure({ ...body, root: spoken(fault) }).error.fieldErrors,
     };
   },
 };
@@ -35,4 +38,13 @@ function faultOf({ kind, root }: ErrorBody): JsonNode | undefined {
 /** The child element of this name, whatever its prefix. */
 function child(node: JsonNode | undefined, name: string): JsonNode | undefined {
   return node?.members.slice(0, 20).find((member) => localName(member.name) === name)?.value;
+}
+
+/** What every fault has and that names no field. */
+const own: ReadonlySet<string> = new Set('Code Reason Role Node faultcode faultactor'.split(' '));
+
+/** The fault with what an application said in it: its string and its detail. */
+function spoken(fault: JsonNode): JsonNode {
+  const { kind, text, span, elements, members } = fault;
+  return { kind, text, span, elements, members: members.filter(({ name }) => !own.has(localName(name))) };
 }
