@@ -18,7 +18,8 @@ export const zodMessage = apiShape({
   id: 'zod-message',
   name: 'zod issues as text',
   reference: 'https://zod.dev/error-formatting',
-  confidence: 0.92,
+  // Above the flattened form, which may stand beside it and loses what is deeper.
+  confidence: 0.94,
   because: "has zod's issues as JSON text in a message",
   when: (body, content) =>
     [content, ...content.elements.slice(0, mostCalls)].some((one) => issuesOf(body, one).length > 0),
