@@ -34,8 +34,10 @@ import { drfStandardized } from './drf-standardized.ts';
 import { drf } from './drf.ts';
 import { dropbox } from './dropbox.ts';
 import { effectSchema } from './effect-schema.ts';
+import { effectTree } from './effect-tree.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { elysia } from './elysia.ts';
+import { exegesis } from './exegesis.ts';
 import { expressOpenapiValidator } from './express-openapi-validator.ts';
 import { expressPage } from './express-page.ts';
 import { expressValidator } from './express-validator.ts';
@@ -66,6 +68,7 @@ import { iisPage } from './iis-page.ts';
 import { intercom } from './intercom.ts';
 import { jettyPage } from './jetty-page.ts';
 import { jira } from './jira.ts';
+import { joiAnnotated } from './joi-annotated.ts';
 import { joi } from './joi.ts';
 import { jsonApi } from './json-api.ts';
 import { jsonRpc } from './json-rpc.ts';
@@ -202,8 +205,10 @@ export const shapes: readonly Shape[] = [
   drf,
   dropbox,
   effectSchema,
+  effectTree,
   elasticsearch,
   elysia,
+  exegesis,
   expressOpenapiValidator,
   expressPage,
   expressValidator,
@@ -235,6 +240,7 @@ export const shapes: readonly Shape[] = [
   jettyPage,
   jira,
   joi,
+  joiAnnotated,
   jsonApi,
   jsonRpc,
   jsonschemaJs,
