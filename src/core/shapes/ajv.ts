@@ -31,7 +31,11 @@ export const ajv = apiShape({
   },
 });
 
-const places = ['instancePath', 'dataPath'] as const;
+/** What servers call the pointer that build entries of their own out of ajv's. */
+const ownNames = ['field', 'path', 'pointer'] as const;
+/** Reading: a JSON pointer, empty for the root. */
+const pointerForm = /^(?:\/|$)/u;
+const places = ['instancePath', 'dataPath', ...ownNames] as const;
 const error: EntryRule = { place: places, message: 'message', code: 'keyword', about: membersNamed };
 /** openapi-backend validates the whole request: pointers begin with the part. */
 const behindPart: EntryRule = {
@@ -45,7 +49,8 @@ const firstToken = /^[/.][^/.[]{1,40}/u;
 function isAjvError(node: JsonNode): boolean {
   return (
     fits(node, { instancePath: 'string', keyword: 'string' }) ||
-    fits(node, { dataPath: 'string', keyword: 'string' })
+    fits(node, { dataPath: 'string', keyword: 'string' }) ||
+    ownNames.some((name) => fits(node, { [name]: pointerForm, keyword: 'string', params: 'object' }))
   );
 }
 

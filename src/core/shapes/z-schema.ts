@@ -26,5 +26,7 @@ export const zSchema = apiShape({
 function membersIn(entry: JsonNode): readonly JsonNode[] {
   const code = reachText(entry, 'code');
   if (code === 'OBJECT_MISSING_REQUIRED_PROPERTY') return reach(entry, 'params.0');
-  return code === 'OBJECT_ADDITIONAL_PROPERTIES' ? reach(entry, 'params.0.*') : [];
+  if (code !== 'OBJECT_ADDITIONAL_PROPERTIES') return [];
+  // Newer versions have an entry for each.
+  return [...reach(entry, 'params.0.*'), ...reach(entry, 'params.0').filter(({ kind }) => kind === 'string')];
 }
