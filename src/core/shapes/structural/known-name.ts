@@ -40,9 +40,10 @@ export function lowered(name: string): readonly Path[] {
 /** `Line items quantity`: the longest opening that the request has as a member, and the rest below it. */
 function splitByRequest(name: string, names: RequestNames): Path | undefined {
   const parts = name.toLowerCase().split(' ');
-  for (let count = parts.length - 1; count > 1; count -= 1) {
+  for (let count = parts.length - 1; count > 0; count -= 1) {
     const head = parts.slice(0, count).join('_');
-    if (names.has(foldName(head))) return [head, parts.slice(count).join('_')];
+    const rest = parts.slice(count).join('_');
+    if (names.has(foldName(head)) && (count > 1 || names.has(foldName(rest)))) return [head, rest];
   }
   return undefined;
 }

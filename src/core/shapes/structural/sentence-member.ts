@@ -8,6 +8,8 @@ const memberSentences: readonly RegExp[] = [
   /\b(?:required|extraneous) key \[([^\]\s]{1,80})\]/u,
   // Reading: Google: Unknown name "x" at 'book'
   /\b[Uu]nknown name "([^"\s]{1,80})"/u,
+  // Reading: ajv's translations: muss das erforderliche Attribut x enthalten; requiert la propriété x; debe tener la propiedad requerida x
+  /\b(?:erforderliche Attribut|requiert la propriété|propiedad requerida|attributo obbligatorio|propriedade obrigatória) ([\w$-]{1,80})/u,
   // Reading: requires property "x"
   /\brequires property ['"`]([^'"`]{1,80})['"`]/u,
   // Reading: Additional properties are not allowed ('x' was unexpected)

@@ -1,5 +1,6 @@
 import type { Path } from '../../json/node.ts';
 import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
+import { pointerSentences } from './pointer-sentences.ts';
 import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
@@ -27,7 +28,8 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     const found = read(head);
     if (found.length > 0) return found;
   }
-  return namesTogether(head, names);
+  const pointed = pointerSentences(head, names);
+  return pointed.length > 0 ? pointed : namesTogether(head, names);
 }
 
 /** Longer texts are read in their first characters only. */

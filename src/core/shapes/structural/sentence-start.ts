@@ -62,6 +62,8 @@ const inPart =
   / in (body|query|path|headers?|cookie|formData) (?=(?:must|should|shall|is|are|has|cannot|can't|was|exceeds|failed)\b)/uy;
 /** Reading: what validators say right behind a name, in lists of such sentences. */
 const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?t be blank)/u;
+/** Reading: the value behind a name, as arktype shows it: `age (17.5) must be`. */
+const shownValue = / \([^()\n]{1,80}\)(?= )/uy;
 /** Reading: a function of a Go package: `strconv.ParseInt`. */
 const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction];
@@ -209,7 +211,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const spelled = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0];
   const end = at + spelled.length;
   const colon = text.startsWith(': ', end);
-  if (!colon && !verbAt(text, end)) return undefined;
+  if (!colon && !verbAt(text, end + (sticky(shownValue, text, end)?.[0].length ?? 0))) return undefined;
   const messageFrom = colon ? end + 2 : -1;
   const opening =
     spelled.charAt(0) === spelled.charAt(0).toLowerCase() ? locationOpening(spelled) : undefined;
