@@ -23,6 +23,8 @@ function meantDomain(written: string): string | null {
   const domain = written.toLowerCase();
   const ending = endings.find(([slip]) => slip.test(domain));
   const ended = ending === undefined ? domain : domain.replace(ending[0], ending[1]);
+  const joined = providers.find((one) => ended === `${one}com`);
+  if (joined !== undefined) return `${joined}.com`;
   const [name = '', last = '', ...others] = ended.split('.');
   if (others.length > 0) return ended === domain ? null : ended;
   // `gmail.co` is nobody's; other names with `.co` and `.cm` are.
@@ -173,7 +175,8 @@ export const emailForm: Probe = {
           isSure ? 'certain' : 'likely',
         );
     }
-    if (target.stated === null) return null;
+    const slip = /^[^\s@]{1,64}@[^\s@.]{1,40}$/u.test(text) ? mistyped(target, text) : null;
+    if (slip !== null || target.stated === null) return slip;
     const name = nameOf(target);
     const ats = text.split('@').length - 1;
     const stub = askAnew(target, 'the whole address');

@@ -8,7 +8,7 @@ import { numberOf, textOf } from './read-target.ts';
 
 const email = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,30}$/u;
 /** Words with blanks between them, or one word of letters that no machine makes: a name, not an id. */
-const personName = /^\p{L}[\p{L}.'’-]{0,40}(?: [\p{L}\d.&'’-]{1,40}){1,5}$/u;
+const personName = /^\p{L}[\p{L}.'’-]{0,40}(?:,? [\p{L}\d.&'’-]{1,40}){1,5}$/u;
 const url = /^https?:\/\//iu;
 /** `company_9f2…`, `cus_NffrFeUfNV2Hib`: an id that begins with the name of its kind. */
 const prefixed = /^([a-z]{2,20})[_-][A-Za-z0-9]{4,60}$/u;

@@ -29,7 +29,9 @@ export const mojibake: Probe = {
       /&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27);/gu,
       (entity) => entities[entity] ?? entity,
     );
-    if (plain !== text && !text.includes('<'))
+    // Markup that was escaped on purpose has its brackets escaped too.
+    const isMarkup = text.includes('<') || (target.stated === null && /&[lg]t;/u.test(text));
+    if (plain !== text && !isMarkup)
       return answer('likely', `${nameOf(target)} holds signs as HTML writes them: ${quoted(text, 30)}`, [
         writeText(target, readMojibake(plain) ?? plain, 'the signs themselves: a JSON text needs no HTML'),
       ]);

@@ -38,7 +38,9 @@ export const oddCharacters: Probe = {
   run: (target) => {
     const text = textOf(target);
     if (text === null) return null;
-    const what = wordsFor(text);
+    // Soft hyphens are meant in prose.
+    const isProse = target.stated === null && /\s/u.test(text);
+    const what = wordsFor(isProse ? text.replaceAll('\u00AD', '') : text);
     if (what === null) return null;
     const plain = text.replaceAll(control, '').replaceAll(invisible, '').replaceAll(joiners, '');
     const isAscii = /^[\u0020-\u007E]*$/u.test(plain);

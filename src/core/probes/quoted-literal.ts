@@ -42,20 +42,35 @@ function parses(text: string): boolean {
   }
 }
 
+/** What Python's `str` makes of a dict or list, as JSON; the text itself where its quotes leave it open. */
+function fromPython(text: string): string {
+  if (text.includes('"') || /\p{L}'\p{L}/u.test(text)) return text;
+  const literals: Readonly<Record<string, string>> = { True: 'true', False: 'false', None: 'null' };
+  return text
+    .replaceAll(/(?<=[[{:,]\s{0,3})(?:True|False|None)(?=\s{0,3}[\]},])/gu, (word) => literals[word] ?? word)
+    .replaceAll("'", '"');
+}
+
 /** A whole object or list that stands in quotes. */
 function asStructure(target: Target, text: string, kind: 'object' | 'array'): Answer | null {
   const open = kind === 'object' ? '{' : '[';
-  if (!text.startsWith(open) || !parses(text) || readJson(text).value?.kind !== kind) return null;
+  if (!text.startsWith(open)) return null;
+  const isJson = parses(text);
+  const json = isJson ? text : fromPython(text);
+  if (!parses(json) || readJson(json).value?.kind !== kind) return null;
   const what = kind === 'object' ? 'an object' : 'a list';
-  return answer('certain', `${nameOf(target)} is a text that holds ${what}`, [
-    writeLiteral(target, text, `${what} itself, without quotes`),
-  ]);
+  return answer(
+    'certain',
+    `${nameOf(target)} is a text that holds ${what}`,
+    [writeLiteral(target, json, `${what} itself, without quotes`)],
+    isJson ? 'certain' : 'likely',
+  );
 }
 
 /** `"a,b"` or `"a"` where a list belongs. */
 function asList(target: Target, text: string): Answer | null {
   if (target.body.style !== 'json' || text === '') return null;
-  const parts = text
+  const parts = (/^\[(.*)\]$/su.exec(text)?.[1] ?? text)
     .split(/[,;|\n\t]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -16,11 +16,23 @@ interface Form {
 const withoutBlanks = (text: string): string => text.replaceAll(/\s+/gu, '');
 const withoutSigns = (text: string): string => text.replaceAll(/[\s.\-/_()\u2010-\u2015]+/gu, '');
 
+/** Letters that no decomposition turns into plain ones. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  þ: 'th',
+};
+
 function slug(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/[ßøæœłđþ]/gu, (letter) => plainLetters[letter] ?? letter)
     .replaceAll(/[^a-z\d_]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
 }
@@ -172,7 +184,7 @@ export const textForm: Probe = {
         [writeText(target, `${start}${text.trim()}`, 'with the beginning that the API asks for')],
         'likely',
       );
-    if (someOf.test(message) && !/only contain|not contain/iu.test(message)) return null;
+    if (someOf.test(message) && !/only contain|contain only|not contain/iu.test(message)) return null;
     for (const { asks, what, because, mend } of forms) {
       const mended: string = asks.test(message) ? mend(text) : text;
       if (mended !== text && mended !== '')

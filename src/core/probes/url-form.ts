@@ -29,6 +29,17 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
 /** Words that refuse an address for its scheme. */
 const wantsHttps = /\bhttps\b/iu;
 
+/** Blanks in the host or beside a slash slipped in; those of a path are written as `%20`. */
+function withoutBlanks(address: string): string {
+  return address
+    .replace(
+      /^(\w{1,20}:\/\/)([^/?#]{1,300})/u,
+      (_, start: string, host: string) => start + host.replaceAll(/\s/gu, ''),
+    )
+    .replaceAll(/\s(?=\/)|(?<=\/)\s/gu, '')
+    .replaceAll(/\s/gu, '%20');
+}
+
 function isUrlPlace({ name, facts }: Target): boolean {
   return facts.format === 'uri' || facts.format === 'url' || (isUrlName(name) && facts.format === null);
 }
@@ -73,7 +84,7 @@ export const urlForm: Probe = {
       return answer(
         'certain',
         `${name} has blanks in a web address`,
-        [writeText(target, trimmed.replaceAll(/\s/gu, '%20'), 'blanks as a web address writes them')],
+        [writeText(target, withoutBlanks(trimmed), 'blanks as a web address writes them')],
         'likely',
       );
     const wanted = target.facts.format !== null || target.stated !== null;

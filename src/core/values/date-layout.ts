@@ -12,8 +12,19 @@ const pattern =
   /(?<![\p{L}\d])(?:%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,3})[-/. ]{1,2}(?:%?[Mm]{1,3}|%?[Dd]{1,2})[-/. ]{1,2}(?:%?[Dd]{1,2}|%?[Yy]{1,4})(?![\p{L}\d])/u;
 const time = /[T ']{0,3}(?:hh|HH|H|%H|h):(?:mm|i|%M)/u;
 
+/** Go's layouts say with one moment how any is written; German, French and Spanish patterns have letters of their own. */
+const foreign: readonly (readonly [RegExp, string])[] = [
+  [/(?<=as "[^"\n]{0,20})2006/u, 'YYYY'],
+  [/(?<=as "[^"\n]{0,20})01/u, 'MM'],
+  [/(?<=as "[^"\n]{0,20})02/u, 'DD'],
+  [/(?<=as "[^"\n]{0,20})15:04/u, 'hh:mm'],
+  [/\b[AJ]{4}-MM-[DJT]{2}\b/u, 'YYYY-MM-DD'],
+  [/\b[DTJ]{2}([./-])MM\1[AJ]{4}\b/u, 'DD$1MM$1YYYY'],
+];
+
 /** The first date pattern in a text; `null` when it holds none. */
-export function findDateLayout(text: string): DateLayout | null {
+export function findDateLayout(message: string): DateLayout | null {
+  const text = foreign.reduce((words, [written, usual]) => words.replace(written, usual), message);
   const match = pattern.exec(text) ?? /\bY{4}MMDD\b/iu.exec(text);
   if (match === null) {
     // `YYYY-MM-DDThh:mm` runs on behind the day without a separator.

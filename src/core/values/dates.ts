@@ -113,17 +113,17 @@ function probeNamed(value: string, time: string | null): DateProbe | null {
     : several('month-name', days, time, doubt);
 }
 
-function probeCounted(value: string): DateProbe | null {
+function probeCounted(value: string, time: string | null): DateProbe | null {
   const week = weekDate.exec(value);
   if (week !== null) {
     const day = dayOfWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 1));
     if (day === null) return one('impossible', null);
-    return week[3] === undefined ? one('counted', null) : one('counted', day);
+    return week[3] === undefined ? one('counted', null) : one('counted', day, time);
   }
   const ordinal = ordinalDate.exec(value);
   if (ordinal === null) return null;
   const day = dayOfOrdinal(Number(ordinal[1]), Number(ordinal[2]));
-  return day === null ? null : one('counted', day);
+  return day === null ? null : one('counted', day, time);
 }
 
 /** How a value is written if it looks like a date at all; `null` otherwise. Bounded by the length of the text. */
@@ -158,7 +158,7 @@ function probeDay(value: string, time: string | null): DateProbe | null {
   }
   const trailing = yearLast.exec(value);
   if (trailing !== null) return probeYearLast(trailing, time);
-  return probeCounted(value) ?? probeNamed(value, time);
+  return probeCounted(value, time) ?? probeNamed(value, time);
 }
 
 /** Eight digits, day or month before the year. */

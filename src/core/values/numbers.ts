@@ -169,7 +169,8 @@ export function readNumberText(written: string): NumberReading | null {
 /** An amount with its currency, before or behind, and with its sign before either: `-$5.00`, `5,- €`. */
 function readAmount(text: string): NumberReading | null {
   const [, sign = '', rest = ''] = /^([+-]?) ?(.*)$/su.exec(text) ?? [];
-  const amount = rest.replace(currency, '').trim();
+  // `$5.00 USD` says it twice.
+  const amount = rest.replace(currency, '').trim().replace(currency, '').trim();
   const whole = amount.replace(/(?<=\d)[.,](?:-{1,2}|–|—)$/u, '');
   if (whole === text) return null;
   const value = readDigits(whole);

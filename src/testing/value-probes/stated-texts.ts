@@ -283,4 +283,96 @@ export const statedTextRows = [
   ...rowsOf('ip', 'is not a valid IPv4 address', [
     ['"192.168.1.10:8080"', '"192.168.1.10"', 'likely', '"192.168.1.10"', 'text-form'],
   ]),
+  ...rowsOf('customer_id', 'is not a valid UUID', [
+    [
+      '"\\"c0ffee12-3456-4789-8abc-def012345678\\""',
+      '"c0ffee12-3456-4789-8abc-def012345678"',
+      'certain',
+      '"0b9f5c1e-6a3d-4c57-9e21-7d8a4b6f1c02"',
+      'id-form',
+    ],
+    [
+      '"c0ffee12—3456—4789—8abc—def012345678"',
+      '"c0ffee12-3456-4789-8abc-def012345678"',
+      'likely',
+      '"0b9f5c1e-6a3d-4c57-9e21-7d8a4b6f1c02"',
+      'id-form',
+    ],
+    ['"null"', 'null', 'likely', '"0b9f5c1e-6a3d-4c57-9e21-7d8a4b6f1c02"', 'quoted-literal'],
+    [
+      '"/api/v1/customers/c0ffee12-3456-4789-8abc-def012345678/"',
+      '"c0ffee12-3456-4789-8abc-def012345678"',
+      'likely',
+      '"0b9f5c1e-6a3d-4c57-9e21-7d8a4b6f1c02"',
+      'id-form',
+    ],
+  ]),
+  ...rowsOf('customer_id', 'Customer does not exist', [
+    ['"Kowalska, Marta"', ['"…"'], 'likely', '"0b9f5c1e-6a3d-4c57-9e21-7d8a4b6f1c02"', 'id-kind'],
+  ]),
+  ...rowsOf('email', 'email must be an email', [
+    ['"marta @example.pl"', '"marta@example.pl"', 'likely', '"marta@example.pl"', 'email-form'],
+  ]),
+  ...rowsOf('email', 'is not a valid email', [
+    ['"marta@example"', ['"marta@example"'], 'likely', '"marta@example.pl"', 'email-form'],
+    ['"marta@gmailcom"', '"marta@gmail.com"', 'likely', '"marta@example.pl"', 'email-form'],
+    ['"marta@hotmial.com"', '"marta@hotmail.com"', 'likely', '"marta@example.pl"', 'email-form'],
+    ['"marta.@example.pl"', '"marta@example.pl"', 'likely', '"marta@example.pl"', 'email-form'],
+    ['"marta\\u200b@example.pl"', '"marta@example.pl"', 'certain', '"marta@example.pl"', 'odd-characters'],
+  ]),
+  ...rowsOf('website', 'must be a URL address', [
+    ['"example.pl"', '"https://example.pl"', 'likely', '"https://example.pl"', 'url-form'],
+  ]),
+  ...rowsOf('website', 'is an invalid URL', [
+    ['"http://http://example.pl"', '"http://example.pl"', 'likely', '"https://example.pl"', 'url-form'],
+    ['"http//example.pl"', '"http://example.pl"', 'likely', '"https://example.pl"', 'url-form'],
+    ['"https://example.pl /x"', '"https://example.pl/x"', 'likely', '"https://example.pl"', 'url-form'],
+    ['"\\"https://example.pl\\""', '"https://example.pl"', 'likely', '"https://example.pl"', 'url-form'],
+  ]),
+  ...rowsOf('phone', 'must be a valid phone number', [
+    ['"+48 601 234 567"', '"+48601234567"', 'likely', '"+48601234567"', 'phone-form'],
+    ['"0601 234 567"', ['"+…601234567"'], 'likely', '"+48601234567"', 'phone-form'],
+    ['48601234567', '"+48601234567"', 'likely', '"+48601234567"', 'phone-form'],
+  ]),
+  ...rowsOf('color', 'must be a hexadecimal color', [
+    ['"AABBCC"', '"#AABBCC"', 'likely', '"#aabbcc"', 'colour-form'],
+    ['"rgb(255,255,255)"', '"#ffffff"', 'likely', '"#aabbcc"', 'colour-form'],
+  ]),
+  ...rowsOf('status', "value is not a valid enumeration member; permitted: 'draft', 'sent', 'paid'", [
+    ['"Sent"', '"sent"', 'certain', '"draft"', 'choice'],
+  ]),
+  ...rowsOf('status', 'must be one of the following values: draft, sent, paid', [
+    ['"snet"', '"sent"', 'likely', '"draft"', 'choice'],
+  ]),
+  ...rowsOf('status', 'muss einer von draft, sent, paid sein', [
+    ['"PAID"', '"paid"', 'certain', '"draft"', 'choice'],
+  ]),
+  ...rowsOf('status', 'Value must be in [draft, sent, paid]', [
+    ['"draft "', '"draft"', 'certain', '"draft"', 'choice'],
+  ]),
+  ...rowsOf(
+    'status',
+    '`archived` is not a valid enum value for path `status`. Allowed: draft | sent | paid',
+    [['"archived"', ['"draft"', '"sent"', '"paid"'], 'likely', '"draft"', 'choice']],
+  ),
+  ...rowsOf('currency', "Input should be 'EUR', 'USD' or 'CHF'", [
+    ['"$"', '"USD"', 'likely', '"EUR"', 'choice'],
+  ]),
+  ...rowsOf('currency', 'Unknown currency code', [['"Euro"', '"EUR"', 'likely', '"EUR"', 'code-form']]),
+  ...rowsOf('sku', 'does not match the regex pattern ^[A-Z0-9]{6}$', [
+    ['"ab-12-cd"', '"AB12CD"', 'likely', '"A-100"', 'text-form'],
+  ]),
+  ...rowsOf('slug', 'must be a valid slug', [
+    ['"Größe & Farbe"', '"grosse-farbe"', 'likely', '"sprint-review"', 'text-form'],
+  ]),
+  ...rowsOf('photo', 'is not valid base64', [
+    ['"data:image/jpeg;base64,/9j/4AAQ"', '"/9j/4AAQ"', 'likely', '"iVBORw0KGgo="', 'text-form'],
+  ]),
+  ...rowsOf('ip', 'Enter a valid IPv4 address.', [
+    ['"http://10.0.0.1"', '"10.0.0.1"', 'likely', '"192.168.1.10"', 'text-form'],
+  ]),
+  ...rowsOf('handle', 'must start with "@"', [['"marta"', '"@marta"', 'likely', '"@marta"', 'text-form']]),
+  ...rowsOf('code', 'must contain only digits', [
+    ['"12 34-56"', '"123456"', 'likely', '"AB12"', 'text-form'],
+  ]),
 ];

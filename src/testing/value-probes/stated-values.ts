@@ -98,6 +98,18 @@ export const statedValueRows = [
     ['"Infinity"', 'null', 'likely', '52000', 'quoted-literal'],
     ['"3/4"', '0.75', 'likely', '52000', 'number-form'],
     ['"½"', '0.5', 'likely', '52000', 'number-form'],
+    ['"1.234.567,89"', '1234567.89', 'likely', '52000', 'number-form'],
+    ['"1,234,567"', '1234567', 'likely', '52000', 'number-form'],
+    ['"1\'234\'567.89"', '1234567.89', 'likely', '52000', 'number-form'],
+    ['"12,34"', '12.34', 'likely', '52000', 'number-form'],
+    ['"−42"', '-42', 'likely', '52000', 'number-form'],
+    ['"4.2e4"', '4.2e4', 'certain', '52000', 'number-form'],
+    ['"1 million"', '1000000', 'likely', '52000', 'number-form'],
+    ['"42 000 zł"', '42000', 'likely', '52000', 'number-form'],
+    ['"₹1,23,456"', '123456', 'likely', '52000', 'number-form'],
+    ['"CHF 1’250.–"', '1250', 'likely', '52000', 'number-form'],
+    ['[52000]', '52000', 'likely', '52000', 'bare-value'],
+    ['{"amount":52000,"currency":"EUR"}', '52000', 'likely', '52000', 'bare-value'],
   ]),
   ...rowsOf('rate', 'must be a number', [
     ['"19 %"', ['19', '0.19'], 'likely', '19', 'number-form'],
@@ -198,9 +210,112 @@ export const statedValueRows = [
     ['"“Aoife”"', '"Aoife"', 'likely', '"Aoife"', 'stray-blanks'],
   ]),
   ...rowsOf('first_name', null, [
-    ['"SiobhÃ¡n"', '"Siobhán"', 'likely', '"Aoife"', 'mojibake'],
-    ['"ZoÃ«"', '"Zoë"', 'likely', '"Aoife"', 'mojibake'],
-    ['"JosÃƒÂ©"', '"José"', 'likely', '"Aoife"', 'mojibake'],
+    ['"SiobhÃ¡n"', '"Siobhán"', 'likely', '"Jørgen"', 'mojibake'],
+    ['"ZoÃ«"', '"Zoë"', 'likely', '"Jørgen"', 'mojibake'],
+    ['"JosÃƒÂ©"', '"José"', 'likely', '"Jørgen"', 'mojibake'],
+    ['"FranÃ§ois"', '"François"', 'likely', '"Jørgen"', 'mojibake'],
+    ['"Bj�rn"', null, 'certain', '"Jørgen"', 'mojibake'],
   ]),
-  ...rowsOf('location', null, [['"CafÃ© &amp; Bar"', '"Café & Bar"', 'likely', '"Room 4"', 'mojibake']]),
+  ...rowsOf('location', null, [
+    ['"CafÃ© &amp; Bar"', '"Café & Bar"', 'likely', '"Smörgås"', 'mojibake'],
+    ['"Smörgås\\u200b"', '"Smörgås"', 'likely', '"Smörgås"', 'odd-characters'],
+  ]),
+  ...rowsOf('adults', 'Not a valid integer.', [['"2"', '2', 'certain', '2', 'number-form']]),
+  ...rowsOf('adults', 'value must be a whole number', [['"2.0"', '2', 'certain', '2', 'number-form']]),
+  ...rowsOf('paid', 'json: cannot unmarshal string into Go struct field Invoice.paid of type bool', [
+    ['"true"', 'true', 'certain', 'true', 'quoted-literal'],
+  ]),
+  ...rowsOf('salary', 'json: cannot unmarshal string into Go struct field Staff.salary of type float64', [
+    ['"52000.50"', '52000.50', 'certain', '52000', 'number-form'],
+  ]),
+  ...rowsOf('notes', 'json: cannot unmarshal number into Go struct field Order.notes of type string', [
+    ['7', '"7"', 'certain', '"42"', 'bare-value'],
+  ]),
+  ...rowsOf('remote', 'Feld muss ein boolescher Wert sein', [
+    ['"ja"', 'true', 'likely', 'true', 'quoted-literal'],
+  ]),
+  ...rowsOf('remote', 'El campo debe ser verdadero o falso.', [
+    ['"sí"', 'true', 'likely', 'true', 'quoted-literal'],
+  ]),
+  ...rowsOf('salary', 'muss eine Zahl sein', [['"52.000,50"', '52000.50', 'likely', '52000', 'number-form']]),
+  ...rowsOf('salary', 'doit être un nombre', [
+    ['"52 000,50 €"', '52000.50', 'likely', '52000', 'number-form'],
+  ]),
+  ...rowsOf('salary', 'debe ser un número', [
+    ['"$52,000.50 USD"', '52000.50', 'likely', '52000', 'number-form'],
+  ]),
+  ...rowsOf('salary', 'Cannot convert "R$ 5.200,00" to decimal', [
+    ['"R$ 5.200,00"', '5200.00', 'likely', '52000', 'number-form'],
+  ]),
+  ...rowsOf(
+    'salary',
+    'must be a `number` type, but the final value was: `NaN` (cast from the value `"5_200"`).',
+    [['"5_200"', '5200', 'likely', '52000', 'number-form']],
+  ),
+  ...rowsOf('salary', 'invalid input syntax for type numeric: "5.200,00"', [
+    ['"5.200,00"', '5200.00', 'likely', '52000', 'number-form'],
+  ]),
+  ...rowsOf('salary', 'invalid input syntax for type integer: "12.7"', [
+    ['"12.7"', null, 'certain', '52000', 'number-form'],
+  ]),
+  ...rowsOf('salary', "Incorrect integer value: '12abc' for column 'salary' at row 1", [
+    ['"12abc"', '12', 'likely', '52000', 'number-form'],
+  ]),
+  ...rowsOf('items', 'must be an array', [
+    [
+      '{"description":"x","hours":1}',
+      '[{"description":"x","hours":1}]',
+      'likely',
+      '[{"description":"x"}]',
+      'bare-value',
+    ],
+  ]),
+  ...rowsOf('tags', 'Expected array, received string', [
+    ['"red, green,blue"', '["red", "green", "blue"]', 'likely', '["red"]', 'quoted-literal'],
+    ['"[red, green]"', '["red", "green"]', 'likely', '["red"]', 'quoted-literal'],
+    ["\"['red', 'green']\"", '["red", "green"]', 'likely', '["red"]', 'quoted-literal'],
+  ]),
+  ...rowsOf('config', 'must be an object', [
+    [
+      "\"{'interval': 60, 'on': True}\"",
+      '{"interval": 60, "on": true}',
+      'likely',
+      '{"interval":60}',
+      'quoted-literal',
+    ],
+  ]),
+  ...rowsOf('interval', 'must be a number', [['"null"', 'null', 'likely', '60', 'quoted-literal']]),
+  ...rowsOf('adults', 'must not exceed 6', [['7', ['6'], 'likely', '2', 'number-range']]),
+  ...rowsOf('adults', 'must be smaller than 7', [['9', ['6'], 'likely', '2', 'number-range']]),
+  ...rowsOf('adults', 'ensure this value is greater than or equal to 1', [
+    ['0', ['1'], 'likely', '2', 'number-range'],
+  ]),
+  ...rowsOf('adults', 'Expected value from 1 to 6', [['0', ['1'], 'likely', '2', 'number-range']]),
+  ...rowsOf('adults', 'darf maximal 6 sein', [['7', ['6'], 'likely', '2', 'number-range']]),
+  ...rowsOf('adults', 'must be lower than or equal to 6', [['7', ['6'], 'likely', '2', 'number-range']]),
+  ...rowsOf('interval', 'should be multiple of 30', [['45', ['60'], 'likely', '60', 'number-range']]),
+  ...rowsOf('interval', 'must be divisible by 5', [['62', ['60'], 'likely', '60', 'number-range']]),
+  ...rowsOf('price', 'must have no more than 2 decimal places', [
+    ['1.005', ['1.00'], 'likely', '19.95', 'number-range'],
+  ]),
+  ...rowsOf('first_name', 'El campo no debe ser mayor que 5 caracteres.', [
+    ['"Maximiliano"', ['"Maxim"'], 'likely', '"Aoife"', 'length'],
+  ]),
+  ...rowsOf('first_name', 'darf höchstens 5 Zeichen lang sein', [
+    ['"Maximilian"', ['"Maxim"'], 'likely', '"Aoife"', 'length'],
+  ]),
+  ...rowsOf('first_name', 'ist zu lang (mehr als 5 Zeichen)', [
+    ['"Maximilian"', ['"Maxim"'], 'likely', '"Aoife"', 'length'],
+  ]),
+  ...rowsOf('first_name', 'value too long for type character varying(5)', [
+    ['"Maximilian"', ['"Maxim"'], 'likely', '"Aoife"', 'length'],
+  ]),
+  ...rowsOf('first_name', 'Shorter than minimum length 3.', [
+    ['"Al"', ['"Al"'], 'likely', '"Aoife"', 'length'],
+  ]),
+  ...rowsOf('attendees', 'Ensure this field has no more than 2 elements.', [
+    ['["a","b","c"]', null, 'certain', '["ada","b"]', 'length'],
+  ]),
+  ...rowsOf('language', 'must be one of de, en, fr', [['"German"', '"de"', 'likely', '"en"', 'choice']]),
+  ...rowsOf('country', 'Invalid country code', [['"usa"', '"US"', 'likely', '"IE"', 'code-form']]),
 ];

@@ -129,4 +129,76 @@ export const worldDayRows = [
     ['"9:5"', '"09:05"', 'likely', '"18:00"', 'time-form'],
     ['"18h30"', '"18:30"', 'likely', '"18:00"', 'time-form'],
   ]),
+  ...rowsOf('check_in', 'Fecha inválida. Formato esperado: AAAA-MM-DD', [
+    ['"24/12/2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'Ungültiges Datum, erwartet JJJJ-MM-TT', [
+    ['"24.12.2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'Format de date invalide (attendu : AAAA-MM-JJ)', [
+    ['"24 déc. 2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'parsing time "24/12/2026" as "2006-01-02": cannot parse "24/12/2026" as "2006"', [
+    ['"24/12/2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', "Text '24.12.2026' could not be parsed at index 0", [
+    ['"24.12.2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'Cast to date failed for value "31.12.2026" (type string) at path "check_in"', [
+    ['"31.12.2026"', '"2026-12-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'must be a valid date', [
+    ['"2026/12/24"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"Dec 24, 2026 6:00 PM"', '"2026-12-24"', 'likely', '"2026-12-24"', 'date-form'],
+    ['"Thu, 24 Dec 2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026年12月24日"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"24-12-2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"24.12.26"', ['"2026-12-24"', '"1926-12-24"'], 'likely', '"2026-12-24"', 'date-form'],
+    ['"٢٤/١٢/٢٠٢٦"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"24. desember 2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026 m. gruodžio 24 d."', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026-12-24 00:00:00.000"', '"2026-12-24"', 'likely', '"2026-12-24"', 'date-form'],
+    ['"20261224"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026-04-31"', ['"2026-04-30"'], 'likely', '"2026-12-24"', 'impossible-date'],
+    ['"29.02.2027"', ['"2027-02-28"'], 'likely', '"2026-12-24"', 'impossible-date'],
+    ['1798070400', '"2026-12-24"', 'likely', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('starts_at', 'Invalid ISO datetime', [
+    ['"2026-12-24 18:00"', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+  ]),
+  ...rowsOf('starts_at', 'must be ISO 8601 with timezone offset', [
+    ['"2026-12-24T18:00:00"', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+  ]),
+  ...rowsOf('starts_at', 'Input should be a valid datetime or date, invalid character in year', [
+    ['"24/12/2026 18:00"', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+  ]),
+  ...rowsOf('starts_at', 'must be a valid ISO 8601 datetime', [
+    [
+      '"2026-12-24T18:00:00.000+0100"',
+      '"2026-12-24T18:00:00.000+01:00"',
+      'certain',
+      '"2026-12-24T18:00:00Z"',
+      'date-form',
+    ],
+    ['"2026-12-24T6:00:00Z"', '"2026-12-24T06:00:00Z"', 'certain', '"2026-12-24T18:00:00Z"', 'date-form'],
+    ['"2026-12-24T18:00:00 UTC"', '"2026-12-24T18:00:00Z"', 'certain', '"2026-12-24T18:00:00Z"', 'date-form'],
+    ['"Dec 24, 2026, 6:00:00 PM"', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+    ['"24.12.2026, 18:00 Uhr"', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+    [
+      '"Thu Dec 24 18:00:00 CET 2026"',
+      '"2026-12-24T18:00:00+01:00"',
+      'likely',
+      '"2026-12-24T18:00:00Z"',
+      'date-form',
+    ],
+    ['"2026-W52-4T18:00:00Z"', '"2026-12-24T18:00:00Z"', 'certain', '"2026-12-24T18:00:00Z"', 'date-form'],
+    ['1798135200000', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+    ['"2026-12-24T25:00:00Z"', null, 'certain', '"2026-12-24T18:00:00Z"', 'impossible-date'],
+  ]),
+  ...rowsOf('opens', 'must be a valid 24-hour time (HH:mm)', [
+    ['"6:30 PM"', '"18:30"', 'likely', '"18:00"', 'time-form'],
+  ]),
+  ...rowsOf('duration', 'Invalid ISO 8601 duration', [
+    ['"2 hours 15 min"', '"PT2H15M"', 'likely', '"PT90M"', 'time-form'],
+  ]),
 ];

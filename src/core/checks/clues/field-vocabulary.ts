@@ -62,37 +62,50 @@ const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   ],
   [
     'invalid-choice',
-    /one of(?! these formats)|\benum\b|invalid_?(?:choice|enum)|valid (?:choice|option|enum|selection)|(?:allowed|permitted|accepted|possible|legal|supported) (?:values?|options?|choices?)|literal_error|oneof|any\.only|\bisin\b|(?:in|included in) the (?:list|allowed|set)\b|\binclusion\b|equal to constant|\bconst\b|should be '[^'\n]{0,60}'|expected '[^'\n]{0,60}'(?: \||, )|expected \(?(?:"[^"\n]{0,60}" ?\| ?){1,30}|not a valid enum|unknown (?:value|option)|picklist|the selected [^\n]{1,80} is invalid|wählen sie/iu,
+    /\bone of\b(?! these formats)|\benum\b|invalid_?(?:choice|enum)|valid (?:choice|option|enum|selection)|(?:allowed|permitted|accepted|possible|legal|supported) (?:values?|options?|choices?)|literal_error|oneof|any\.only|\bisin\b|(?:in|included in) the (?:list|allowed|set)\b|\binclusion\b|equal to constant|\bconst\b|should be '[^'\n]{0,60}'|expected '[^'\n]{0,60}'(?: \||, )|expected \(?(?:"[^"\n]{0,60}" ?\| ?){1,30}|not a valid enum|unknown (?:value|option)|picklist|the selected [^\n]{1,80} is invalid|wählen sie|\bein(?:er|e|es) (?:von|der)\b|\buno (?:de|dei)\b|\bparmi\b|\bbe in \[/iu,
   ],
 ];
 
 const kinds: readonly (readonly [Exclude<Expected, null>, RegExp])[] = [
   [
     'date',
-    /Local(?:Date|Time)|\bdate(?!base)|\bdate(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|\by-m-d\b|isdatestring|\bdatum\b|\bfecha\b/iu,
+    /Local(?:Date|Time)|\bdate(?!base)|\bdate(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|parsing time "|could not be parsed at index|[aj]{4}-mm-[djt]{2}|\by-m-d\b|isdatestring|\bdatum\b|\bfecha\b/iu,
   ],
   [
     'number',
-    /\b(?:integer|int|int32|int64|number|numeric|numeral|float|double|decimal|bigint|not_a_number|not_an_integer|isint|isnumber|long|ganzzahl|nombre|número|entier)\b|int_(?:parsing|type|from_float)|float_(?:parsing|type)|decimal_(?:parsing|type)|number\.base|number\.integer|non[- ]integer/iu,
+    /\b(?:integer|u?int(?:8|16|32|64)?|number|numeric|numeral|float(?:32|64)?|double|decimal|bigint|not_a_number|not_an_integer|isint|isnumber|long|ganzzahl|zahl|nombre|número|numero|entier|entero|intero|inteiro)\b|int_(?:parsing|type|from_float)|float_(?:parsing|type)|decimal_(?:parsing|type)|number\.base|number\.integer|non[- ]integer/iu,
   ],
-  ['boolean', /\bbool(?:ean)?\b|\btrue or false\b|bool_(?:parsing|type)|boolean\.base/iu],
-  ['array', /\b(?:array|list|sequence|collection)\b|list_type|array\.base/iu],
+  [
+    'boolean',
+    /\bbool(?:ean[eo]?|ésc?h?\w{0,4}|esch\w{0,2}|éen)?\b|\btrue or false\b|verdadero o falso|vrai ou faux|wahr oder falsch|vero o falso|verdadeiro ou falso|bool_(?:parsing|type)|boolean\.base/iu,
+  ],
+  ['array', /\b(?:array|list|liste|lista|tableau|arreglo|sequence|collection)\b|list_type|array\.base/iu],
   [
     'object',
-    /\b(?:object|dictionary|dict|map|mapping|struct)\b|(?:dict|model)_(?:type|attributes_type)|object\.base/iu,
+    /\b(?:object|objekt|objet|objeto|dictionary|dict|map|mapping|struct)\b|(?:dict|model)_(?:type|attributes_type)|object\.base/iu,
   ],
-  ['string', /\b(?:string|str|text|varchar|char)\b|string_type|string\.base/iu],
+  [
+    'string',
+    /\b(?:string|str|text|texto|zeichenkette|cadena|chaîne|stringa|varchar|char)\b|string_type|string\.base/iu,
+  ],
 ];
 
 /** Words that say the kind of value is wrong; which kind is wanted is read apart. */
 const wrongKind =
-  /(?:must|should|has to|needs to) be (?:an? )?(?:valid |single |json |whole |`)?(?:positive |negative )?(?:true or false|integer|int\b|number|numeric|float|double|decimal|bool|string|array|list\b|object|dict|map\b|of type|type)|expected (?:an? )?(?:value of )?(?:type )?(?:integer|int\b|number|float|double|decimal|bool|string|array|list\b|object|dict|map\b|a? ?date)|not (?:an? )?(?:valid )?(?:integer|int\b|number|numeric|float|double|decimal|boolean|bool|string|array|list\b|object|dict)|\bnot_an?_(?:number|integer)|invalid[ _](?:integer|int\b|number|numeric|float|double|decimal|boolean|bool\b|string|varchar|char\b|text\b|array|object|blob|type|input type|data\. expected)|\bof type\b|wrong type|type[ _](?:error|mismatch)|typemismatch|typeerror|invalid[-_ ]?type|incorrect type|(?:int|float|bool|decimal|string|list|dict|number|model_attributes)_(?:type|parsing|from_float)|\bcast to\b|cannot (?:unmarshal|represent|deserialize|convert|cast|parse|be (?:parsed|converted|cast))|could not (?:be )?(?:convert|parse|deserialize|cast)|unable to (?:parse|convert|deserialize)|failed to (?:convert|parse|deserialize)|valid (?:integer|number|float|decimal|boolean|string|list|array|dictionary|object)\b|^type$|^(?:numeric|integer|boolean|string)$|each value in [^\n]{1,60} must be an? |validation failed \([^\n]{0,40}(?:string|uuid) is expected/imu;
+  /(?:must|should|has to|needs to) be (?:an? )?(?:valid |single |json |whole |`)?(?:positive |negative )?(?:true or false|integer|int\b|number|numeric|float|double|decimal|bool|string|array|list\b|object|dict|map\b|of type|type)|expected (?:an? )?(?:value of )?(?:type )?(?:integer|int\b|number|float|double|decimal|bool|string|array|list\b|object|dict|map\b|a? ?date)|not (?:an? )?(?:valid )?(?:integer|int\b|number|numeric|float|double|decimal|boolean|bool|string|array|list\b|object|dict)|\bnot_an?_(?:number|integer)|invalid[ _](?:integer|int\b|number|numeric|float|double|decimal|boolean|bool\b|string|varchar|char\b|text\b|array|object|blob|type|input type|data\. expected)|\bof type\b|wrong type|type[ _](?:error|mismatch)|typemismatch|typeerror|invalid[-_ ]?type|incorrect (?:type|integer|double|decimal|float|datetime)|(?:muss|doit être|debe ser|deve essere|deve ser|moet)(?: \p{L}{1,9}){0,2} (?:zahl|ganzzahl|nombre|n[úu]mero|entier|entero|inte[ir]+o|bool\w{0,6}|booléen|verdadero|verdadeiro|vrai|wahr|vero|text[eo]?|zeichenkette|cadena|chaîne|list[ea]|array|tableau|obje[ck]?to?)\b|(?:int|float|bool|decimal|string|list|dict|number|model_attributes)_(?:type|parsing|from_float)|\bcast to\b|cannot (?:unmarshal|represent|deserialize|convert|cast|parse|be (?:parsed|converted|cast))|could not (?:be )?(?:convert|parse|deserialize|cast)|unable to (?:parse|convert|deserialize)|failed to (?:convert|parse|deserialize)|valid (?:integer|number|float|decimal|boolean|string|list|array|dictionary|object)\b|^type$|^(?:numeric|integer|boolean|string)$|each value in [^\n]{1,60} must be an? |validation failed \([^\n]{0,40}(?:string|uuid) is expected/imu;
 
 const wrongRange =
-  /too[ _](?:long|short|big|small|large|many|few|high|low|precise|much|little)|at (?:least|most)|(?:less|greater|more|fewer|smaller|larger|longer|shorter|higher|lower|bigger)[ _](?:than|or)|\b(?:min|max)(?:imum|imal|_?length|_?items|_?value|_?digits)?\b|exclusive(?:minimum|maximum)|\bexceed|\bbetween\b|no more than|up to \d|(?:out of|outside|in the|valid) (?:range|bounds)|out[ _]of[ _](?:range|bounds)|\brange\b|>=|<=|[≤≥]|[<>] ?-?\d|multiples? (?:of|de)|divisible|decimal places|wrong length|\bbytes\b|(?:größer|kleiner)[- ](?:oder )?(?:gleich|als)|(?:sup|inf)érieur|(?:mayor|menor|maggiore|minore|maior) (?:ou? (?:igual|uguale)|que|di|do que)|(?:groter|kleiner) dan|\bdigits\b|(?:non-?)?negative|\bpositive\b|\boverflow|\blength\b|characters? (?:or|long)|\b(?:gte?|lte?|len)\b|zu (?:lang|kurz|gro(?:ß|ss)|klein)|trop (?:long|court|grand|petit)|demasiado|must be (?:before|after)|is before|is after|in the (?:past|future)|date\.(?:less|greater|min|max)/iu;
+  /too[ _](?:long|short|big|small|large|many|few|high|low|precise|much|little)|at (?:least|most)|(?:less|greater|more|fewer|smaller|larger|longer|shorter|higher|lower|bigger)[ _](?:than|or)|\b(?:min|max)(?:imum|imal|_?length|_?items|_?value|_?digits)?\b|exclusive(?:minimum|maximum)|\bexceed|\bbetween\b|no more than|up to \d|(?:out of|outside|in the|valid) (?:range|bounds)|out[ _]of[ _](?:range|bounds)|\brange\b|>=|<=|[≤≥]|[<>] ?-?\d|from -?\d[\d.]{0,12} to -?\d|multiples? (?:of|de)|höchstens|mindestens|\bmaximal\b|\bau (?:plus|moins)\b|como máximo|al menos|\bzeichen\b|caract[eè]res|caratteri|varying\(|divisible|decimal places|wrong length|\bbytes\b|(?:größer|kleiner)[- ](?:oder )?(?:gleich|als)|(?:sup|inf)érieur|(?:mayor|menor|maggiore|minore|maior) (?:ou? (?:igual|uguale)|que|di|do que)|(?:groter|kleiner) dan|\bdigits\b|(?:non-?)?negative|\bpositive\b|\boverflow|\blength\b|characters? (?:or|long)|\b(?:gte?|lte?|len)\b|zu (?:lang|kurz|gro(?:ß|ss)|klein)|trop (?:long|court|grand|petit)|demasiado|must be (?:before|after)|is before|is after|in the (?:past|future)|date\.(?:less|greater|min|max)/iu;
 
 const wrongFormat =
   /e-?mail|\burls?\b|\buri\b|\bu?uid\b|\bguid\b|phone|\bpattern|regex|\bformat|\bmatch|malformed|\bslug\b|alpha_?num|base64|whitespace|\bipv?[46]?\b|look like|(?:upper|lower)[- "]{0,3}case|postal|zip|iban|\bvat\b|credit card|hex(?:adecimal)?\b|colou?r|\bdomain\b|host ?name|\bascii\b|characters|consist|not a valid (?!value|date)|encoding|checksum|prefix|starts? with|ends? with/iu;
+
+/** The kind that was sent, named before the one that is wanted: "cannot unmarshal string into … of type bool". */
+const sourceKind =
+  /\b((?:un)?(?:marshal|convert|parse|cast|coerce|decode|transform)(?:ing)?) (?:an? |the )?(?:\w{1,12} )?(?:string|str|text|number|object|array|bool(?:ean)?|float|int)\b(?= (?:value )?(?:['"][^'"\n]{0,80}['"] )?(?:in)?to\b)/giu;
+
+/** Where Go's JSON reader puts the value, in words that name no kind. */
+const goField = /\bGo (?:struct field|value)(?: [\w.]{1,80})?/gu;
 
 /** Reads the cause out of a message and a machine-readable code together; `null`: the words do not tell. */
 export function causeByWords(words: string): FieldCause | 'date' | null {
@@ -108,9 +121,10 @@ export function causeByWords(words: string): FieldCause | 'date' | null {
 
 /** The kind of value the words ask for; the first one named wins ("expected number, received string"). */
 export function expectedByWords(words: string): Expected {
+  const wanted = words.replaceAll(sourceKind, '$1 ').replaceAll(goField, ' ');
   let best: { readonly kind: Expected; readonly at: number } = { kind: null, at: Infinity };
   for (const [kind, vocabulary] of kinds) {
-    const at = vocabulary.exec(words)?.index ?? -1;
+    const at = vocabulary.exec(wanted)?.index ?? -1;
     if (kind === 'date' && at >= 0) return 'date';
     if (at >= 0 && at < best.at) best = { kind, at };
   }

@@ -4,7 +4,7 @@ const mostCharacters = 4000;
 
 /** Words behind which a message lists what it takes. */
 const lead =
-  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to)?|should be(?: either)?|input should be|oneof|in the list|doit être|muss (?:einer|eine|eines) (?:von|der)|debe ser)(?: are| is| of| for \w{1,40})*[:=]? {0,3}/giu;
+  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to| in)?|should be(?: either)?|input should be|oneof|in the list|doit être|muss (?:einer|eine|eines) (?:von|der)|debe ser)(?: are| is| of| for \w{1,40})*[:=]? {0,3}/giu;
 
 /** Reading: a text in quotes of any kind. */
 const quotedItem =
@@ -62,7 +62,7 @@ function bareList(text: string, isListed: boolean): string[] {
   const items = text
     .slice(0, end)
     .split(/\s{0,3}(?:,|\||;|\/|\s(?:or|and|oder|und|ou|et|y|o)\s)\s{0,3}/u)
-    .map((item) => item.replace(/^(?:or|and|oder|und|ou|y)\s/u, '').trim())
+    .map((item) => item.replace(/^(?:or|and|oder|und|ou|y)\s|\ssein$/u, '').trim())
     .filter((item) => item !== '')
     .slice(0, mostChoices);
   const plain = items.every((item) => bareItem.test(item) && !noChoice.test(item));
@@ -84,7 +84,9 @@ export function choicesIn(message: string): readonly string[] | null {
     if (quotes.length === 1 && onlyOne) single ??= quotes;
     if (
       quotes.length > 0 ||
-      !/one of|values|options|choices|either|permitted|allowed|valid|supported/iu.test(match[0])
+      !/one of|einer?s? (?:von|der)|values|options|choices|either|permitted|allowed|valid|supported/iu.test(
+        match[0],
+      )
     )
       continue;
     const bare = bareList(rest, /[:=]\s*$/u.test(match[0]));

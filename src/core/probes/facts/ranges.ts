@@ -19,7 +19,7 @@ const least = new RegExp(
   'iu',
 );
 const most = new RegExp(
-  String.raw`(?:(?:less|fewer|shorter|smaller|lower) than or equal(?: to)?|at most|<=|≤|maximum(?: \p{L}{1,12}){0,3}|max(?:imum)?(?:_?(?:length|value))?|(?:no|not be|not) (?:greater|more|longer|larger|higher|bigger) than|(?:not|n['’]t) exceed|exceeds?(?: the)?(?: \p{L}{1,12}){0,4}|up to|höchstens|maximal|au plus|como máximo|máximo(?: de)?|lte)${joint}(?:is|of|be|to|as)?${joint}${number}`,
+  String.raw`(?:(?:less|fewer|shorter|smaller|lower) than or equal(?: to)?|at most|<=|≤|maximum(?: \p{L}{1,12}){0,3}|max(?:imum)?(?:_?(?:length|value))?|(?:no|not be|not) (?:greater|more|longer|larger|higher|bigger) than|(?:not|n['’]t) exceed|exceeds?(?: the)?(?: \p{L}{1,12}){0,4}|up to|(?:varying|varchar)(?=\()|höchstens|maximal|au plus|como máximo|máximo(?: de)?|lte)${joint}(?:is|of|be|to|as)?${joint}${number}`,
   'iu',
 );
 const above = new RegExp(
@@ -38,6 +38,18 @@ const mostAbroad = new RegExp(`${smaller}${orEqual}${joint}${number}`, 'iu');
 const than = '(?: als| à| que| a| di| do que| dan| niż)?';
 const aboveAbroad = new RegExp(`${bigger}${than}${joint}${number}`, 'iu');
 const belowAbroad = new RegExp(`${smaller}${than}${joint}${number}`, 'iu');
+const moreAbroad = new RegExp(
+  `(?:mehr als|más de|plus de|più di|mais de|${bigger}${than})${joint}${number}`,
+  'iu',
+);
+const fewerAbroad = new RegExp(
+  `(?:weniger als|menos de|moins de|meno di|${smaller}${than})${joint}${number}`,
+  'iu',
+);
+const tooMuch =
+  /\btoo (?:long|big|large|high|many|much)|zu (?:lang|gro(?:ß|ss)|hoch|viele)|\btrop (?:long|grand|élev)|demasiado (?:larg|grand|alt)|troppo (?:lung|grand)|\bno debe ser (?:mayor|más)|\bne doit pas (?:être (?:plus|supérieur)|dépasser)|darf nicht (?:größer|länger|mehr)/iu;
+const tooLittle =
+  /\btoo (?:short|small|low|few|little)|zu (?:kurz|klein|niedrig|wenig)|\btrop (?:court|petit)|demasiado (?:cort|pequeñ|baj)|troppo (?:cort|piccol)|\bno debe ser (?:menor|menos)|darf nicht (?:kleiner|kürzer|weniger)/iu;
 /** "exactly 2 characters", "(should be 2 characters)", "length must be 2". */
 const exactly =
   /(?:exactly|genau|exactement|exactamente|esattamente) (\d{1,9})\b|(?:must|should|has to|needs to) (?:be|have|contain) (\d{1,9}) (?:char|digit|letter|symbol|item|element|entr)|length (?:must be|should be|is not|of|equal to) (?:equal to )?(\d{1,9})(?! (?:or|to|and)\b|[-–.\d])/iu;
@@ -72,6 +84,15 @@ export function boundsIn(message: string): Bounds {
   );
   if (exact !== null && smallest === null && largest === null)
     return { least: exact, most: exact, above: null, below: null };
+  // "Too long (more than 5)" tells of the value, not of what is wanted.
+  if (tooMuch.test(text) && largest === null) {
+    const exceeded = find(above, text) ?? find(moreAbroad, text);
+    if (exceeded !== null) return { least: smallest, most: exceeded, above: null, below: null };
+  }
+  if (tooLittle.test(text) && smallest === null) {
+    const missed = find(below, text) ?? find(fewerAbroad, text);
+    if (missed !== null) return { least: missed, most: largest, above: null, below: null };
+  }
   return {
     least: smallest ?? (/non-?negative|not be negative|≥ ?0/iu.test(text) ? 0 : null),
     most: largest,
