@@ -94,7 +94,7 @@ export const rightBodies: readonly string[] = String.raw`
 {"message":"Order 12.05.2024 shipped – see https://x.test","lang":"de-DE","locale":"de_DE"}
 {"temperature":"-5","unit":"°C","humidity":"45%","wind":"12 km/h"}
 {"title":"Ünïcödé — “quoted” text…","body":"line1\nline2\tTab","author":"Zoë"}
-{"name":"A\u00a0B","price_label":"12\u202f500,00 €","desc":"soft\u00adhyphen"}
+{"name":"A\u00a0B","price_label":"12\u202f500,00 €","desc":"a soft\u00adhyphen"}
 {"id":1,"uuid":null,"external_ref":"REF-001","legacy_id":"00001"}
 {"coordinates":"52.52,13.405","accuracy":"5m","heading":"N"}
 {"account_id":"acc_123","owner_id":42,"company_id":"7","user_id":"auth0|5f7c8ec7c33c6c004bbafe82"}
