@@ -2,7 +2,7 @@ import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { type EntryRule, readEntries } from './kit/entries.ts';
 import { fits } from './kit/pattern.ts';
-import { reach } from './kit/reach.ts';
+import { reach, reachText } from './kit/reach.ts';
 
 /**
  * OData, Microsoft Graph and SAP: `{"error": {"code": "…", "message": "…", "target": "…", "details": […], "innererror": {…}}}`.
@@ -30,8 +30,11 @@ export const odata = apiShape({
       ...reach(content, 'error.details.*'),
       ...reach(content, 'error.innererror.errordetails.*'),
     ];
-    const errors = readEntries(details, rule);
-    return errors.length > 0 ? errors : readEntries(reach(content, 'error'), rule);
+    // The error itself may be one of them: its details then repeat its target.
+    const listed = readEntries(details, rule);
+    const repeated = new Set(details.map((detail) => reachText(detail, rule.place)));
+    const own = reach(content, 'error').filter((error) => !repeated.has(reachText(error, rule.place)));
+    return [...readEntries(own, rule), ...listed];
   },
 });
 
