@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { resolveLocation } from '../http/location.ts';
 import { headerField, type HttpRequest } from '../http/message.ts';
 import { readCredentials } from './clues/credentials.ts';
 import { fail, pass } from './clues/judge.ts';
@@ -42,7 +43,9 @@ export const credentialsLostOnRedirect: Check = {
     ) {
       const location = headerField(before.response?.headers ?? [], 'location');
       const from = originOf(before.request?.targetUri ?? before.request?.target ?? null);
-      const followed = location !== undefined && originOf(location.value) === here;
+      const followed =
+        location !== undefined &&
+        originOf(resolveLocation(location.value, before.request?.targetUri ?? null)) === here;
       if (followed && from !== null && from !== here) {
         if (hasCredentials(request)) return pass('The credentials were sent again after the redirect');
         if (hasCredentials(before.request) && request.coverage === 'complete') {
@@ -58,7 +61,7 @@ export const credentialsLostOnRedirect: Check = {
     }
     if (statusCode === null || statusCode < 301 || statusCode > 308) return null;
     const location = headerField(evidence.response?.headers ?? [], 'location');
-    const to = originOf(location?.value ?? null);
+    const to = originOf(resolveLocation(location?.value ?? '', request?.targetUri ?? null));
     if (location === undefined || to === null || here === null || !hasCredentials(request)) return null;
     if (to === here) return pass('The redirect stays at the same origin, so credentials go along');
     const credentials = headerField(request?.headers ?? [], 'authorization');

@@ -1,5 +1,6 @@
-import type { Check } from './check.ts';
-import { headerField } from '../http/message.ts';
+import type { Check, Evidence } from './check.ts';
+import { readAllow } from '../http/allow.ts';
+import { headerFields } from '../http/message.ts';
 import { apiOf, readAddress, readRecordAddress } from './clues/address.ts';
 import { fail, pass } from './clues/judge.ts';
 import { atStatus, inField, inRequest, inResponse } from './clues/labels.ts';
@@ -17,13 +18,12 @@ export const wrongMethod: Check = {
     if (statusCode !== null && statusCode < 400) return null;
     const method = request?.method?.toUpperCase() ?? null;
     const shown = method === null ? 'The method' : `The method ${quoted(method, 20)}`;
-    const allow = headerField(response?.headers ?? [], 'allow');
+    const headers = response?.headers ?? [];
     const at = inRequest(request?.methodSpan ?? null, 'not taken here');
-    const allowed = allow === undefined ? [] : inResponse(inField(allow), 'taken here');
-    const help =
-      allow === undefined || allow.value.trim() === ''
-        ? 'Look up which methods the path takes: changes and deletes need the record’s id in the path, creating must not have one.'
-        : `Use one of the methods the answer allows: ${allow.value.slice(0, 80)}.`;
+    const allowed = headerFields(headers, 'allow').flatMap((field) =>
+      inResponse(inField(field), field.value.trim() === '' ? 'no method' : 'taken here'),
+    );
+    const help = helpFor(readAllow(headers), asWritten(evidence));
     const said = statusCode === 405 ? null : says(evidence, words, 'says it');
     if (
       statusCode === 405 ||
@@ -61,3 +61,28 @@ export const wrongMethod: Check = {
     );
   },
 };
+
+/** The method as it stands in the request's text, where readers of commands and code write it in capitals. */
+function asWritten({ request, requestText, paste }: Evidence): string | null {
+  const { method = null, methodSpan = null } = request ?? {};
+  if (method === null || methodSpan === null) return method;
+  const written = (requestText ?? paste).slice(methodSpan.start, methodSpan.end);
+  return written.toUpperCase() === method.toUpperCase() ? written : method;
+}
+
+/** What to do, by what the answer allows and by the method as it was sent. */
+function helpFor(allowed: readonly string[] | null, sent: string | null): string {
+  const capitals = sent?.toUpperCase() ?? null;
+  if (capitals !== null && capitals !== sent && (allowed === null || allowed.includes(capitals)))
+    return `Write the method in capitals, ${quoted(capitals, 20)}: methods are case-sensitive, and ${quoted(sent ?? '', 20)} was probably not understood.`;
+  if (allowed === null) {
+    return 'Look up which methods the path takes: changes and deletes need the record’s id in the path, creating must not have one.';
+  }
+  if (allowed.length === 0) {
+    return 'The answer’s `Allow` is empty: nothing can be done at this path for now. Check the path, and ask the provider whether the resource was switched off.';
+  }
+  if (sent !== null && allowed.includes(sent)) {
+    return `The answer’s \`Allow\` has ${quoted(sent, 20)} itself, so something else probably refused it: check the path to its last character, and what stands before the API.`;
+  }
+  return `Use one of the methods the answer allows: ${allowed.join(', ').slice(0, 80)}.`;
+}
