@@ -2,14 +2,18 @@ import type { Inspection } from '../core/diagnosis.ts';
 import type { Lesson, LessonOrder } from '../core/shapes/taught/lesson.ts';
 import { keptFlag } from '../platform/kept-flag.ts';
 import type { CaseInput } from '../features/diagnose/case.tsx';
+import type { CutRows } from '../features/diagnose/cut-rows.ts';
 import type { Documents } from '../features/schema/open-document.tsx';
 import { deviceStore } from './device-store.ts';
 import { defaultPack } from './packs.ts';
+import { startDiagnosisWorker } from './start-worker.ts';
 
 interface LazyClient {
   readonly inspect: (input: CaseInput, signal: AbortSignal) => Promise<Inspection>;
   /** What a person who teaches a rule can point at next, and what was learned. */
   readonly teach: (input: CaseInput, lesson: LessonOrder, signal: AbortSignal) => Promise<Lesson | null>;
+  /** Rows of a large text, cut where it was read. */
+  readonly cutRows: CutRows;
   /** Schema documents: read by the same engine, kept by the browser. */
   readonly documents: Documents;
   /** Loads the engine and what it has to know of the packs, before there is anything to read. */
@@ -24,7 +28,7 @@ async function load() {
       import('./whole-packs.ts'),
       import('./taught-rules.ts'),
     ]);
-  const client = createDiagnosisClient();
+  const client = createDiagnosisClient(startDiagnosisWorker);
   const inspect = (
     { pack, paste, request, spareRequest, format, exchange, document, now }: CaseInput,
     lesson: LessonOrder | null,
@@ -46,6 +50,7 @@ function createLazyClient(): LazyClient {
   return {
     inspect: async (input, signal) => (await loaded()).inspect(input, null, signal),
     teach: async (input, lesson, signal) => (await (await loaded()).inspect(input, lesson, signal)).lesson,
+    cutRows: async (wish) => (await loaded()).client.cutRows(wish),
     documents: {
       read: async (name, text) => (await loaded()).client.readDocument(name, text),
       forget: () => void loaded().then(({ client }) => client.forgetDocument()),

@@ -50,7 +50,12 @@ async function start(): Promise<void> {
   });
   const app = (
     <StrictMode>
-      <Providers documents={client.documents} inspect={client.inspect} queryClient={queryClient}>
+      <Providers
+        cutRows={client.cutRows}
+        documents={client.documents}
+        inspect={client.inspect}
+        queryClient={queryClient}
+      >
         <RouterProvider router={router} />
         <Answering />
       </Providers>

@@ -1,17 +1,16 @@
 import type { Inspection } from '../core/diagnosis.ts';
 import type { LessonOrder } from '../core/shapes/taught/lesson.ts';
-import { trustAppUrls } from './app-url.ts';
 import type {
   DiagnosisFacts,
   DiagnosisOrder,
+  RowTable,
   TextPiece,
   WorkerAnswer,
   WorkerOrder,
 } from './diagnosis-messages.ts';
 import { createDocumentChannel, type ReadDocument } from './document-channel.ts';
 import { nextTask } from './next-task.ts';
-// oxlint-disable-next-line import/default -- Vite makes the module that this query names
-import workerUrl from './diagnosis.worker.ts?worker&url';
+import { createRowChannel, type RowsWish } from './row-channel.ts';
 
 /** Everything one reading is asked with. */
 export interface DiagnosisInput {
@@ -33,6 +32,8 @@ export interface DiagnosisClient {
   /** Reads a schema document and holds it until the next, or until it is forgotten. */
   readonly readDocument: (name: string, text: string) => Promise<ReadDocument>;
   readonly forgetDocument: () => void;
+  /** Rows of a text that was read; `null` when the worker does not hold it any more. */
+  readonly cutRows: (wish: RowsWish) => Promise<RowTable | null>;
   /** Starts the worker before it is needed, so that it is there without the network too. */
   readonly warmUp: () => void;
 }
@@ -74,7 +75,7 @@ interface Job {
  * no longer wanted runs to its end unheard, because starting a worker costs more than most readings; one that takes too
  * long is ended with its worker.
  */
-export function createDiagnosisClient(startWorker = startDiagnosisWorker): DiagnosisClient {
+export function createDiagnosisClient(startWorker: () => DiagnosisWorker): DiagnosisClient {
   let worker: DiagnosisWorker | null = null;
   let running: (Job & { readonly id: number; timer: ReturnType<typeof setTimeout> }) | null = null;
   let waiting: Job | null = null;
@@ -85,6 +86,7 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     worker?.terminate();
     worker = null;
     known = null;
+    rows.ended();
   };
 
   const finish = (settle: (job: Job) => void): void => {
@@ -103,6 +105,8 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
 
   const documents = createDocumentChannel(post, (words) => fail(words));
 
+  const rows = createRowChannel(post);
+
   const fail = (words: string): void => {
     end();
     documents.ended(words);
@@ -115,6 +119,7 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
     fresh.addEventListener('message', (event) => {
       const answer: WorkerAnswer = event.data;
       if (answer.kind === 'document') documents.answered(answer);
+      else if (answer.kind === 'rows') rows.answered(answer);
       else if (running?.id === answer.id) finish((job) => job.resolve(answer.inspection));
     });
     fresh.addEventListener('error', () => {
@@ -194,17 +199,11 @@ export function createDiagnosisClient(startWorker = startDiagnosisWorker): Diagn
       }),
     readDocument: documents.read,
     forgetDocument: documents.forget,
+    cutRows: (wish) => (known?.[wish.of] === wish.source ? rows.ask(wish) : Promise.resolve(null)),
     warmUp: () => post({ kind: 'warm-up' }),
   };
 }
 
 function abortError(): DOMException {
   return new DOMException('A newer reading took its place.', 'AbortError');
-}
-
-let trusted: ((url: string) => string) | null = null;
-
-function startDiagnosisWorker(): DiagnosisWorker {
-  trusted ??= trustAppUrls([workerUrl]);
-  return new Worker(trusted(workerUrl), { type: 'module', name: 'diagnosis' });
 }

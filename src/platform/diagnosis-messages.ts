@@ -18,9 +18,9 @@ export interface DiagnosisFacts {
 type TextUpdate = { readonly text: string | null } | 'pieces' | null;
 
 /** One order to the worker. */
-export type WorkerOrder = DiagnosisOrder | TextPiece | DocumentOrder | WarmUpOrder;
+export type WorkerOrder = DiagnosisOrder | TextPiece | DocumentOrder | RowsOrder | WarmUpOrder;
 
-/** Loads what reads schema documents, so that it is there without the network too, and reads once what is read often. */
+/** Loads what reads schema documents, so that it is there without the network too, and reads what is read often. */
 interface WarmUpOrder {
   readonly kind: 'warm-up';
 }
@@ -30,6 +30,27 @@ export interface TextPiece {
   readonly kind: 'piece';
   readonly of: 'paste' | 'request';
   readonly text: string;
+}
+
+/** A part of the text that was read last, to be cut into rows for the view. */
+export interface RowsOrder {
+  readonly kind: 'rows';
+  readonly id: number;
+  readonly of: TextPiece['of'];
+  readonly start: number;
+  readonly end: number;
+  readonly firstLine: number;
+  /** Break long lines of brackets. */
+  readonly pretty: boolean;
+}
+
+/** Rows as the code view knows them; the arrays may be longer than `count`. */
+export interface RowTable {
+  readonly starts: Int32Array<ArrayBuffer>;
+  readonly lines: Int32Array<ArrayBuffer>;
+  readonly levels: Uint16Array<ArrayBuffer>;
+  readonly count: number;
+  readonly lastLine: number;
 }
 
 /** A schema document to read and to hold until the next; `text: null` forgets the one that is held. */
@@ -56,7 +77,13 @@ export interface DiagnosisOrder {
   readonly lesson: LessonOrder | null;
 }
 
-export type WorkerAnswer = DiagnosisAnswer | DocumentAnswer;
+export type WorkerAnswer = DiagnosisAnswer | DocumentAnswer | RowsAnswer;
+
+export interface RowsAnswer {
+  readonly kind: 'rows';
+  readonly id: number;
+  readonly table: RowTable;
+}
 
 export interface DocumentAnswer {
   readonly kind: 'document';

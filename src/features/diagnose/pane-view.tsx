@@ -6,6 +6,7 @@ import { CodeView, type Setting } from '../../ui/code-view/code-view.tsx';
 import type { CodeMark } from '../../ui/code-view/lines.ts';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import type { Inspected } from './case.tsx';
+import { useMakeTable } from './cut-rows.ts';
 import { codeMarks, paneText, problemId } from './evidence-marks.ts';
 import { type Side, useProblemFocus } from './problem-focus.tsx';
 
@@ -23,6 +24,7 @@ interface PaneViewProps {
 export function PaneView({ pane, side, inspected, reveal, wrap }: PaneViewProps) {
   const { caretAt } = useProblemFocus();
   const { text, firstLine } = useMemo(() => paneText(pane, inspected.input), [pane, inspected]);
+  const makeTable = useMakeTable(pane, inspected.input);
   const marks = useMemo(() => codeMarks(pane, side, inspected), [pane, side, inspected]);
   const { id = null, focus = false, wish = 0 } = reveal ?? {};
   const shown = useMemo(() => (id === null ? null : { id, focus, wish }), [id, focus, wish]);
@@ -45,6 +47,7 @@ export function PaneView({ pane, side, inspected, reveal, wrap }: PaneViewProps)
       copy={copyText}
       firstLine={firstLine}
       label={`${titles[side]} text`}
+      makeTable={makeTable}
       marks={marks}
       readPlace={readPlace}
       reveal={shown}

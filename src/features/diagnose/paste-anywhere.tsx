@@ -14,8 +14,9 @@ export function PasteAnywhere() {
   const { setPaste, takeFile } = useCase();
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
+      if (takesText(event.target)) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (takesText(event.target) || text.trim() === '') return;
+      if (text.trim() === '') return;
       event.preventDefault();
       setPaste(text);
     };

@@ -6,6 +6,7 @@ import { hasLongLine, type CodeMark } from './lines.ts';
 import { placeOfSelection, type ScreenPlace } from './place-at-hand.ts';
 import type { Reveal } from './reveal.ts';
 import { SmallText } from './small-text.tsx';
+import type { MakeTable } from './use-rows.ts';
 
 /** Above this only the rows in view are drawn: the browser needs seconds for all of them. */
 const largestDrawn = 1_000_000;
@@ -35,6 +36,8 @@ export interface CodeViewProps {
   readonly onSign: (mark: CodeMark) => void;
   /** The reader put the caret somewhere. */
   readonly onCaret?: (offset: number) => void;
+  /** Cuts a large text into rows away from the page; without it, the page does it itself. The same function while the text is the same. */
+  readonly makeTable?: MakeTable | undefined;
 }
 
 /** A place the reader chose, and what was shown then. */
@@ -47,7 +50,7 @@ interface Chosen {
 /** What both ways of drawing a text are given. */
 export interface TextViewProps extends Pick<
   CodeViewProps,
-  'label' | 'firstLine' | 'marks' | 'reveal' | 'wrap'
+  'label' | 'firstLine' | 'marks' | 'reveal' | 'wrap' | 'makeTable'
 > {
   readonly text: string;
   readonly context: Omit<LineContext, 'text'>;
@@ -108,6 +111,7 @@ export function CodeView(props: CodeViewProps) {
     context,
     firstLine: props.firstLine,
     label: props.label,
+    makeTable: props.makeTable,
     marks,
     pretty,
     reveal,

@@ -25,7 +25,7 @@ export function LargeText(props: TextViewProps) {
   const [measured, setMeasured] = useState<Size | null>(null);
   const isBroken = pretty?.isOn === true;
   const columns = wrap.isOn ? (measured?.columns ?? null) : longestRow;
-  const rows = useRows(text, firstLine, isBroken, columns);
+  const rows = useRows(text, { firstLine, pretty: isBroken }, columns, props.makeTable ?? null);
   const placed = useMemo(() => props.marks.filter((mark) => mark.start < rows.end), [props.marks, rows]);
   // The mark that was led to, else the first: there the view begins, and there it stays when its rows are cut anew.
   const led = props.marks.find(({ id }) => id === reveal?.id)?.start ?? props.marks[0]?.start ?? 0;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldAt, isFoldable } from './fold.ts';
-import { createRows, startRows, type Rows } from './rows.ts';
+import { makeTable, startTable, type TableOptions } from './row-table.ts';
+import { rowsOf, type Rows } from './rows.ts';
 
+const createRows = (
+  text: string,
+  { columns, ...options }: TableOptions & { readonly columns: number },
+): Rows => rowsOf(text, makeTable(text, options), columns, true);
 const textsOf = (rows: Rows, text: string): string[] =>
   Array.from({ length: rows.count }, (_, row) => {
     const { start, end } = rows.rangeOf(row);
@@ -81,11 +86,12 @@ test('rows hold every character but white space, whatever the brackets', () => {
 
 test('rows made piece by piece are the same in the end, and whole at every moment', () => {
   const text = JSON.stringify(Array.from({ length: 40_000 }, (_, index) => ({ index, name: 'a name' })));
-  const making = startRows(text, pretty);
+  const making = startTable(text, pretty);
   const ends: number[] = [];
+  let rows = createRows('', pretty);
   for (let isDone = false; !isDone;) {
     isDone = making.workFor(0);
-    const rows = making.rows();
+    rows = rowsOf(text, making.table, pretty.columns, isDone);
     ends.push(rows.end);
     const { start, end } = rows.rangeOf(rows.count - 1);
     expect(end - start).toBeLessThan(40);
@@ -94,8 +100,6 @@ test('rows made piece by piece are the same in the end, and whole at every momen
   expect(ends.length).toBeGreaterThan(3);
   expect(ends.at(-1)).toBe(text.length);
   const whole = createRows(text, pretty);
-  expect(making.rows().count).toBe(whole.count);
-  expect([0, 7, whole.count - 1].map(making.rows().rangeOf)).toEqual(
-    [0, 7, whole.count - 1].map(whole.rangeOf),
-  );
+  expect(rows.count).toBe(whole.count);
+  expect([0, 7, whole.count - 1].map(rows.rangeOf)).toEqual([0, 7, whole.count - 1].map(whole.rangeOf));
 });

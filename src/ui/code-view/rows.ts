@@ -1,5 +1,5 @@
-import { OpenBrackets, endOfString, isCloser, isOpener } from './fold.ts';
-import { isLongLine, type LineRange } from './lines.ts';
+import type { LineRange } from './lines.ts';
+import type { RowTable } from './row-table.ts';
 
 /**
  * Rows of a large text: where each begins and how deep it stands. Nothing of the text is copied; a row is cut out of it
@@ -24,213 +24,83 @@ export interface Rows {
   readonly isAdded: (row: number) => boolean;
 }
 
-export interface RowOptions {
-  readonly firstLine: number;
-  /** Break long lines of brackets after openers and commas. */
-  readonly pretty: boolean;
-  /** Characters after which a row is cut. */
-  readonly columns: number;
-}
-
 /** One row is never longer than this: the browser draws a line of a megabyte in seconds. */
 export const longestRow = 1_000;
 export const deepestIndent = 20;
+/** A row is cut no narrower than this, however deep it stands. */
+const narrowest = 20;
 
-const quote = 34;
-const comma = 44;
-
-function wider<T extends Int32Array | Uint16Array>(made: T, old: T): T {
-  made.set(old);
-  return made;
+/** Offset after the last character that is drawn of a row. */
+function endOf(text: string, { starts, lines, count }: RowTable, row: number): number {
+  const next = row + 1 < count ? (starts[row + 1] ?? 0) : text.length + 1;
+  const following = row + 1 < count ? (lines[row + 1] ?? 0) : 1;
+  // Before a new line stands its break; before an added one may stand white space that is not drawn.
+  let end = following > 0 ? next - 1 : next;
+  if (following > 0 && text.charCodeAt(end - 1) === 13) end -= 1;
+  if (following < 0) while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
+  return end;
 }
 
-/** Grows as rows come: a text of 10 MB has from one row to millions. */
-class RowTable {
-  starts: Int32Array;
-  /** Number of a line where one begins, 0 for the rest of a cut line, -1 where a break was added. */
-  lines: Int32Array;
-  levels: Uint16Array;
-  count = 0;
-  lastLine = 1;
-
-  constructor(capacity: number) {
-    this.starts = new Int32Array(capacity);
-    this.lines = new Int32Array(capacity);
-    this.levels = new Uint16Array(capacity);
-  }
-
-  add(start: number, line: number, level: number): void {
-    if (this.count === this.starts.length) {
-      const size = this.count * 2;
-      this.starts = wider(new Int32Array(size), this.starts);
-      this.lines = wider(new Int32Array(size), this.lines);
-      this.levels = wider(new Uint16Array(size), this.levels);
-    }
-    this.starts[this.count] = start;
-    this.lines[this.count] = line;
-    this.levels[this.count] = level;
-    this.count += 1;
-  }
-
-  /** Cuts the last row, now that its end is known. */
-  cut(end: number, columns: number): void {
-    const last = this.count - 1;
-    const level = this.levels[last] ?? 0;
-    const start = this.starts[last] ?? 0;
-    if (end - start <= columns) return;
-    const room = Math.max(20, columns - (this.lines[last] === -1 ? 2 * Math.min(level, deepestIndent) : 0));
-    for (let at = start + room; at < end; at += room) this.add(at, 0, level);
-  }
+/** Characters between the starts of the parts of a row. */
+function roomIn({ lines, levels }: RowTable, row: number, columns: number): number {
+  const indent = lines[row] === -1 ? 2 * Math.min(levels[row] ?? 0, deepestIndent) : 0;
+  return Math.max(narrowest, columns - indent);
 }
 
-/** Characters between two moments at which the work can be put off. */
-const stretch = 100_000;
-
-/** One line as it is: a row, and the brackets it opens and closes. */
-function addLine(
-  table: RowTable,
-  open: OpenBrackets,
-  text: string,
-  { start, end }: LineRange,
-  line: number,
-): void {
-  let level = -1;
-  table.add(start, line, open.depth);
-  const row = table.count - 1;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (level === -1 && code > 32 && !isCloser(code)) level = open.depth;
-    if (code === quote) at = endOfString(text, at, end) - 1;
-    else if (code > 90) open.take(code);
-  }
-  table.levels[row] = level === -1 ? open.depth : level;
-}
-
-/** One long line broken after openers and commas. Knows strings, nothing else; so it cannot fail. */
-function* addBroken(
-  table: RowTable,
-  open: OpenBrackets,
-  text: string,
-  { start, end }: LineRange,
-  line: number,
-  columns: number,
-): Generator<undefined> {
-  table.add(start, line, open.depth);
-  const breakAt = (place: number): number => {
-    let at = place;
-    while (at < end && text.charCodeAt(at) <= 32) at += 1;
-    if (at >= end) return at;
-    table.cut(place, columns);
-    table.add(at, -1, open.depth);
-    return at;
-  };
-  let pause = start + stretch;
-  let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code === quote) at = endOfString(text, at, end);
-    else if (code === comma) at = breakAt(at + 1);
-    else if (isOpener(code)) {
-      let inside = at + 1;
-      while (inside < end && text.charCodeAt(inside) <= 32) inside += 1;
-      if (isCloser(text.charCodeAt(inside))) at = inside + 1;
-      else {
-        open.take(code);
-        at = breakAt(at + 1);
-      }
-    } else if (isCloser(code)) {
-      open.take(code);
-      if (table.starts[table.count - 1] !== at) breakAt(at);
-      else table.levels[table.count - 1] = open.depth;
-      at += 1;
-    } else at += 1;
-    if (at > pause) {
-      pause = at + stretch;
-      yield;
-    }
-  }
-}
-
-function* addAll(
-  table: RowTable,
-  text: string,
-  { firstLine, pretty, columns }: RowOptions,
-): Generator<undefined> {
+/** The table with every row that is too long for the view cut into some. */
+function cutToWidth(text: string, whole: RowTable, columns: number, isDone: boolean): RowTable {
+  const { starts, lines, levels, count, lastLine } = whole;
   const width = Math.min(columns, longestRow);
-  const open = new OpenBrackets();
-  let pause = stretch;
-  table.lastLine = firstLine;
-  for (let start = 0, line = firstLine; start <= text.length; line += 1) {
-    const next = text.indexOf('\n', start);
-    const end = next === -1 ? text.length : next;
-    const range = { start, end };
-    if (pretty && isLongLine(text, range)) yield* addBroken(table, open, text, range, line, width);
-    else addLine(table, open, text, range, line);
-    table.cut(end, width);
-    table.lastLine = line;
-    start = end + 1;
-    if (start > pause) {
-      pause = start + stretch;
-      yield;
+  const partsOf = (row: number): number => {
+    const start = starts[row] ?? 0;
+    const next = row + 1 < count ? (starts[row + 1] ?? 0) : text.length + 1;
+    // Most rows are short, and their end need not be looked for; the last of an unfinished table has none yet.
+    if (next - start <= width || (!isDone && row + 1 === count)) return 1;
+    const length = endOf(text, whole, row) - start;
+    return length <= width ? 1 : Math.ceil(length / roomIn(whole, row, width));
+  };
+  let all = 0;
+  for (let row = 0; row < count; row += 1) all += partsOf(row);
+  if (all === count) return whole;
+  const cut = {
+    starts: new Int32Array(all),
+    lines: new Int32Array(all),
+    levels: new Uint16Array(all),
+    count: all,
+    lastLine,
+  };
+  let to = 0;
+  for (let row = 0; row < count; row += 1) {
+    const start = starts[row] ?? 0;
+    const level = levels[row] ?? 0;
+    cut.starts[to] = start;
+    cut.lines[to] = lines[row] ?? 0;
+    cut.levels[to] = level;
+    to += 1;
+    const parts = partsOf(row);
+    const room = parts === 1 ? 0 : roomIn(whole, row, width);
+    for (let part = 1; part < parts; part += 1) {
+      cut.starts[to] = start + part * room;
+      cut.levels[to] = level;
+      to += 1;
     }
   }
+  return cut;
 }
 
-/** Rows that are made piece by piece, so that a text of megabytes keeps nobody waiting. */
-export interface RowsInMaking {
-  /** Works on for about so many milliseconds; answers whether all is done. */
-  readonly workFor: (milliseconds: number) => boolean;
-  /** The rows made so far. */
-  readonly rows: () => Rows;
-}
-
-export function startRows(text: string, options: RowOptions): RowsInMaking {
-  const table = new RowTable(Math.max(64, text.length >> 5));
-  const work = addAll(table, text, options);
-  let isDone = false;
-  return {
-    workFor: (milliseconds) => {
-      const stop = performance.now() + milliseconds;
-      for (;;) {
-        if (work.next().done === true) {
-          isDone = true;
-          return true;
-        }
-        if (performance.now() >= stop) return false;
-      }
-    },
-    rows: () => viewOf(text, table, isDone),
-  };
-}
-
-export function createRows(text: string, options: RowOptions): Rows {
-  const making = startRows(text, options);
-  making.workFor(Number.POSITIVE_INFINITY);
-  return making.rows();
-}
-
-/** The rows that are in the table now; the last one of an unfinished table has no end yet. */
-function viewOf(text: string, table: RowTable, isDone: boolean): Rows {
+/** The rows of a table in a view of so many columns. The last one of an unfinished table is not among them. */
+export function rowsOf(text: string, whole: RowTable, columns: number, isDone: boolean): Rows {
+  const table = cutToWidth(text, whole, columns, isDone);
   const { starts, lines, levels, lastLine } = table;
-  const all = table.count;
-  const count = isDone ? all : Math.max(1, all - 1);
-  const endOf = (row: number): number => {
-    const next = row + 1 < all ? (starts[row + 1] ?? 0) : text.length + 1;
-    const following = row + 1 < all ? (lines[row + 1] ?? 0) : 1;
-    // Before a new line stands its break; before an added one may stand white space that is not drawn.
-    let end = following > 0 ? next - 1 : next;
-    if (following > 0 && text.charCodeAt(end - 1) === 13) end -= 1;
-    if (following < 0) while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
-    return end;
-  };
+  const count = isDone ? table.count : Math.max(1, table.count - 1);
   return {
     count,
     levels,
     lastLine,
-    end: isDone ? text.length : (starts[count] ?? 0),
+    end: isDone ? text.length : count < table.count ? (starts[count] ?? 0) : 0,
     rangeOf: (row) => {
       const start = starts[row] ?? text.length;
-      return { start, end: Math.min(Math.max(start, endOf(row)), start + longestRow) };
+      return { start, end: Math.min(Math.max(start, endOf(text, table, row)), start + longestRow) };
     },
     lineOf: (row) => {
       const number = lines[row] ?? 0;
