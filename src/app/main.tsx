@@ -9,6 +9,7 @@ import { defaultPack, guidedCodes } from './packs.ts';
 import { Providers } from './providers.tsx';
 import { createRoutes, loadAll } from './routes.tsx';
 import { readPageState } from './state.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /** With the page's own code at hand the first drawing equals the prerendered page, element for element. */
 async function resolveLazy(routes: RouteObject[], basename: string): Promise<void> {
@@ -64,7 +65,6 @@ async function start(): Promise<void> {
   if (isPrerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
 
-  const whenIdle = globalThis.requestIdleCallback ?? ((action: () => void) => setTimeout(action, 200));
   whenIdle(() => {
     client.warmUp();
     loadAll(queryClient, guidedCodes(defaultPack));

@@ -42,6 +42,8 @@ export interface RowsOrder {
   readonly firstLine: number;
   /** Break long lines of brackets. */
   readonly pretty: boolean;
+  /** Characters after which a row is cut. */
+  readonly columns: number;
 }
 
 /** Rows as the code view knows them; the arrays may be longer than `count`. */

@@ -19,11 +19,11 @@ export function createRowChannel(post: (order: RowsOrder) => void): RowChannel {
   const waiting = new Map<number, (table: RowTable | null) => void>();
   let last = 0;
   return {
-    ask: ({ of, start, end, firstLine, pretty }) =>
+    ask: ({ of, start, end, firstLine, pretty, columns }) =>
       new Promise((resolve) => {
         last += 1;
         waiting.set(last, resolve);
-        post({ kind: 'rows', id: last, of, start, end, firstLine, pretty });
+        post({ kind: 'rows', id: last, of, start, end, firstLine, pretty, columns });
       }),
     answered: ({ id, table }) => {
       waiting.get(id)?.(table);

@@ -112,11 +112,11 @@ function warmUp(): void {
 }
 
 /** Cuts a text into rows; what it knows of lines and brackets is the view's. */
-type MakeTable = (text: string, options: Pick<RowsOrder, 'firstLine' | 'pretty'>) => RowTable;
+type MakeTable = (text: string, options: Pick<RowsOrder, 'firstLine' | 'pretty' | 'columns'>) => RowTable;
 
-function sendRows({ id, of, start, end, firstLine, pretty }: RowsOrder, makeTable: MakeTable): void {
+function sendRows({ id, of, start, end, firstLine, pretty, columns }: RowsOrder, makeTable: MakeTable): void {
   const text = of === 'paste' ? paste : (request ?? '');
-  const table = makeTable(text.slice(start, end), { firstLine, pretty });
+  const table = makeTable(text.slice(start, end), { firstLine, pretty, columns });
   send({ kind: 'rows', id, table }, [table.starts.buffer, table.lines.buffer, table.levels.buffer]);
 }
 

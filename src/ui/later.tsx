@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 interface LaterProps {
   /** Whether to wait: what is drawn quickly is drawn with the rest, or the page would jump. */
@@ -18,11 +19,12 @@ export function Later({ waits, meanwhile = null, children }: LaterProps) {
   return isTurn ? children : meanwhile;
 }
 
-/** How many items of a list are drawn: the first at once, the others some at a time. */
+/** How many items of a list are drawn: the first at once, the others some at a time, when the page has nothing else to do. */
 export function useGrowing(total: number, first: number, step: number): number {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {
-    if (drawn < total) startTransition(() => setDrawn(drawn + step));
+    if (drawn >= total) return undefined;
+    return whenIdle(() => startTransition(() => setDrawn(drawn + step)));
   }, [drawn, total, step]);
   return Math.min(drawn, total);
 }

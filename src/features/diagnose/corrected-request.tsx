@@ -4,6 +4,7 @@ import type { RequestCorrection } from '../../core/correct/correct-request.ts';
 import { likelyToAccept } from '../../core/correct/choices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { useGrowing } from '../../ui/later.tsx';
 import type { Inspection } from '../../core/diagnosis.ts';
 import { type Inspected, useCase } from './case.tsx';
 import { ChangeItem } from './change-item.tsx';
@@ -93,8 +94,11 @@ function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
   );
 }
 
-/** Up to this all changes are laid out at once. */
+/** Up to this all changes are drawn and laid out at once. */
 const shortList = 40;
+/** Of a longer list: more than its frame shows, and how many are added at a time. */
+const atOnce = 12;
+const atATime = 60;
 
 interface ChangeListProps {
   readonly label: string;
@@ -105,13 +109,15 @@ interface ChangeListProps {
 }
 
 function ChangeList({ label, changes, texts, state: { choices, make } }: ChangeListProps) {
-  if (changes.length === 0) return null;
+  const { length } = changes;
+  const drawn = useGrowing(length, length > shortList ? atOnce : length, atATime);
+  if (length === 0) return null;
   return (
     <ol
       aria-label={label}
-      className={`divide-line border-line divide-y border-y ${changes.length > shortList ? 'skippable max-h-128 overflow-y-auto' : ''}`}
+      className={`divide-line border-line divide-y border-y ${length > shortList ? 'skippable max-h-128 overflow-y-auto' : ''}`}
     >
-      {changes.map((change) => (
+      {changes.slice(0, drawn).map((change) => (
         <ChangeItem
           key={change.id}
           body={texts[change.within]}

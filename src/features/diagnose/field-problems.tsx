@@ -57,26 +57,55 @@ const mostUnfolded = 6;
 const shortList = 40;
 /** Of a longer list: more than its frame shows, and how many are added at a time. */
 const atOnce = 12;
-const atATime = 40;
+const atATime = 100;
 
 /** The first items at once, the rest of a long list bit by bit when nothing more urgent is to be drawn. */
 function Items({ current, inspected }: { readonly current: number | null; readonly inspected: Inspected }) {
   const { show } = useProblemFocus();
-  const fields = inspected.inspection.diagnosis.fieldErrors;
-  const drawn = useGrowing(fields.length, fields.length > shortList ? atOnce : fields.length, atATime);
-  return fields
-    .slice(0, Math.max(drawn, current ?? 0))
-    .map((field, index) => (
-      <Item
-        key={index}
-        field={field}
+  const { length } = inspected.inspection.diagnosis.fieldErrors;
+  const drawn = useGrowing(length, length > shortList ? atOnce : length, atATime);
+  const shown = Math.min(length, Math.max(drawn, current ?? 0));
+  return Array.from({ length: Math.ceil(shown / atATime) }, (_, part) => {
+    const from = part * atATime;
+    const to = Math.min(from + atATime, shown);
+    const isInside = current !== null && current > from && current <= to;
+    return (
+      <Part
+        key={from}
+        current={isInside ? current : null}
+        from={from}
         inspected={inspected}
-        isCurrent={current === index + 1}
-        number={index + 1}
+        to={to}
         onShow={show}
       />
-    ));
+    );
+  });
 }
+
+interface PartProps {
+  readonly from: number;
+  readonly to: number;
+  /** `null` when the current problem is in another part: such a part is not drawn again. */
+  readonly current: number | null;
+  readonly inspected: Inspected;
+  readonly onShow: ProblemFocusValue['show'];
+}
+
+/** Some neighbours of a list that may be long. */
+const Part = memo(function Part({ from, to, current, inspected, onShow }: PartProps) {
+  return inspected.inspection.diagnosis.fieldErrors
+    .slice(from, to)
+    .map((field, index) => (
+      <Item
+        key={from + index}
+        field={field}
+        inspected={inspected}
+        isCurrent={current === from + index + 1}
+        number={from + index + 1}
+        onShow={onShow}
+      />
+    ));
+});
 
 function Header({ count }: { readonly count: number }) {
   const { current, step } = useProblemFocus();

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../button.tsx';
 import type { TextViewProps } from './code-view.tsx';
 import { createDisplay, type Display } from './display.ts';
@@ -8,7 +9,7 @@ import { linesBelow } from './lines-below.ts';
 import type { CodeMark } from './lines.ts';
 import { OverviewMarks } from './overview-marks.tsx';
 import { overviewTicks } from './overview.ts';
-import { longestRow } from './rows.ts';
+import { longestRow } from './row-table.ts';
 import { useFolding } from './use-folding.ts';
 import { useRows } from './use-rows.ts';
 import { sizeOf, type Size } from './view-size.ts';
@@ -66,21 +67,23 @@ export function LargeText(props: TextViewProps) {
   useEffect(() => {
     const container = scroll.current;
     if (container === null) return undefined;
+    let isFirst = true;
     const measure = () => {
       const next = sizeOf(container);
+      if (isFirst) {
+        isFirst = false;
+        // In this very frame, in which the page was just laid out: the next would lay it out once more for the rows.
+        flushSync(() => setMeasured(next));
+        return;
+      }
       // What a person does meanwhile comes first.
       startTransition(() =>
         setMeasured((last) => (last?.columns === next.columns && last.shown === next.shown ? last : next)),
       );
     };
-    // In the next frame, where the page is laid out anyway; the rows are then work of their own.
-    const frame = requestAnimationFrame(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(container);
-    return () => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, []);
 
   const openFind = (event: KeyboardEvent) => {

@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts';
 
 const text = `{"short":1,"long":"${'x'.repeat(60)}","end":"${'y'.repeat(400)}","pad":"${'z'.repeat(30)}"}`;
 const columns = 40;
-const rows = rowsOf(text, makeTable(text, { firstLine: 1, pretty: true }), columns, true);
+const rows = rowsOf(text, makeTable(text, { firstLine: 1, pretty: true, columns }), true);
 const mark = (word: string, message: string, tone: CodeMark['tone'] = 'problem'): CodeMark => {
   const start = text.indexOf(word);
   const end = tone === 'missing' ? start : start + word.length;

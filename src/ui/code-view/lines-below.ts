@@ -1,6 +1,7 @@
 import type { ExtraLine } from './display.ts';
 import type { CodeMark } from './lines.ts';
-import { deepestIndent, type Rows } from './rows.ts';
+import { deepestIndent } from './row-table.ts';
+import type { Rows } from './rows.ts';
 import type { BelowRow } from './shown-rows.tsx';
 
 /** Between a text and the words at its end. */

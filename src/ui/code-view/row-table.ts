@@ -1,10 +1,11 @@
 import { OpenBrackets, endOfString, isCloser, isOpener } from './fold.ts';
 import { isLongLine, type LineRange } from './lines.ts';
 
-/**
- * Where the lines of a large text begin and how deep they stand, added breaks included. Nothing of the text is copied,
- * and nothing depends on the width of the view.
- */
+/** One row is never longer than this: the browser draws a line of a megabyte in seconds. */
+export const longestRow = 1_000;
+export const deepestIndent = 20;
+
+/** Where the rows of a large text begin and how deep they stand. Plain data, so that it can be made in a worker. */
 export interface RowTable {
   /** These three may be longer than `count`. */
   readonly starts: Int32Array<ArrayBuffer>;
@@ -21,6 +22,8 @@ export interface TableOptions {
   readonly firstLine: number;
   /** Break long lines of brackets after openers and commas. */
   readonly pretty: boolean;
+  /** Characters after which a row is cut. */
+  readonly columns: number;
 }
 
 const quote = 34;
@@ -57,6 +60,16 @@ class GrowingTable implements RowTable {
     this.levels[this.count] = level;
     this.count += 1;
   }
+
+  /** Cuts the last row, now that its end is known. */
+  cut(end: number, columns: number): void {
+    const last = this.count - 1;
+    const level = this.levels[last] ?? 0;
+    const start = this.starts[last] ?? 0;
+    if (end - start <= columns) return;
+    const room = Math.max(20, columns - (this.lines[last] === -1 ? 2 * Math.min(level, deepestIndent) : 0));
+    for (let at = start + room; at < end; at += room) this.add(at, 0, level);
+  }
 }
 
 /** Characters between two moments at which the work can be put off. */
@@ -89,12 +102,14 @@ function* addBroken(
   text: string,
   { start, end }: LineRange,
   line: number,
+  columns: number,
 ): Generator<undefined> {
   table.add(start, line, open.depth);
   const breakAt = (place: number): number => {
     let at = place;
     while (at < end && text.charCodeAt(at) <= 32) at += 1;
     if (at >= end) return at;
+    table.cut(place, columns);
     table.add(at, -1, open.depth);
     return at;
   };
@@ -128,8 +143,9 @@ function* addBroken(
 function* addAll(
   table: GrowingTable,
   text: string,
-  { firstLine, pretty }: TableOptions,
+  { firstLine, pretty, columns }: TableOptions,
 ): Generator<undefined> {
+  const width = Math.min(columns, longestRow);
   const open = new OpenBrackets();
   let pause = stretch;
   table.lastLine = firstLine;
@@ -137,8 +153,9 @@ function* addAll(
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     const range = { start, end };
-    if (pretty && isLongLine(text, range)) yield* addBroken(table, open, text, range, line);
+    if (pretty && isLongLine(text, range)) yield* addBroken(table, open, text, range, line, width);
     else addLine(table, open, text, range, line);
+    table.cut(end, width);
     table.lastLine = line;
     start = end + 1;
     if (start > pause) {
@@ -171,7 +188,7 @@ export function startTable(text: string, options: TableOptions): TableInMaking {
   };
 }
 
-/** The whole table at once: plain data, so that it can be made in a worker. */
+/** The whole table at once. */
 export function makeTable(text: string, options: TableOptions): RowTable {
   const { table, workFor } = startTable(text, options);
   workFor(Number.POSITIVE_INFINITY);

@@ -4,10 +4,8 @@ import { foldAt, isFoldable } from './fold.ts';
 import { makeTable, startTable, type TableOptions } from './row-table.ts';
 import { rowsOf, type Rows } from './rows.ts';
 
-const createRows = (
-  text: string,
-  { columns, ...options }: TableOptions & { readonly columns: number },
-): Rows => rowsOf(text, makeTable(text, options), columns, true);
+const createRows = (text: string, options: TableOptions): Rows =>
+  rowsOf(text, makeTable(text, options), true);
 const textsOf = (rows: Rows, text: string): string[] =>
   Array.from({ length: rows.count }, (_, row) => {
     const { start, end } = rows.rangeOf(row);
@@ -91,7 +89,7 @@ test('rows made piece by piece are the same in the end, and whole at every momen
   let rows = createRows('', pretty);
   for (let isDone = false; !isDone;) {
     isDone = making.workFor(0);
-    rows = rowsOf(text, making.table, pretty.columns, isDone);
+    rows = rowsOf(text, making.table, isDone);
     ends.push(rows.end);
     const { start, end } = rows.rangeOf(rows.count - 1);
     expect(end - start).toBeLessThan(40);

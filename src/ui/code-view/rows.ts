@@ -1,5 +1,5 @@
 import type { LineRange } from './lines.ts';
-import type { RowTable } from './row-table.ts';
+import { longestRow, type RowTable } from './row-table.ts';
 
 /**
  * Rows of a large text: where each begins and how deep it stands. Nothing of the text is copied; a row is cut out of it
@@ -24,12 +24,6 @@ export interface Rows {
   readonly isAdded: (row: number) => boolean;
 }
 
-/** One row is never longer than this: the browser draws a line of a megabyte in seconds. */
-export const longestRow = 1_000;
-export const deepestIndent = 20;
-/** A row is cut no narrower than this, however deep it stands. */
-const narrowest = 20;
-
 /** Offset after the last character that is drawn of a row. */
 function endOf(text: string, { starts, lines, count }: RowTable, row: number): number {
   const next = row + 1 < count ? (starts[row + 1] ?? 0) : text.length + 1;
@@ -41,56 +35,8 @@ function endOf(text: string, { starts, lines, count }: RowTable, row: number): n
   return end;
 }
 
-/** Characters between the starts of the parts of a row. */
-function roomIn({ lines, levels }: RowTable, row: number, columns: number): number {
-  const indent = lines[row] === -1 ? 2 * Math.min(levels[row] ?? 0, deepestIndent) : 0;
-  return Math.max(narrowest, columns - indent);
-}
-
-/** The table with every row that is too long for the view cut into some. */
-function cutToWidth(text: string, whole: RowTable, columns: number, isDone: boolean): RowTable {
-  const { starts, lines, levels, count, lastLine } = whole;
-  const width = Math.min(columns, longestRow);
-  const partsOf = (row: number): number => {
-    const start = starts[row] ?? 0;
-    const next = row + 1 < count ? (starts[row + 1] ?? 0) : text.length + 1;
-    // Most rows are short, and their end need not be looked for; the last of an unfinished table has none yet.
-    if (next - start <= width || (!isDone && row + 1 === count)) return 1;
-    const length = endOf(text, whole, row) - start;
-    return length <= width ? 1 : Math.ceil(length / roomIn(whole, row, width));
-  };
-  let all = 0;
-  for (let row = 0; row < count; row += 1) all += partsOf(row);
-  if (all === count) return whole;
-  const cut = {
-    starts: new Int32Array(all),
-    lines: new Int32Array(all),
-    levels: new Uint16Array(all),
-    count: all,
-    lastLine,
-  };
-  let to = 0;
-  for (let row = 0; row < count; row += 1) {
-    const start = starts[row] ?? 0;
-    const level = levels[row] ?? 0;
-    cut.starts[to] = start;
-    cut.lines[to] = lines[row] ?? 0;
-    cut.levels[to] = level;
-    to += 1;
-    const parts = partsOf(row);
-    const room = parts === 1 ? 0 : roomIn(whole, row, width);
-    for (let part = 1; part < parts; part += 1) {
-      cut.starts[to] = start + part * room;
-      cut.levels[to] = level;
-      to += 1;
-    }
-  }
-  return cut;
-}
-
-/** The rows of a table in a view of so many columns. The last one of an unfinished table is not among them. */
-export function rowsOf(text: string, whole: RowTable, columns: number, isDone: boolean): Rows {
-  const table = cutToWidth(text, whole, columns, isDone);
+/** The rows that are in a table now; the last one of an unfinished table has no end yet. */
+export function rowsOf(text: string, table: RowTable, isDone: boolean): Rows {
   const { starts, lines, levels, lastLine } = table;
   const count = isDone ? table.count : Math.max(1, table.count - 1);
   return {

@@ -4,7 +4,8 @@ import type { Display } from './display.ts';
 import { foldAt, isFoldable } from './fold.ts';
 import { ghostIndent, GhostLine, MessageLine } from './ghost-line.tsx';
 import { marksByLine, type CodeMark } from './lines.ts';
-import { deepestIndent, type Rows } from './rows.ts';
+import { deepestIndent } from './row-table.ts';
+import type { Rows } from './rows.ts';
 import type { Folding } from './use-folding.ts';
 
 /** A line below a row: where something is missing, or words that its row has no room for. */
