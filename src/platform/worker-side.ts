@@ -98,8 +98,8 @@ const warmRounds = 4;
 
 /** Reads one usual text a task, so that an order need not wait for all of them. */
 function readUsual(left: number): void {
-  const [paste, request] = usualTexts[left % usualTexts.length] ?? ['', null];
-  inspect({ paste, request, now: 0 });
+  const usual = usualTexts[left % usualTexts.length];
+  if (usual !== undefined) inspect({ ...usual, now: 0 });
   if (left > 1) setTimeout(() => readUsual(left - 1));
 }
 

@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { flushSync } from 'react-dom';
 import { Button } from '../button.tsx';
 import type { TextViewProps } from './code-view.tsx';
 import { createDisplay, type Display } from './display.ts';
@@ -67,20 +66,14 @@ export function LargeText(props: TextViewProps) {
   useEffect(() => {
     const container = scroll.current;
     if (container === null) return undefined;
-    let isFirst = true;
     const measure = () => {
       const next = sizeOf(container);
-      if (isFirst) {
-        isFirst = false;
-        // In this very frame, in which the page was just laid out: the next would lay it out once more for the rows.
-        flushSync(() => setMeasured(next));
-        return;
-      }
       // What a person does meanwhile comes first.
       startTransition(() =>
         setMeasured((last) => (last?.columns === next.columns && last.shown === next.shown ? last : next)),
       );
     };
+    // Told right after the page was laid out: to ask then lays out nothing. The rows are work of their own.
     const observer = new ResizeObserver(measure);
     observer.observe(container);
     return () => observer.disconnect();
