@@ -1,4 +1,5 @@
 import { readSpelledPath } from '../spelled-path.ts';
+import { nameInProse } from './named-in-prose.ts';
 import type { FieldSentence } from './sentences.ts';
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
@@ -29,15 +30,8 @@ export function listedNames(text: string): readonly FieldSentence[] {
     at = start - offset + name.length;
     if (name === '') continue;
     const end = start + name.length;
-    const named = {
-      paths: readSpelledPath(name).map((path) => [...prefix, ...path]),
-      in: null,
-      start,
-      end,
-      strength: 'strong',
-      code: null,
-      messageFrom: -1,
-    } as const;
+    const paths = readSpelledPath(name).map((path) => [...prefix, ...path]);
+    const named = nameInProse({ paths, start, end });
     found.push({ named, message: text, start, end, code: null });
   }
   return found;

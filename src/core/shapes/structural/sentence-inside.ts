@@ -5,7 +5,8 @@ import { languagePatterns } from './sentence-languages.ts';
 import { commonNouns, functionWords, generalPatterns, placePatterns } from './sentence-grammar.ts';
 import type { Pattern } from './sentence-patterns.ts';
 import { patterns } from './sentence-patterns.ts';
-import type { NamedInProse } from './sentence-start.ts';
+import type { NamedInProse } from './named-in-prose.ts';
+import { nameInProse } from './named-in-prose.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isKnown, isValue } from './known-name.ts';
 
@@ -53,15 +54,11 @@ export function steppedLines(text: string): readonly { named: NamedInProse; mess
     if (steps === undefined) return [];
     return [
       {
-        named: {
+        named: nameInProse({
           paths: [[argument, ...stepsBelow(steps)]],
-          in: null,
           start,
           end: start + steps.length - 2,
-          strength: 'strong' as const,
-          code: null,
-          messageFrom: -1,
-        },
+        }),
         message: line.slice(steps.length),
       },
     ];
@@ -80,15 +77,7 @@ export function graphqlVariable(sentence: string): NamedInProse | undefined {
   const name = field?.[1];
   const start = field === null ? sentence.indexOf(place) : field.index + 9;
   const paths = [name === undefined ? [...path, ...steps] : [...path, name]];
-  return {
-    paths,
-    in: null,
-    start,
-    end: start + (name ?? place).length,
-    strength: 'strong',
-    code: null,
-    messageFrom: -1,
-  };
+  return nameInProse({ paths, start, end: start + (name ?? place).length });
 }
 
 /**
@@ -108,15 +97,7 @@ function missingAtPath(sentence: string): NamedInProse | undefined {
   const [path = []] = readSpelledPath(place);
   if (path.at(-1) === name) return undefined;
   const start = match.index + match[0].indexOf(name);
-  return {
-    paths: [[...path, name]],
-    in: null,
-    start,
-    end: start + name.length,
-    strength: 'strong',
-    code: null,
-    messageFrom: -1,
-  };
+  return nameInProse({ paths: [[...path, name]], start, end: start + name.length });
 }
 
 /** The field that a sentence names somewhere inside; the best-marked one. */
@@ -209,15 +190,13 @@ function believe(
   const [first] = paths;
   if (typed === true && first !== undefined && first.length > 1) paths = [first.slice(1), ...paths];
   const inQuery = names?.inQuery(foldName(name)) === true && names.paths(foldName(name)).length === 0;
-  return {
+  return nameInProse({
     paths,
     in: location ?? (inQuery ? 'query' : null),
     start,
     end: start + name.length,
     strength: known || bySpelling || (names === null && programmers.test(name)) ? 'strong' : strength,
-    code: null,
-    messageFrom: -1,
-  };
+  });
 }
 
 /** Reading: a word behind which a quoted name is a type's. */
@@ -231,15 +210,7 @@ function quotedRequestName(sentence: string, names: RequestNames): NamedInProse 
     const name = match[1] ?? '';
     if (!isKnown(name, names)) continue;
     const start = match.index + 1;
-    return {
-      paths: readSpelledPath(name),
-      in: null,
-      start,
-      end: start + name.length,
-      strength: 'strong',
-      code: null,
-      messageFrom: -1,
-    };
+    return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { FieldLocation } from '../shape.ts';
-import type { Strength } from './sentence-start.ts';
+import type { Strength } from './named-in-prose.ts';
 
 export interface Pattern {
   /** The first group that matched is the name. */

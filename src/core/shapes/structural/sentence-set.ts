@@ -4,7 +4,8 @@ import { pointerSentences } from './pointer-sentences.ts';
 import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
-import type { NamedInProse } from './sentence-start.ts';
+import type { NamedInProse } from './named-in-prose.ts';
+import { nameInProse } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
 import type { FieldSentence } from './sentences.ts';
 
@@ -35,16 +36,9 @@ export function setSentences(text: string, names: RequestNames | null): readonly
 /** Longer texts are read in their first characters only. */
 const searched = 20_000;
 
+/** A name at its place in the text. */
 function about(paths: readonly Path[], start: number, name: string): NamedInProse {
-  return {
-    paths,
-    in: null,
-    start,
-    end: start + name.length,
-    strength: 'strong',
-    code: null,
-    messageFrom: -1,
-  };
+  return nameInProse({ paths, start, end: start + name.length });
 }
 
 /** Reading: Jackson: (through reference chain: Order["lines"]->java.util.ArrayList[1]->Line["qty"]) */

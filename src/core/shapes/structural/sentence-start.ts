@@ -4,28 +4,11 @@ import { locationWord, readLocation } from '../location-word.ts';
 import type { FieldLocation } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
+import type { NamedInProse } from './named-in-prose.ts';
+import { nameInProse } from './named-in-prose.ts';
 import { humanised, isKnown, isValue, lowered, special } from './known-name.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { notNames, pronouns } from './not-names.ts';
-
-/**
- * How surely words name a field:
- * `strong`: by their form alone (quotes, a path's spelling, a validator's set phrase);
- * `plain`: a single word before "must", "is" …: only in a list of such sentences or when the request has the name.
- */
-export type Strength = 'strong' | 'plain';
-
-/** A field named in prose. Offsets count from the start of the text that was searched. */
-export interface NamedInProse {
-  readonly paths: readonly Path[];
-  readonly in: FieldLocation | null;
-  readonly start: number;
-  readonly end: number;
-  readonly strength: Strength;
-  readonly code: string | null;
-  /** Where the message begins when the name is no part of it (`name: Please give a name`). */
-  readonly messageFrom: number;
-}
 
 /** Reading: the words that follow a field's name in a validator's sentence. */
 const verb =
@@ -113,7 +96,7 @@ function setPhraseAt(text: string, at: number): NamedInProse | undefined {
   const name = match?.[1] ?? match?.[2];
   if (match === null || name === undefined) return undefined;
   const start = at + match[0].indexOf(name);
-  return named({ paths: readSpelledPath(name), start, end: start + name.length });
+  return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
 }
 
 /** The field that a sentence beginning at `at` opens with; `undefined` when it does not open with one. */
@@ -131,12 +114,6 @@ export function fieldAtStart(text: string, at: number, names: RequestNames | nul
     wordsAt(text, at, names) ??
     nestedWordsAt(text, at, names)
   );
-}
-
-type Draft = Pick<NamedInProse, 'paths' | 'start' | 'end'> & Partial<NamedInProse>;
-
-function named(draft: Draft): NamedInProse {
-  return { in: null, strength: 'strong', code: null, messageFrom: -1, ...draft };
 }
 
 /** A sentence about a member of the record at a position. */
@@ -163,7 +140,7 @@ function goKeyAt(text: string, at: number): NamedInProse | undefined {
   if (namespace === undefined) return undefined;
   const [path = [], ...rest] = readSpelledPath(namespace);
   const paths = path.length > 1 ? [path.slice(1), path, ...rest] : [path, ...rest];
-  return named({ paths, start: at + 6, end: at + 6 + namespace.length, code: tag ?? null });
+  return nameInProse({ paths, start: at + 6, end: at + 6 + namespace.length, code: tag ?? null });
 }
 
 function classValidatorAt(text: string, at: number): NamedInProse | undefined {
@@ -172,7 +149,7 @@ function classValidatorAt(text: string, at: number): NamedInProse | undefined {
   const name = match?.[1] ?? match?.[2];
   if (match === null || name === undefined) return undefined;
   const start = at + place.length + match[0].lastIndexOf(name);
-  return named({ paths: readSpelledPath(place + name), start, end: start + name.length });
+  return nameInProse({ paths: readSpelledPath(place + name), start, end: start + name.length });
 }
 
 function quotedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
@@ -187,7 +164,7 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   if (!isKnown(name, names) && (aboutValue.test(text.slice(end, end + 40)) || isValue(name, names)))
     return undefined;
   const paths = wholeNames.has(name.toLowerCase()) ? [[], ...readSpelledPath(name)] : readSpelledPath(name);
-  return named({ paths, start: at + 1, end: end - 1 });
+  return nameInProse({ paths, start: at + 1, end: end - 1 });
 }
 
 function bracketAt(text: string, opening: number): NamedInProse | undefined {
@@ -197,7 +174,7 @@ function bracketAt(text: string, opening: number): NamedInProse | undefined {
   const end = at + match[0].length;
   const colon = text.startsWith(': ', end);
   if (!colon && !verbAt(text, end)) return undefined;
-  return named({ paths: readSpelledPath(match[0]), start: at, end, messageFrom: colon ? end + 2 : -1 });
+  return nameInProse({ paths: readSpelledPath(match[0]), start: at, end, messageFrom: colon ? end + 2 : -1 });
 }
 
 function tokenAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
@@ -206,7 +183,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const placed = sticky(inPart, text, at + match[0].length);
   if (placed !== null && !notNames.has(match[0].toLowerCase())) {
     const end = at + match[0].length;
-    return named({ paths: lowered(match[0]), in: readLocation(placed[1] ?? ''), start: at, end });
+    return nameInProse({ paths: lowered(match[0]), in: readLocation(placed[1] ?? ''), start: at, end });
   }
   const spelled = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0];
   const end = at + spelled.length;
@@ -241,7 +218,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
     const path = (paths[0]?.length ?? 0) > 1 || !colon;
     const strength = known || (path && !alternative.test(spelled)) ? 'strong' : 'plain';
     if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]|^cvc-/u.test(spelled)) return undefined;
-    return named({ paths, start: at, end, strength, messageFrom });
+    return nameInProse({ paths, start: at, end, strength, messageFrom });
   }
   const sure =
     names === null &&
@@ -249,7 +226,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
     /^\p{Lu}/u.test(spelled) &&
     surelySaid.test(text.slice(end, end + 40)) &&
     !notNames.has(spelled.toLowerCase());
-  return named({ paths, start: at, end, strength: known || sure ? 'strong' : 'plain', messageFrom });
+  return nameInProse({ paths, start: at, end, strength: known || sure ? 'strong' : 'plain', messageFrom });
 }
 
 /** `body/emails/1/main`, `request/query/limit`, `querystring`: AJV's and OpenAPI validators' openings. */
@@ -282,7 +259,7 @@ function located(
       : all;
   const member = memberInSentence(restOfSentence(text, end));
   const full = member === undefined ? paths : paths.map((path) => [...path, member]);
-  return named({ paths: full, in: bare.startsWith('data') ? null : location, start: at, end });
+  return nameInProse({ paths: full, in: bare.startsWith('data') ? null : location, start: at, end });
 }
 
 /** Reading: the beginning of AJV's next sentence in a joined text. */
@@ -304,7 +281,7 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   const byNoun = names === null && fieldNoun.test(match[0]);
   const strength = known || byNoun || special.test(name) ? 'strong' : 'plain';
   if (!known && notNames.has(name.toLowerCase())) return undefined;
-  return named({ paths: humanised(name, names), start, end: start + name.length, strength });
+  return nameInProse({ paths: humanised(name, names), start, end: start + name.length, strength });
 }
 
 /** Rails' full messages: "Items[1] sku can't be blank", "Customer must exist". */
@@ -332,7 +309,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     )
       return undefined;
     const sure = names === null && !nouns && surelySaid.test(text.slice(end, end + 40));
-    return named({
+    return nameInProse({
       paths: humanised(name, names),
       start: end - name.length,
       end,
@@ -354,5 +331,5 @@ function nestedWordsAt(text: string, at: number, names: RequestNames | null): Na
     .find((found) => foldName(String(found.at(-2) ?? '')) === foldName(parent));
   return path === undefined || !verbAt(text, at + name.length)
     ? undefined
-    : named({ paths: [path], start: at, end: at + name.length });
+    : nameInProse({ paths: [path], start: at, end: at + name.length });
 }

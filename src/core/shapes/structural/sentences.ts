@@ -6,7 +6,8 @@ import type { RequestNames } from './request-names.ts';
 import { fieldInside, graphqlVariable, steppedLines } from './sentence-inside.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { setSentences } from './sentence-set.ts';
-import type { NamedInProse, Strength } from './sentence-start.ts';
+import type { NamedInProse, Strength } from './named-in-prose.ts';
+import { nameInProse } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
 import { fieldAtStart } from './sentence-start.ts';
 
@@ -196,14 +197,7 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
         const at = { start, end: start + place.length };
         const code = tagged?.[1] ?? null;
         found.push({
-          named: {
-            paths: readSpelledPath(place),
-            in: null,
-            ...at,
-            strength: 'strong',
-            code,
-            messageFrom: -1,
-          },
+          named: nameInProse({ paths: readSpelledPath(place), ...at, code }),
           message,
           ...at,
           code,
@@ -215,14 +209,7 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
     if (next !== undefined && pointed !== undefined) {
       const start = offset + line.length + 1 + next.indexOf(pointed);
       const at = { start, end: start + pointed.length };
-      const named = {
-        paths: readSpelledPath(pointed),
-        in: null,
-        ...at,
-        strength: 'strong',
-        code: null,
-        messageFrom: -1,
-      } as const;
+      const named = nameInProse({ paths: readSpelledPath(pointed), ...at });
       found.push({ named, message: line.replace(bullet, ''), ...at, code: null });
     }
     offset += line.length + 1;
@@ -238,7 +225,7 @@ function aboutRoot(line: string, offset: number): FieldSentence {
   const end = member === undefined ? offset + line.length : start + member.length;
   const paths = member === undefined ? [[]] : [[member], []];
   return {
-    named: { paths, in: null, start, end, strength: 'strong', code: null, messageFrom: -1 },
+    named: nameInProse({ paths, start, end }),
     message,
     start,
     end,
@@ -357,7 +344,6 @@ function believedStarts(
     return (
       at === anchor.at ||
       before.startsWith(', ') ||
-      (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before === '. ' ||
       (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before.startsWith('\n') ||
