@@ -311,7 +311,7 @@ export const statedValueRows = [
     ['"Maximilian"', ['"Maxim"'], 'likely', '"Aoife"', 'length'],
   ]),
   ...rowsOf('first_name', 'Shorter than minimum length 3.', [
-    ['"Al"', ['"Al"'], 'likely', '"Aoife"', 'length'],
+    ['"Al"', ['"…"'], 'likely', '"Aoife"', 'length'],
   ]),
   ...rowsOf('attendees', 'Ensure this field has no more than 2 elements.', [
     ['["a","b","c"]', null, 'certain', '["ada","b"]', 'length'],

@@ -202,8 +202,8 @@ function placeAmong(
   const known = standings.find(({ standing }) => standing === 'known');
   if (known !== undefined) return known.column;
   const [evident, ...others] = standings.filter(({ standing }) => standing === 'evident');
-  // Of two columns of places only a person can say which one is meant.
-  if (evident !== undefined) return others.length === 0 ? evident.column : null;
+  // Of two columns of places only a person can say which one is meant; without a sentence none is.
+  if (evident !== undefined) return said !== null && others.length === 0 ? evident.column : null;
   // A plain word is a place only where nothing else could be one, beside a sentence about it.
   const plain = standings.filter(({ standing }) => standing === 'plain');
   const [only, ...more] = plain;
@@ -212,7 +212,7 @@ function placeAmong(
 
 function standingOf({ word, filled, rows }: Column, { names, body }: ReadingContext): Standing | null {
   if (filled.length * 2 <= rows) return null;
-  if (echoWords.has(word) || asideWords.has(word)) return null;
+  if (echoWords.has(word) || asideWords.has(word) || word.startsWith('@')) return null;
   if (reasonWords.has(word) && word !== 'name') return null;
   if (
     filled.every(({ kind, elements }) => kind === 'array' && elements.length > 0 && elements.every(isScalar))
