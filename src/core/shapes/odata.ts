@@ -3,6 +3,7 @@ import { apiShape } from './kit/api-shape.ts';
 import { type EntryRule, readEntries } from './kit/entries.ts';
 import { fits } from './kit/pattern.ts';
 import { reach, reachText } from './kit/reach.ts';
+import { locationWord } from './location-word.ts';
 
 /**
  * OData, Microsoft Graph and SAP: `{"error": {"code": "…", "message": "…", "target": "…", "details": […], "innererror": {…}}}`.
@@ -33,7 +34,11 @@ export const odata = apiShape({
     // The error itself may be one of them: its details then repeat its target.
     const listed = readEntries(details, rule);
     const repeated = new Set(details.map((detail) => reachText(detail, rule.place)));
-    const own = reach(content, 'error').filter((error) => !repeated.has(reachText(error, rule.place)));
+    const own = reach(content, 'error').filter((error) => {
+      const target = reachText(error, rule.place);
+      // Beside details a part of the request names all of it.
+      return !repeated.has(target) && (details.length === 0 || locationWord(target ?? '') === undefined);
+    });
     return [...readEntries(own, rule), ...listed];
   },
 });

@@ -30,7 +30,7 @@ const mostColumns = 12;
 
 /** Columns that say how bad, when, by whom, or where to read on. */
 const asideWords = wordSet(
-  'id uuid guid level severity priority status statuscode url uri href link links docs help hint hints advice',
+  'uuid guid level severity priority status statuscode url uri href link links docs help hint hints advice',
   'documentation instance timestamp time date domain logger source service component module class method function',
   'file host server resource resourcetype entity language locale lang origin stage phase requestid traceid ref',
   'exception category',
@@ -53,6 +53,8 @@ const otherDots =
 /** Reading: a message's key in a catalogue, or a rule's: `validation.request.body.schema.type`. */
 const machineKey =
   /(?:^|[._:-])(?:valid|validat(?:ion|or)s?|errors?|messages?|msgs?|constraints?|exceptions?|rules?|invalid|required|missing|schema)(?:[._:-]|$)/iu;
+/** Reading: a word without digits, as ids of records seldom are. */
+const plainWord = /^[a-z]{2,20}(?:[._-][a-z]{1,20}){0,4}$/u;
 /** Reading: a code in capitals. */
 const capitals = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*$/u;
 
@@ -206,8 +208,22 @@ function placeAmong(
   if (evident !== undefined) return said !== null && others.length === 0 ? evident.column : null;
   // A plain word is a place only where nothing else could be one, beside a sentence about it.
   const plain = standings.filter(({ standing }) => standing === 'plain');
-  const [only, ...more] = plain;
+  const named = plain.filter(({ column }) => !plain.some((other) => labels(column, other.column)));
+  // An id is a name only where a column writes it for people.
+  const [only, ...more] = named.filter(({ column }) => column.word !== 'id' || named.length < plain.length);
   return told && said !== null && more.length === 0 ? (only?.column ?? null) : null;
+}
+
+/** Whether a column writes for people what another has for machines: `first_name` and `First name`. */
+function labels(column: Column, other: Column): boolean {
+  return (
+    column !== other &&
+    column.filled.length === other.filled.length &&
+    column.filled.every(({ text }, row) => {
+      const machine = other.filled[row]?.text ?? '';
+      return foldName(text) === foldName(machine) && /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(machine);
+    })
+  );
 }
 
 function standingOf({ word, filled, rows }: Column, { names, body }: ReadingContext): Standing | null {
@@ -243,7 +259,11 @@ function standingOf({ word, filled, rows }: Column, { names, body }: ReadingCont
   if (isAsked(filled, body.request?.body, names)) return 'known';
   if (nounWords.has(word)) return 'evident';
   if (filled.some(({ text }) => steps.test(text))) return names === null ? 'evident' : null;
-  return word.endsWith('id') || filled.every(({ text }) => capitals.test(text)) ? null : 'plain';
+  if (filled.every(({ text }) => capitals.test(text))) return null;
+  // An id that is a word: an input's of a form.
+  return word.endsWith('id') && !(word === 'id' && filled.every(({ text }) => plainWord.test(text)))
+    ? null
+    : 'plain';
 }
 
 /** Whether the request has most of the places, or what lies around them. */

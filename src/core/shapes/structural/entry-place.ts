@@ -302,7 +302,8 @@ function readPathArray(word: string, value: JsonNode, found: FieldLocation | nul
     // One dotted spelling in a list of its own: `["items.0.qty"]`.
     const single = segments.length === 1 && typeof first === 'string' ? readSpelledPath(first) : [];
     const whole = readSegments(segments);
-    const paths = word === 'location' ? joinReadings(single, whole) : joinReadings(whole, single);
+    const paths =
+      single.length > 0 && word === 'location' ? joinReadings(single, whole) : joinReadings(whole, single);
     return { paths, in: found, span: value.span, strong: true };
   }
   // pydantic's `["body", 29]` for a syntax error: the number is an offset of the request's text.

@@ -66,7 +66,12 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     };
   }
   if (said.length === 0 && children.length === 0) return undefined;
-  if (!firstPlace.strong && !said.some(({ message }) => !isCode(message))) return undefined;
+  if (
+    !firstPlace.strong &&
+    !said.some(({ message }) => !isCode(message)) &&
+    !isKept(firstPlace, said, context)
+  )
+    return undefined;
   const errors: StatedFieldError[] = [];
   for (const named of places) {
     const place = syntaxPlace(named, said);
@@ -86,6 +91,20 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     }
   }
   return { errors: [...errors, ...children], placed: true, strong: firstPlace.strong };
+}
+
+/** Whether a place under a weak word is one without a sentence: the request has it, or the code speaks of it. */
+function isKept(
+  { paths: [path = []] }: NamedPlace,
+  said: readonly Said[],
+  { names }: ReadingContext,
+): boolean {
+  const last = path.findLast((segment) => typeof segment === 'string');
+  if (last === undefined) return false;
+  return (
+    names?.has(foldName(last)) ??
+    said.some(({ code }) => code !== null && code.split(/[_.-]/u).includes(last))
+  );
 }
 
 /** Whether the answer is GraphQL's, whose errors stand beside `data`. */

@@ -140,7 +140,8 @@ class Walk implements Found {
     );
     if (this.#takeEntries(elements, entries, standing) || (container && this.#takePairs(node, standing)))
       return;
-    const columns = readColumns(node, standing.below, this.#context, container && standing.word !== null);
+    const told = container && (standing.word !== null || this.#refused());
+    const columns = readColumns(node, standing.below, this.#context, told);
     if (columns.length > 0) {
       this.#take(columns, 0.55, 'has a list of objects, one member of which reads like a place');
       return;
