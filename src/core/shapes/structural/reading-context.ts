@@ -46,9 +46,13 @@ export function wordOf(name: string): string {
 /** What servers of other languages call errors, fields and messages. */
 const translations: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    errors: 'fehler validierungsfehler erreurs errores erros errori fouten hatalar bledy ошибки',
-    field: 'feld feldname champ campo nomecampo nombrecampo veld alan pole поле',
-    message: 'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение',
+    errors:
+      'fehler validierungsfehler erreurs errores erros errori fouten hatalar bledy błędy chyby greške greske ошибки',
+    error: 'erreur erro errore fout fehlertext hata blad błąd chyba greška greska ошибка',
+    field:
+      'feld feldname champ campo nomecampo nombrecampo veld alan pole polje fält felt поле 字段 字段名 フィールド',
+    message:
+      'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение bericht poruka zpráva zprava hláška 消息 错误信息 メッセージ 메시지',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 );
 

@@ -298,7 +298,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     const opening = text.slice(at, end);
     const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
-    if (sticky(words, text, at) === null || /[,.;:"'`()]/u.test(name)) return undefined;
+    if (sticky(words, text, at) === null || /[,.;:"'`()]| [-–]+(?: |$)/u.test(name)) return undefined;
     const nouns = name
       .toLowerCase()
       .split(' ')

@@ -5,6 +5,7 @@ import { listedNames } from './listed-names.ts';
 import type { RequestNames } from './request-names.ts';
 import { fieldInside, graphqlVariable, steppedLines } from './sentence-inside.ts';
 import { memberInSentence } from './sentence-member.ts';
+import { openedSentences } from './opened-sentences.ts';
 import { setSentences } from './sentence-set.ts';
 import type { NamedInProse, Strength } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
@@ -111,6 +112,8 @@ function readSentences(
     const earlier = namedBefore(joined, bounded, names);
     return earlier === undefined ? joined : [earlier];
   }
+  const opened = openedSentences(bounded, names, trust.listed);
+  if (opened.length > 0) return opened;
   const parts = severalInside(bounded, names);
   if (parts.length > 1) return parts;
   const inside = fieldInside(bounded, names);
