@@ -206,9 +206,15 @@ test.each<readonly [string, Path, FieldLocation]>([
   });
 });
 
-test('the parameter of a request without a body is in its query', () => {
-  const located = locate(stated([['q']]), requestOf('', '/query', 'GET'));
-  expect({ path: located.path, in: located.in }).toEqual({ path: ['q'], in: 'query' });
+test.each<readonly [string, string, Partial<StatedFieldError>, FieldLocation]>([
+  ['q', '/query', {}, 'query'],
+  ['id', '/items/abc', {}, 'path'],
+  ['customer_id', '/customers/x/orders', {}, 'path'],
+  ['id', '/items', { missing: true }, 'query'],
+  ['id', '/items?id=x', {}, 'query'],
+])('the parameter `%s` of a request to %s without a body %j is in the %s', (name, target, more, part) => {
+  const located = locate(stated([[name]], more), requestOf('', target, 'GET'));
+  expect({ path: located.path, in: located.in }).toEqual({ path: [name], in: part });
 });
 
 test('marks the place that an offset names for an error about the whole body', () => {

@@ -45,11 +45,22 @@ function unlocated(
   const path = likeliest?.path ?? [];
   const method = request?.method?.toUpperCase() ?? null;
   const bodiless = method === 'GET' || method === 'HEAD' || method === 'DELETE';
-  const place = likeliest?.in ?? stated.in ?? (bodiless && path.length > 0 ? 'query' : 'body');
+  const place =
+    likeliest?.in ?? stated.in ?? (bodiless && path.length > 0 ? parameterPlace(path, stated) : 'body');
   if (request !== null && place !== 'body' && likeliest !== undefined) {
     return locateParameter({ ...likeliest, in: place }, [likeliest], request);
   }
   return { path, in: place, place: null, because: null };
+}
+
+/** Reading: what a segment of the path is called, rather than a parameter of the query. */
+const identifier = /^(?:id|uuid|guid|pk|slug)$|(?:_id|Id|ID)$/u;
+
+/** Where a parameter lies that the query has not: an identifier whose value is refused was sent, so in the path. */
+function parameterPlace(path: Path, { missing }: StatedFieldError): 'path' | 'query' {
+  const [name] = path;
+  const inPath = path.length === 1 && typeof name === 'string' && identifier.test(name) && missing !== true;
+  return inPath ? 'path' : 'query';
 }
 
 function locateExactly(
