@@ -72,6 +72,7 @@ import { joiAnnotated } from './joi-annotated.ts';
 import { joi } from './joi.ts';
 import { jsonApi } from './json-api.ts';
 import { jsonRpc } from './json-rpc.ts';
+import { jsonSchemaOutput } from './json-schema-output.ts';
 import { jsonschemaJs } from './jsonschema-js.ts';
 import { jsonschemaPython } from './jsonschema-python.ts';
 import { keycloak } from './keycloak.ts';
@@ -104,6 +105,7 @@ import { paypal } from './paypal.ts';
 import { plaid } from './plaid.ts';
 import { playJson } from './play-json.ts';
 import { pocketbase } from './pocketbase.ts';
+import { postgres } from './postgres.ts';
 import { postgrest } from './postgrest.ts';
 import { prism } from './prism.ts';
 import { problemDetails } from './problem-details.ts';
@@ -243,6 +245,7 @@ export const shapes: readonly Shape[] = [
   joiAnnotated,
   jsonApi,
   jsonRpc,
+  jsonSchemaOutput,
   jsonschemaJs,
   jsonschemaPython,
   keycloak,
@@ -275,6 +278,7 @@ export const shapes: readonly Shape[] = [
   plaid,
   playJson,
   pocketbase,
+  postgres,
   postgrest,
   prism,
   problemDetails,
