@@ -24,6 +24,10 @@ const likeliest: readonly (readonly [string, Path])[] = [
   ['$.selectionSet.addOrder.args.objects[0].colour', ['objects', 0, 'colour']],
   // An element picked by a member
   ["/purchase_units/@reference_id=='default'/amount", ['purchase_units', 'amount']],
+  // The document's word
+  ['@.lorem', ['lorem']],
+  ['@[1].id', [1, 'id']],
+  ['@', []],
   // Python
   ["data['lines'][1]['qty']", ['lines', 1, 'qty']],
   // Brackets

@@ -22,6 +22,8 @@ const arrow = /\s?(?:->|→|»|›)\s?/u;
 const keyPredicate = /\([^()]{1,80}\)$/u;
 /** Reading: better-ajv-errors' word for the document. */
 const basePrefix = /^\{base\}\.?/u;
+/** Reading: schema-inspector's word for the document: `@.lorem`, `@[1]`. */
+const atRoot = /^@(?:\.|(?=\[)|$)/u;
 /** Reading: Mailchimp's element of a list: `operations.item:80`. */
 const countedItem = /\.item:(\d{1,9})(?=\.|$)/gu;
 /** Reading: every one of them. */
@@ -57,6 +59,7 @@ export function readSpelledPath(text: string): readonly Path[] {
   const spelled = unquote(text.trim())
     .replace(namespace, '')
     .replace(basePrefix, '')
+    .replace(atRoot, '')
     .replace(countedItem, '[$1]');
   if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
   if (spelled.length > longest) return [[spelled]];

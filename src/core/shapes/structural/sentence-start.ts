@@ -60,7 +60,7 @@ const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 const notPlace = /^\[(?:[A-Z]{3,8}|error|warning|info|\d{1,9}:\d{1,9})\]/u;
 /** Reading: what jsonschema says behind the *value* it quotes. */
 const aboutValue =
-  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a (?:valid value for )?['"])/u;
+  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a valid enum value for path|is not a (?:valid value for )?['"])/u;
 const wholeNames = new Set([
   'value',
   'body',
