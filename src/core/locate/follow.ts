@@ -55,7 +55,7 @@ export function follow(root: JsonNode, path: Path, from: Path = []): Followed {
       continue;
     }
     // pydantic's `["tags", "list[str]", 0]`: the branch of a union stands before the index.
-    const branch = typeof path[at + 1] === 'number' && branchName.test(String(segment));
+    const branch = at > 0 && typeof path[at + 1] === 'number' && branchName.test(String(segment));
     if (step.node.kind === 'array' && typeof segment === 'string' && !branch) {
       const list = { list: step.node, member: step.member, path: step.path, below: path.slice(at) };
       return { ...step, rest: path.slice(at), openList: list };

@@ -5,6 +5,7 @@ import { isBlankValue } from './element-clues.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
+import { memberIndex, nearMember } from './member-index.ts';
 import { locateMissing } from './missing.ts';
 import { namesakes } from './namesakes.ts';
 import { locateInOpenList } from './open-list.ts';
@@ -106,6 +107,9 @@ function candidatesOf(readings: readonly BodyReading[], body: JsonNode): readonl
   for (const [reading, { path }] of readings.entries()) {
     if (path.length === 0) continue;
     for (const shorter of withoutLeading(path)) {
+      // What the elements of the list have as a member is no wrapper around it.
+      const dropped = path.slice(0, path.length - shorter.path.length);
+      if (dropped.some((segment) => isMemberOfElements(body, segment))) break;
       for (const base of basesOf(body)) {
         const found = follow(base.node, shorter.path, base.path);
         const cost = found.cost + shorter.cost + base.cost + reading / 4;
@@ -114,6 +118,20 @@ function candidatesOf(readings: readonly BodyReading[], body: JsonNode): readonl
     }
   }
   return candidates;
+}
+
+/** Elements of the outermost list that are looked at. */
+const mostElements = 20;
+
+function isMemberOfElements(body: JsonNode, segment: string | number): boolean {
+  return (
+    typeof segment === 'string' &&
+    body.elements
+      .slice(0, mostElements)
+      .some(
+        (element) => memberIndex(element).exact.has(segment) || nearMember(element, segment) !== undefined,
+      )
+  );
 }
 
 const cheapest = (candidates: readonly Candidate[]): Candidate | undefined =>

@@ -50,6 +50,12 @@ const pairs: Readonly<Record<string, Pair>> = {
     path: ['phones', 0],
     text: '"12"',
   },
+  'a list at the root, its index lost': {
+    request: json('[{"sku":"A"},{"sku":"B","lines":[{"qty":1},{"qty":-1}]}]'),
+    answer: errors({ errors: { 'Lines[1].Qty': ['must be positive'] } }),
+    path: [1, 'lines', 1, 'qty'],
+    text: '-1',
+  },
   'a list at the root': {
     request: json('[{"sku":"A","qty":1},{"sku":"B","qty":-1}]'),
     answer: errors({ errors: { '[1].qty': ['must be positive'] } }),
