@@ -21,7 +21,7 @@ import { findErrors } from './walk.ts';
 /** Codes by which GraphQL says, with status 200, what other servers say with 401, 403 and 404. */
 const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
-const validationWords = /valid|required|unmarshal|constraint|not-null/iu;
+const validationWords = /valid|required|unmarshal|constraint|not-null|not expected/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
 const serverFault = /\b(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
 /** Reading: a word without which a text of status 200 is what was asked for. */
@@ -62,10 +62,11 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
 const longestPage = 1500;
 
 /**
- * Reading: the first frame of a JavaScript, Java or .NET trace: its paths and names are the program's own. Jackson's
- * ` at [Source: …]` is none. Applied to the beginning.
+ * Reading: the first frame of a JavaScript, Java or .NET trace, or what announces Python's: their paths and names are the
+ * program's own. Jackson's ` at [Source: …]` is none. Applied to the beginning.
  */
-const firstFrame = /\n[ \t]{1,12}(?:at|from) [^\n[][^\n]{0,400}[:(]/u;
+const firstFrame =
+  /\n(?:[ \t]{1,12}(?:at|from) [^\n[][^\n]{0,400}[:(]|Traceback \(most recent call last\):)/u;
 const longestMessage = 20_000;
 
 /** What a trace says, without the frames behind it. */
@@ -89,7 +90,7 @@ function proseOf(body: ErrorBody): readonly Prose[] {
   const page = readHtml(body.text).text;
   return page.text.length > longestPage
     ? []
-    : [{ text: page.text, node, listed: false, below: atRoot, mapped: page, code: null }];
+    : [{ text: withoutFrames(page.text), node, listed: false, below: atRoot, mapped: page, code: null }];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {

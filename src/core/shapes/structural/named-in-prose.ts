@@ -26,3 +26,8 @@ type Draft = Pick<NamedInProse, 'paths' | 'start' | 'end'> & Partial<NamedInPros
 export function nameInProse(draft: Draft): NamedInProse {
   return { in: null, strength: 'strong', code: null, messageFrom: -1, ...draft };
 }
+
+/** The same, where the name itself stands at the place. */
+export function namedPlace(paths: readonly Path[], start: number, name: string): NamedInProse {
+  return nameInProse({ paths, start, end: start + name.length });
+}

@@ -8,7 +8,7 @@ export const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload csrf severity following param given unrecognized unrecognised',
+  'item items content data payload csrf severity following param given unrecognized unrecognised document incorrect',
 );
 
 /** Words that open a sentence about something else. */

@@ -23,6 +23,29 @@ export interface Pattern {
 
 /** Phrases that name a field inside a sentence, most exact first. Each reads a bounded run around the name. */
 export const patterns: readonly Pattern[] = [
+  // WSME: Invalid input for field/attribute name. Value: 'x'. …
+  { find: /\bfield\/attribute ([\w.[\]-]{1,80})\. Value: /u, strength: 'strong', closed: true },
+  // Spyne: <class 'Item'>.qty member must occur at least 1 times; Validation failed for urn:shop.order.priority: …
+  { find: /\bvalue \[["'](\w{1,80})["'], /u, strength: 'strong', closed: true },
+  { find: /[.>](\w{1,80}) member must occur\b/u, strength: 'strong', closed: true },
+  {
+    find: /\b[Vv]alidation failed for (?:[\w:-]{1,80}\.){1,10}(\w{1,80}): /u,
+    strength: 'strong',
+    closed: true,
+  },
+  // VictoriaMetrics: cannot parse "step"="soon"
+  { find: /\bparse "([\w.-]{1,80})"="/u, strength: 'strong', closed: true },
+  // Prometheus: no match[] parameter provided
+  {
+    find: /\b[Nn]o ["'`]?([\w.[\]-]{1,80})["'`]? (?:param(?:eter)?|argument|field|value) (?:is |was )?(?:provided|given|specified|supplied|present)\b/u,
+    strength: 'strong',
+  },
+  // etcd: etcdserver: key is not provided
+  {
+    find: /(?:^|: )([\p{Ll}_][\w.-]{0,80}) (?:is|was) not (?:provided|given|specified|supplied)\b/u,
+    strength: 'strong',
+    closed: true,
+  },
   // Slack: must be less than 10 [json-pointer:/text]
   { find: /\[json-pointer:([^\]\s]{1,200})\]/u, strength: 'strong' },
   // rest.li: ERROR :: /text/annotations :: unrecognized field found but not allowed

@@ -1,18 +1,18 @@
-import type { Path } from '../../json/node.ts';
 import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
 import { pointerSentences } from './pointer-sentences.ts';
 import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
-import type { NamedInProse } from './named-in-prose.ts';
-import { nameInProse } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
+import { namedPlace } from './named-in-prose.ts';
+import { librarySentences } from './sentence-libraries.ts';
 import type { FieldSentence } from './sentences.ts';
 
 /** Texts whose whole form is a validator's, so that nothing in them is cut at commas, colons or lines. */
 export function setSentences(text: string, names: RequestNames | null): readonly FieldSentence[] {
   const head = text.slice(0, searched);
   for (const read of [
+    ...librarySentences,
     jacksonChain,
     pythonDump,
     surplusMembers,
@@ -26,7 +26,7 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     uniqueColumns,
     requiredBelow,
   ]) {
-    const found = read(head);
+    const found = read(head, names);
     if (found.length > 0) return found;
   }
   const pointed = pointerSentences(head, names);
@@ -35,11 +35,6 @@ export function setSentences(text: string, names: RequestNames | null): readonly
 
 /** Longer texts are read in their first characters only. */
 const searched = 20_000;
-
-/** A name at its place in the text. */
-function about(paths: readonly Path[], start: number, name: string): NamedInProse {
-  return nameInProse({ paths, start, end: start + name.length });
-}
 
 /** Reading: Jackson: (through reference chain: Order["lines"]->java.util.ArrayList[1]->Line["qty"]) */
 const chain = /\(through reference chain: ([^()\n]{1,600})\)/u;
@@ -53,7 +48,7 @@ function jacksonChain(text: string): readonly FieldSentence[] {
   const message = text.slice(0, remarks).trimEnd();
   // A chain of one step opens with the type's name alone.
   const steps = place.includes('->') ? place : place.replace(/^[\w.$]{1,200}(?=\[)/u, '');
-  const named = { ...about(readSpelledPath(steps), text.indexOf(place), place), in: 'body' as const };
+  const named = { ...namedPlace(readSpelledPath(steps), text.indexOf(place), place), in: 'body' as const };
   return [{ named, message: message === '' ? text : message, start: 0, end: text.length, code: null }];
 }
 
@@ -76,7 +71,7 @@ function pythonDump(text: string): readonly FieldSentence[] {
   }));
   if (surplus.length > 0) return surplus;
   const member = memberInSentence(message);
-  const named = about(
+  const named = namedPlace(
     [member === undefined ? path : [...path, member]],
     member === undefined ? place.index + 4 : text.indexOf(member),
     member ?? instance,
@@ -101,7 +96,7 @@ function surplusMembers(text: string): readonly FieldSentence[] {
     const name = quoted.slice(1, -1);
     at = text.indexOf(quoted, at);
     found.push({
-      named: about([[name]], at + 1, name),
+      named: namedPlace([[name]], at + 1, name),
       message: text,
       start: at,
       end: at + quoted.length,
@@ -130,7 +125,7 @@ function printedErrors(text: string): readonly FieldSentence[] {
       const { place = '', message = '', code = null } = match.groups ?? {};
       const at = match.index + match[0].lastIndexOf(place);
       const end = match.index + match[0].length;
-      return { named: about(readSpelledPath(place), at, place), message, start: match.index, end, code };
+      return { named: namedPlace(readSpelledPath(place), at, place), message, start: match.index, end, code };
     });
     if (found.length >= least) return found;
   }
@@ -150,7 +145,7 @@ function suppliedTo(text: string): readonly FieldSentence[] {
   const name = last?.[1];
   if (last === undefined || name === undefined) return [];
   const path = steps.map(([, step = '']) => nameOrIndex(step));
-  const named = about([path], from + last.index + 1, name);
+  const named = namedPlace([path], from + last.index + 1, name);
   return [{ named, message: text, start: 0, end: text.length, code: null }];
 }
 
@@ -165,7 +160,7 @@ function cursorSteps(text: string): readonly FieldSentence[] {
   const [name] = steps;
   if (match === null || name === undefined) return [];
   const path = steps.map(nameOrIndex).toReversed();
-  const named = about([path], text.indexOf(name, match.index), name);
+  const named = namedPlace([path], text.indexOf(name, match.index), name);
   return [{ named, message: text, start: 0, end: text.length, code: null }];
 }
 
@@ -186,7 +181,7 @@ function nestedMap(text: string): readonly FieldSentence[] {
     else {
       const start = match.index + all.indexOf(name);
       const message = said.trimEnd().replace(/\.$/u, '');
-      const named = about([[...above, nameOrIndex(name)]], start, name);
+      const named = namedPlace([[...above, nameOrIndex(name)]], start, name);
       found.push({ named, message, start, end: match.index + all.length, code: null });
     }
   }
@@ -208,7 +203,7 @@ function joiChildren(text: string): readonly FieldSentence[] {
     else if (message === undefined) path.pop();
     else if (path.length > 0) {
       const end = index + all.length;
-      found.push({ named: about([[...path]], index, message), message, start: index, end, code: null });
+      found.push({ named: namedPlace([[...path]], index, message), message, start: index, end, code: null });
     }
   }
   return found;
@@ -232,7 +227,7 @@ function schemaLines(text: string): readonly FieldSentence[] {
     const [path = []] = readSpelledPath(place);
     const member = requiredMember.exec(message)?.[1] ?? memberInSentence(message);
     const full = member === undefined || path.at(-1) === member ? path : [...path, member];
-    const named = about([full], start + part.indexOf(place), place);
+    const named = namedPlace([full], start + part.indexOf(place), place);
     found.push({ named, message, start, end: at, code: null });
   }
   return found.some(({ named }) => named.paths[0]?.length !== 0) ? found : [];
@@ -258,7 +253,7 @@ function xmlSchemaErrors(text: string): readonly FieldSentence[] {
     const start = match.index + all.lastIndexOf(name);
     return [
       {
-        named: about(paths, start, name),
+        named: namedPlace(paths, start, name),
         message,
         start: match.index,
         end: match.index + all.length,
@@ -278,7 +273,7 @@ function uniqueColumns(text: string): readonly FieldSentence[] {
   return list.split(', ').map((name) => {
     const start = text.indexOf(name, at);
     at = start + name.length;
-    return { named: about([[name]], start, name), message: text, start, end: at, code: null };
+    return { named: namedPlace([[name]], start, name), message: text, start, end: at, code: null };
   });
 }
 
@@ -289,7 +284,7 @@ function requiredBelow(text: string): readonly FieldSentence[] {
   const [message, name, place] = requiredProperty.exec(text) ?? [];
   if (message === undefined || name === undefined || place === undefined) return [];
   const paths = readSpelledPath(place).map((path) => [...path, name]);
-  return [{ named: about(paths, 1, name), message, start: 0, end: text.length, code: null }];
+  return [{ named: namedPlace(paths, 1, name), message, start: 0, end: text.length, code: null }];
 }
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */
@@ -310,6 +305,12 @@ function namesTogether(text: string, names: RequestNames | null): readonly Field
   return parts.map((name) => {
     const start = text.indexOf(name, at);
     at = start + name.length;
-    return { named: about(readSpelledPath(name), start, name), message: text, start, end: at, code: null };
+    return {
+      named: namedPlace(readSpelledPath(name), start, name),
+      message: text,
+      start,
+      end: at,
+      code: null,
+    };
   });
 }

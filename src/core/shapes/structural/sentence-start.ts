@@ -53,6 +53,10 @@ const noField: readonly RegExp[] = [constantName, goFunction];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
   /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
+/** Reading: a number, a date or a time. */
+const figures = /^\d[\d.:,TZ+ /-]*$/u;
+/** Reading: the end of a list in brackets: `77]`. */
+const unopened = /^[^[\]]{1,80}\]/u;
 /** Reading: two words with a slash between them, as prose has it: `file/folder`. */
 const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 
@@ -121,9 +125,14 @@ function recordFieldAt(text: string, at: number, names: RequestNames | null): Na
   const match = text.charAt(at) === '[' ? sticky(recordAt, text, at) : null;
   if (match === null) return undefined;
   const field = fieldInRecord(text, at + match[0].length, names);
-  return field === undefined
-    ? undefined
-    : { ...field, paths: below([Number(match[1])], field.paths), strength: 'strong' };
+  if (field === undefined) return undefined;
+  // Gin counts its failures from 0: `[0]: Key: …` may be about any record.
+  const counted = field.code !== null && text.includes('[0]: Key: ');
+  return {
+    ...field,
+    paths: counted ? field.paths : below([Number(match[1])], field.paths),
+    strength: 'strong',
+  };
 }
 
 function fieldInRecord(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
@@ -155,7 +164,8 @@ function classValidatorAt(text: string, at: number): NamedInProse | undefined {
 function quotedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(quoted, text, at);
   const name = match?.[1];
-  if (match === null || name === undefined || name.split(' ').length > 4) return undefined;
+  if (match === null || name === undefined || name.split(' ').length > 4 || figures.test(name))
+    return undefined;
   const end = at + match[0].length;
   const colon = text.charAt(end) === ':' && !wholeNames.has(name.toLowerCase());
   if (!verbAt(text, end) && !colon) return undefined;
@@ -179,7 +189,7 @@ function bracketAt(text: string, opening: number): NamedInProse | undefined {
 
 function tokenAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(token, text, at);
-  if (match === null) return undefined;
+  if (match === null || unopened.test(match[0])) return undefined;
   const placed = sticky(inPart, text, at + match[0].length);
   if (placed !== null && !notNames.has(match[0].toLowerCase())) {
     const end = at + match[0].length;

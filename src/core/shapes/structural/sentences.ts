@@ -10,6 +10,7 @@ import { setSentences } from './sentence-set.ts';
 import type { NamedInProse, Strength } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
+import { notNames, pronouns } from './not-names.ts';
 import { fieldAtStart } from './sentence-start.ts';
 
 /** One sentence about a field, cut out of a text. Offsets count from the text's start. */
@@ -46,9 +47,12 @@ const bullet = /^\s{0,8}[✖✗×•*-]\s/u;
 const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
 /** Reading: pydantic 1's remark, ` (type=value_error.missing)`, or Symfony's, ` (code 2ec1b7d4-…)`. */
 const olderRemark = / \((?:type=|code )([\w.-]{1,80})[^\n]*\)$/u;
-/** Reading: JavaScript's words for a JSON syntax error: they quote the text, not a field. */
+/**
+ * Reading: words for a syntax error of JavaScript's JSON and of XML, Go's for a time: they quote the text, not a field;
+ * JSON-RPC's for its params.
+ */
 const syntaxError =
-  /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name)\b/u;
+  /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
 const trailingJoint = /(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
@@ -275,11 +279,20 @@ function joinedSentences(
 
 /** The absent or surplus member that the words behind `customer: ` name (serde: missing field `email`). */
 function withMember(named: NamedInProse, message: string): NamedInProse {
-  const member = memberInSentence(message);
+  const member = memberInSentence(message) ?? bareMember(named, message);
   const fresh = member !== undefined && named.paths.every((path) => path.at(-1) !== member);
   return fresh
     ? { ...named, paths: [...named.paths.map((path) => [...path, member]), ...named.paths] }
     : named;
+}
+
+/** Reading: gojsonschema behind the place of an element: row is required */
+const requiredBare = /^([\p{Ll}_][\p{L}\p{N}_-]{0,80}) is required\.?$/u;
+
+function bareMember(named: NamedInProse, message: string): string | undefined {
+  const name = requiredBare.exec(message)?.[1];
+  const inElement = typeof named.paths[0]?.at(-1) === 'number';
+  return !inElement || name === undefined || notNames.has(name) || pronouns.has(name) ? undefined : name;
 }
 
 /** Reading: what a validator says right behind a field's name. */
@@ -291,7 +304,7 @@ const saidOfAbsent =
 
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
-  /^: (?:missing|invalid|required|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
+  /^: (?:missing|invalid|required|non[ -]|does not|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
 
 /** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {

@@ -1,0 +1,150 @@
+import { foldName } from '../../text/fold-name.ts';
+import { readLocation } from '../location-word.ts';
+import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
+import { namedPlace } from './named-in-prose.ts';
+import type { RequestNames } from './request-names.ts';
+import type { FieldSentence } from './sentences.ts';
+
+// Texts that a library prints in one form of its own, with other texts around them that name no field.
+
+/** The readers, most exact first. */
+export const librarySentences: readonly ((
+  text: string,
+  names: RequestNames | null,
+) => readonly FieldSentence[])[] = [
+  goDecoder,
+  pythonCall,
+  cattrsSteps,
+  containedProperties,
+  openapiErrors,
+  libxmlErrors,
+];
+
+/** Reading: encoding/json behind the words of those who called it. */
+const decoderError =
+  /\bjson: (?:unknown field "([^"\n]{1,120})"|cannot unmarshal [^\n]{1,200} into Go struct field ([\w.]{1,200}) of type\b)/u;
+
+/** `loading config: http: json: unknown field "x"`: what stands before `json:` is no place. */
+function goDecoder(text: string): readonly FieldSentence[] {
+  const match = decoderError.exec(text);
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return [];
+  const start = match.index + match[0].lastIndexOf(name);
+  const [path = []] = match[1] === undefined ? readSpelledPath(name) : [[name]];
+  // The type that has the field is no part of the place.
+  const paths = path.length > 1 ? [path.slice(1), path] : [path];
+  return [{ named: namedPlace(paths, start, name), message: text, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: Python: transfer() missing 2 required positional arguments: 'target' and 'amount' */
+const absentArguments =
+  /\(\) missing \d{1,3} required (?:positional|keyword-only) arguments?: ('[^'\n]{1,80}'(?:(?:,? and |, )'[^'\n]{1,80}'){0,20})/u;
+
+function pythonCall(text: string): readonly FieldSentence[] {
+  const match = absentArguments.exec(text);
+  const list = match?.[1];
+  if (match === null || list === undefined) return [];
+  const offset = match.index + match[0].length - list.length;
+  return [...list.matchAll(/'([^']{1,80})'/gu)].map(({ 1: name = '', index }) => {
+    const named = namedPlace([[name]], offset + index + 1, name);
+    return { named, message: text, start: named.start, end: named.end, code: null };
+  });
+}
+
+/** Reading: cattrs: Structuring class Line @ attribute stops, Structuring list[Stop] @ index 1 */
+const structuringStep =
+  /\bStructuring [^@\n]{1,200} @ (?:attribute|index|mapping (?:key|value)) ["']?([\w-]{1,80})/gu;
+/** Reading: Extra fields in constructor for Line: colour, size */
+const extraFields = /\bExtra fields in constructor for [\w.]{1,80}: (\w{1,80}(?:, \w{1,80}){0,20})/u;
+
+function cattrsSteps(text: string): readonly FieldSentence[] {
+  const extra = extraFields.exec(text);
+  const [whole, list] = extra ?? [];
+  if (extra !== null && whole !== undefined && list !== undefined) {
+    const start = extra.index + whole.length - list.length;
+    return list.split(', ').map((name) => {
+      const at = text.indexOf(name, start);
+      return {
+        named: namedPlace([[name]], at, name),
+        message: text,
+        start: at,
+        end: at + name.length,
+        code: null,
+      };
+    });
+  }
+  const steps = [...text.matchAll(structuringStep)];
+  const last = steps.at(-1);
+  const name = last?.[1];
+  if (last === undefined || name === undefined) return [];
+  const path = steps.map(([, step = '']) => nameOrIndex(step));
+  const end = last.index + last[0].length;
+  const said = text.slice(end).replace(/^["']?:? ?/u, '');
+  const named = namedPlace([path], end - name.length, name);
+  return [{ named, message: said === '' ? text : said, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: fastjsonschema: data.stops[0] must contain ['city'] properties; data must not contain {'via'} properties */
+const contained =
+  /^data((?:[.[][\w.[\]'-]{1,200})?) must (not )?contain [[{]('[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,20})[\]}] properties$/u;
+
+/** It lists all that are required: which of them is absent shows the request. */
+function containedProperties(text: string, names: RequestNames | null): readonly FieldSentence[] {
+  const [, place = '', surplus, list] = contained.exec(text) ?? [];
+  if (list === undefined) return [];
+  const [path = []] = readSpelledPath(place);
+  const all = list.split(', ').map((quoted) => quoted.slice(1, -1));
+  const absent = all.filter((name) => names?.under(path, foldName(name)) === false);
+  const meant = surplus !== undefined || all.length === 1 ? all : absent;
+  return meant.map((name) => {
+    const start = text.indexOf(`'${name}'`) + 1;
+    const named = namedPlace([[...path, name]], start, name);
+    return { named, message: text, start, end: named.end, code: null };
+  });
+}
+
+/** Reading: kin-openapi's errors, one of them behind ` | ` or a dump: a parameter, a place, a surplus member. */
+const openapiError =
+  /(?:\bparameter "(?<parameter>[^"\s]{1,80})" in (?<part>\w{4,8}) has an error: |\bError at "(?<place>\/[^"\s]{1,200})": )(?<message>[^\n|]{1,500})|\bproperty "(?<surplus>[^"\s]{1,80})" is unsupported/gu;
+
+function openapiErrors(text: string): readonly FieldSentence[] {
+  if (!text.includes(' has an error: ')) return [];
+  const found = [...text.matchAll(openapiError)].map((match): FieldSentence => {
+    const { parameter, part = 'body', place, surplus, message = match[0] } = match.groups ?? {};
+    const name = parameter ?? place ?? surplus ?? '';
+    const paths = place === undefined ? [[name]] : readSpelledPath(place);
+    const start = match.index + match[0].indexOf(name);
+    const end = match.index + match[0].length;
+    const named = { ...namedPlace(paths, start, name), in: readLocation(part) };
+    return { named, message: message.trimEnd(), start: match.index, end, code: null };
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** Reading: libxml2's errors of a schema: Element '{urn:shop}qty': This element is not expected. Expected is ( {urn:shop}sku ). */
+const libxmlError =
+  /\bElement '(?:\{[^{}'\n]{0,200}\})?([\w.-]{1,80})'(?:, attribute '([\w.-]{1,80})')?: ((?:\[facet |'|This element |Missing child |The attribute |Character content |No match)[^\n]{1,500})/gu;
+/** Reading: the one thing that is expected there. */
+const libxmlExpected = /\bExpected is \( (?:\{[^{}\n]{0,200}\})?([\w.-]{1,80}) \)/u;
+/** Reading: an absent attribute, a surplus one. */
+const libxmlAttribute = /^The attribute '([\w.-]{1,80})' is (?:required but missing|not allowed)/u;
+
+function libxmlErrors(text: string): readonly FieldSentence[] {
+  return [...text.matchAll(libxmlError)].map((match) => {
+    const [all, element = '', attribute, said = ''] = match;
+    const member = attribute ?? libxmlAttribute.exec(said)?.[1];
+    const expected = libxmlExpected.exec(said)?.[1];
+    const below = said.startsWith('Missing child') ? [element] : [];
+    const path =
+      member === undefined ? (expected === undefined ? [element] : [...below, expected]) : [element, member];
+    const name = expected ?? member ?? element;
+    const start = match.index + all.lastIndexOf(name);
+    return {
+      named: namedPlace([path, path.slice(-1)], start, name),
+      message: all,
+      start: match.index,
+      end: match.index + all.length,
+      code: null,
+    };
+  });
+}
