@@ -22,7 +22,7 @@ function reading(source: string): RegExp {
 export const placePatterns: readonly Pattern[] = [
   // Python: @ data['lines'][1]['qty']
   {
-    find: /(?:^|[\s"`(])([A-Za-z_]\w{0,60}(?:\[(?:'[^'\]\n]{1,60}'|"[^"\]\n]{1,60}"|\d{1,6})\]){1,20})(?![\w(])/gu,
+    find: /(?:^|[\s"`(])((?!SQLSTATE)[A-Za-z_]\w{0,60}(?:\[(?:'[^'\]\n]{1,60}'|"[^"\]\n]{1,60}"|\d{1,6})\]){1,20})(?![\w(])/gu,
     strength: 'strong',
   },
   // A place by its spelling: $.lines[0].qty, .lines[1].qty behind "at", lines[1].qty
@@ -32,7 +32,7 @@ export const placePatterns: readonly Pattern[] = [
     strength: 'strong',
   },
   {
-    find: /(?:^|[\s"'`(])([A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/gu,
+    find: /(?:^|[\s"'`(])((?!SQLSTATE)[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){0,10}\[\d{1,6}\](?:\.\w{1,60}|\[\d{1,6}\]){0,20})(?![\w(])/gu,
     strength: 'strong',
   },
   // A dotted place behind what was expected there: Expecting number at guests.1.age but instead got

@@ -3,6 +3,7 @@ import { readLocation } from '../location-word.ts';
 import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
 import { namedPlace } from './named-in-prose.ts';
 import type { RequestNames } from './request-names.ts';
+import { memberInSentence } from './sentence-member.ts';
 import type { FieldSentence } from './sentences.ts';
 
 // Texts that a library prints in one form of its own, with other texts around them that name no field.
@@ -18,6 +19,7 @@ export const librarySentences: readonly ((
   containedProperties,
   openapiErrors,
   libxmlErrors,
+  bracketLines,
 ];
 
 /** Reading: encoding/json behind the words of those who called it. */
@@ -147,4 +149,20 @@ function libxmlErrors(text: string): readonly FieldSentence[] {
       code: null,
     };
   });
+}
+
+/** Reading: a line of json-schema for PHP: [lines[1].qty] String value found, but an integer is required */
+const bracketLine =
+  /^\[((?!(?:error|warning|warn|info|debug|notice)\])[a-z_][\w.[\]-]{0,200}|)\] (\p{Lu}[^\n]{0,500})$/gmu;
+
+/** Places in brackets, a line each: one alone may be a log's. */
+function bracketLines(text: string): readonly FieldSentence[] {
+  const found = [...text.matchAll(bracketLine)].map(({ 0: line, 1: place = '', 2: said = line, index }) => {
+    const [path = []] = readSpelledPath(place);
+    const member = memberInSentence(said);
+    const paths = member === undefined || path.at(-1) === member ? [path] : [[...path, member], path];
+    const named = namedPlace(paths, index + 1, place === '' ? ']' : place);
+    return { named, message: said, start: index, end: index + line.length, code: null };
+  });
+  return found.length > 1 ? found : [];
 }

@@ -9,6 +9,7 @@ import { nameInProse } from './named-in-prose.ts';
 import { humanised, isKnown, isValue, lowered, special } from './known-name.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { notNames, pronouns } from './not-names.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Reading: the words that follow a field's name in a validator's sentence. */
 const verb =
@@ -25,8 +26,8 @@ const valueAt = /value at (?=\[)/uy;
 const recordAt = /\[(\d{1,6})\]:? (?=[^\s:])/uy;
 /** Reading: the place before one of class-validator's set phrases: `lines.0.property colour should not exist`. */
 const placeBefore = /(?:[\p{L}\p{N}_$-]{1,60}\.){1,12}(?=property |nested property |each value in )/uy;
-/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`; a rule of XML Schema; Go's number reader. */
-const constantName = /^(?:[A-Z\d]+(?:_[A-Z\d]+)+|cvc-[\w.-]+|strconv\.\w+)$/u;
+/** Reading: a constant's name, which speaks of the parser: `NUMBER_VALUE`; a rule of XML Schema; Go's number reader; SQL's state; a call. */
+const constantName = /^(?:[A-Z\d]+(?:_[A-Z\d]+)+|cvc-[\w.-]+|strconv\.\w+|SQLSTATE\[\w{5}\]|[\w.$]+\(\))$/u;
 /** Reading: one to four words, the humanised name of a field. */
 const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}_-]{1,40}){0,3}?(?= )/uy;
 /** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
@@ -76,6 +77,10 @@ const wholeNames = new Set([
   'request body',
   'root',
 ]);
+/** Reading: Rails' name of the second field, before what is said of it. */
+const confirmation = / confirmation (?=doesn['’]t match\b|can['’]?t be\b|must\b|is\b)/uy;
+/** Words of a clause, which no name has. */
+const clauseWords = wordSet('could not cannot with since it is was because which that this');
 /** Reading: a noun for fields before the name: `Field email must be …`. */
 const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
 
@@ -198,6 +203,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const spelled = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0];
   const end = at + spelled.length;
   const colon = text.startsWith(': ', end);
+  if (sticky(confirmation, text, end) !== null) return undefined;
   if (!colon && !verbAt(text, end + (sticky(shownValue, text, end)?.[0].length ?? 0))) return undefined;
   const messageFrom = colon ? end + 2 : -1;
   const opening =
@@ -225,7 +231,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const paths = lowered(spelled);
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
-    const path = (paths[0]?.length ?? 0) > 1 || !colon;
+    const path = (paths[0]?.length ?? 0) > 1 || !colon || spelled.startsWith('/');
     const strength = known || (path && !alternative.test(spelled)) ? 'strong' : 'plain';
     if (/(?:Error|Exception)$|^[A-Z]{3,}[[(]|^cvc-/u.test(spelled)) return undefined;
     return nameInProse({ paths, start: at, end, strength, messageFrom });
@@ -290,7 +296,9 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   const known = isKnown(name, names);
   const byNoun = names === null && fieldNoun.test(match[0]);
   const strength = known || byNoun || special.test(name) ? 'strong' : 'plain';
-  if (!known && notNames.has(name.toLowerCase())) return undefined;
+  const parts = name.toLowerCase().split(' ');
+  if (!known && (notNames.has(name.toLowerCase()) || parts.some((word) => clauseWords.has(word))))
+    return undefined;
   return nameInProse({ paths: humanised(name, names), start, end: start + name.length, strength });
 }
 
@@ -304,7 +312,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     end > 0 && end - at < 80 && count < 4;
     end = text.indexOf(' ', end + 1), count += 1
   ) {
-    if (!verbAt(text, end)) continue;
+    if (!verbAt(text, end) || sticky(confirmation, text, end) !== null) continue;
     const opening = text.slice(at, end);
     const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
