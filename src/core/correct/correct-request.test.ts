@@ -67,6 +67,12 @@ test.each<readonly [string, Stated, string, string]>([
     '/a?email=+ada%40example.com',
     '/a?email=ada%40example.com',
   ],
+  [
+    'a parameter in another style',
+    { field: 'page_size', message: 'Field required' },
+    '/a?pageSize=5&x=1',
+    '/a?page_size=5&x=1',
+  ],
   ['a parameter that is missing', { field: 'amount', message: 'Field required' }, '/a', '/a?amount=0'],
   [
     'one that is missing beside another',

@@ -12,6 +12,7 @@ const mostMembers = 200;
 const kinWords: Readonly<Record<Kinship, string>> = {
   style: 'in another style',
   form: 'in another form',
+  word: 'in other words',
   slip: 'with a slip',
 };
 
@@ -47,7 +48,7 @@ interface Kin {
   readonly kin: Kinship;
 }
 
-const ranks: readonly Kinship[] = ['style', 'form', 'slip'];
+const ranks: readonly Kinship[] = ['style', 'form', 'word', 'slip'];
 
 /** The one name that is nearest; `null` when two are equally near. */
 function closest(name: string, names: readonly string[]): Kin | null {

@@ -41,7 +41,7 @@ function addressOf({ request }: Evidence): Address | null {
 
 function surroundings(evidence: Evidence): Surroundings {
   const missing = evidence.fieldErrors
-    .filter(({ in: place, place: at }) => place === 'query' && at?.match === 'missing')
+    .filter(({ in: place, place: at }) => place === 'query' && at?.match !== 'exact')
     .map(({ path }) => path.join('.'));
   return {
     missingAt: () => missing,

@@ -1,15 +1,20 @@
 /** Longer names say nothing. */
 const longest = 100;
 
-const dateName =
-  /(?:^|_|\b)(?:date|day|birthday|dob|born|due|deadline|datum)(?:$|_|\b)|date$|(?:At|On|Date|Day)$|_(?:at|on)$/iu;
+/** Words of a name whose value is usually a date, and endings of one that is written together. */
+const dateWord = /^(?:date|day|birthday|dob|born|due|deadline|datum)$|.date$|.datum$/u;
 const numberName =
   /(?:^|[_\s-])(?:price|amount|quantity|qty|count|total|subtotal|sum|cost|percent|percentage|rate|discount|weight|height|width|revenue|budget|salary|score|age|tax|fee|balance|probability|employees|number_of_\w{1,30}|latitude|longitude|lat|lng)(?:$|[_\s-](?:net|gross|cents|eur|usd|value|total|count|percent|amount)$)/u;
 const booleanName = /^(?:is|has|can|should|allow|allows|enable|enabled|disabled|active)(?:$|_|(?=[A-Z]))/u;
 
 /** Names whose value is usually a date; for hints only. */
 export function isDateName(name: string): boolean {
-  return name.length <= longest && (dateName.test(name) || /(?:At|On|Date|Day)$/u.test(name));
+  if (name.length > longest) return false;
+  const words = nameWords(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const isStamp = words.length > 1 && /^(?:at|on)$/u.test(words.at(-1) ?? '');
+  return isStamp || words.some((word) => dateWord.test(word));
 }
 
 /** `totalAmount` → `total_amount`: the words of a name apart, in small letters. */

@@ -83,8 +83,59 @@ export type Kinship =
   | 'style'
   /** One in the plural, or one with a usual word more: `email`, `email_address`. */
   | 'form'
+  /** Shortened, or another word for the same: `qty` and `quantity`, `zip` and `postal_code`. */
+  | 'word'
   /** A typing slip away. */
   | 'slip';
+
+/** Names that APIs use for one another, folded. */
+const synonyms: readonly (readonly string[])[] = [
+  'zip zipcode postcode postalcode plz',
+  'phone phonenumber telephone tel mobile',
+  'lastname surname familyname lname',
+  'firstname givenname forename fname',
+  'email mail emailaddress',
+  'dob birthdate birthday dateofbirth',
+  'gender sex',
+  'photo picture avatar image',
+].map((line) => line.split(' '));
+/** Shortened words that their letters do not give away, or that are too short to tell. */
+const shortened: Readonly<Record<string, string>> = {
+  no: 'number',
+  nr: 'number',
+  id: 'identifier',
+  tel: 'telephone',
+  ref: 'reference',
+  org: 'organization',
+  cat: 'category',
+  doc: 'document',
+  loc: 'location',
+  max: 'maximum',
+  min: 'minimum',
+  avg: 'average',
+  exp: 'expiry',
+};
+
+/** `qty` of `quantity`, `desc` of `description`: without vowels behind its first letter, or the word's beginning. */
+function abbreviates(short: string, long: string): boolean {
+  if (shortened[short] === long) return true;
+  if (short.length < 3 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  if (short.length >= 4 && long.startsWith(short)) return true;
+  if (/[aeiou]/u.test(short.slice(1))) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Whether each word of one name is that of the other, or shortens it; also `dob` of `date_of_birth`. */
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  const [only = ''] = short;
+  if (short.length === 1 && long.length > 2 && only === long.map((word) => word[0]).join('')) return true;
+  return (
+    short.length === long.length &&
+    short.every((word, index) => word === long[index] || abbreviates(word, long[index] ?? ''))
+  );
+}
 
 /** How two names of the same thing differ; `null` when they are probably names of two things. */
 export function kinship(one: string, other: string): Kinship | null {
@@ -103,6 +154,9 @@ export function kinship(one: string, other: string): Kinship | null {
     const more = isPrefix ? longer.at(-1) : undefined;
     if (more !== undefined && surplus.test(more) && (shorter[0]?.length ?? 0) > 2) return 'form';
   }
+  const [mine, others] = [wordsOf(one), wordsOf(other)];
+  if (isShortFor(mine, others) || isShortFor(others, mine)) return 'word';
+  if (synonyms.some((names) => names.includes(a) && names.includes(b))) return 'word';
   // Words that differ in a digit (`line1`, `line2`) or are short (`to`, `no`) are names of two things.
   const shortest = Math.min(a.length, b.length);
   if (shortest < 5 || a.replaceAll(/\d/gu, '') === b.replaceAll(/\d/gu, '')) return null;
