@@ -29,7 +29,8 @@ export function isModest(root: JsonNode): boolean {
 /** A number as JSON writes it, with the sign and zeros that forms allow. */
 const numeral = /^[+-]?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,4})?$/u;
 
-function parsed(text: string): unknown {
+/** A JSON text's value; the text itself when it is none. */
+export function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return value;
@@ -51,7 +52,8 @@ export function fromText(text: string, schemas: Applicable): unknown {
   return text;
 }
 
-function withKinds(value: unknown, schemas: Applicable, set: SchemaSet): unknown {
+/** Texts, in lists and objects too, each as the kind that its schema wants. */
+export function withKinds(value: unknown, schemas: Applicable, set: SchemaSet): unknown {
   const inner = (segment: string | number, child: unknown): unknown =>
     withKinds(
       child,

@@ -1,15 +1,16 @@
-import type { ParameterViolation, SchemaFacts } from '../core/facts/schema-facts.ts';
+import type { ParameterViolation, SchemaFacts, SchemaViolation } from '../core/facts/schema-facts.ts';
+import { isJsonMediaType } from '../core/http/media-type.ts';
 import { headerField, type HttpRequest } from '../core/http/message.ts';
 import { readQuery, type QueryParameter } from '../core/http/query.ts';
 import type { Span } from '../core/text/span.ts';
 import { applicable, schemasAt } from './applicable.ts';
-import { fromText } from './body-value.ts';
+import { parsed, withKinds } from './body-value.ts';
 import { cookieNamed } from './cookies.ts';
 import type { SchemaCompiler } from './compile-schema.ts';
 import { cutValue } from './cut-value.ts';
 import { allowedTypes, factsOf } from './facts.ts';
 import type { OperationMatch } from './match-operation.ts';
-import { member, textMember, type RawObject } from './raw.ts';
+import { isObject, member, textMember, type RawObject } from './raw.ts';
 import { createSchemaView } from './schema-view.ts';
 import type { SchemaSet } from './schema.ts';
 import { violationsOf } from './violations.ts';
@@ -20,16 +21,28 @@ const ignoredFields: ReadonlySet<string> = new Set(['accept', 'content-type', 'a
 
 interface Given {
   readonly text: string;
-  /** One member of an object that is spread over several parameters: `filter[name]`. */
-  readonly isPart: boolean;
+  /** The member's name when an object is spread over several parameters: `name` of `filter[name]`. */
+  readonly part: string | null;
   readonly span: Span | null;
 }
+
+/** The schema of a parameter that is written in a media type of its own, where that is JSON. */
+function jsonSchemaIn(content: unknown): unknown {
+  const found = isObject(content)
+    ? Object.entries(content).find(([mediaType]) => isJsonMediaType(mediaType))
+    : undefined;
+  return member(found?.[1], 'schema');
+}
+
+/** Reading: the one member of a spread object that a parameter's name holds. */
+const partName = /^[^[\]]{1,200}\[([^[\]]{1,200})\]$/u;
 
 /** Swagger 2 writes a parameter's kind beside its name, OpenAPI 3 in `schema` or under a media type. */
 function schemaOf(parameter: RawObject): unknown {
   const stated = member(parameter, 'schema');
   if (stated !== undefined) return stated;
-  if (member(parameter, 'content') !== undefined) return true;
+  const content = member(parameter, 'content');
+  if (content !== undefined) return jsonSchemaIn(content) ?? true;
   const { required: _required, in: _in, name: _name, ...schema } = parameter;
   return schema;
 }
@@ -52,25 +65,37 @@ function listed(given: readonly Given[]): readonly string[] {
   return given.length === 1 ? (given[0]?.text ?? '').split(/[,|]/u) : given.map(({ text }) => text);
 }
 
-/** What a parameter's value breaks. */
-function judge(
-  parameter: RawObject,
-  given: readonly Given[],
-  compiler: SchemaCompiler,
-): readonly { keyword: string; message: string }[] {
+type Broken = Pick<SchemaViolation, 'path' | 'keyword' | 'message'>;
+
+/** What a parameter's value breaks; the path leads to the member of a spread object. */
+function judge(parameter: RawObject, given: readonly Given[], compiler: SchemaCompiler): readonly Broken[] {
   const set: SchemaSet = compiler.compile(schemaOf(parameter));
   const schemas = applicable(set.schema, undefined, set.lookup);
-  const types = allowedTypes(schemas);
-  // How an object is spread over parameters is left to each API.
-  if (types.includes('object')) return [];
-  const isList = types.includes('array') && !types.includes('string');
-  const inner = (): ReturnType<typeof applicable> =>
-    schemasAt(schemas, 0).flatMap((one) => applicable(one, undefined, set.lookup));
-  const value: unknown = isList
-    ? listed(given).map((text) => fromText(text, inner()))
-    : fromText(given[0]?.text ?? '', schemas);
+  const value = valueOf(parameter, given, allowedTypes(schemas), set);
+  if (value === undefined) return [];
   const cut = cutValue(value);
   return violationsOf(value, cut, set, createSchemaView(set, cut.value))?.violations ?? [];
+}
+
+/** The value that a parameter's texts stand for; `undefined` where each API decides. */
+function valueOf(
+  parameter: RawObject,
+  given: readonly Given[],
+  types: readonly string[],
+  set: SchemaSet,
+): unknown {
+  const text = given[0]?.text ?? '';
+  const schemas = applicable(set.schema, undefined, set.lookup);
+  if (member(parameter, 'content') !== undefined) return parsed(text);
+  const isSpread = given.every(({ part }) => part !== null);
+  if (isSpread) {
+    if (textMember(parameter, 'style') !== 'deepObject') return undefined;
+    const value = Object.fromEntries(given.map((one) => [one.part ?? '', one.text]));
+    return withKinds(value, schemas, set);
+  }
+  if (types.includes('object') || given.some(({ part }) => part !== null)) return undefined;
+  const isList = types.includes('array') && !types.includes('string');
+  return withKinds(isList ? listed(given) : text, schemas, set);
 }
 
 /** Where the path's parts stand in the request target, in order. */
@@ -100,17 +125,17 @@ function givenFor(
       .filter((pair) => isNamed(name, pair))
       .map((pair) => ({
         text: pair.value,
-        isPart: pair.name !== name && pair.name !== `${name}[]`,
+        part: pair.name === name || pair.name === `${name}[]` ? null : (partName.exec(pair.name)?.[1] ?? ''),
         span: pair.valueSpan,
       }));
   }
   if (place === 'header') {
     const field = headerField(request.headers, name);
-    return field === undefined ? [] : [{ text: field.value, isPart: false, span: null }];
+    return field === undefined ? [] : [{ text: field.value, part: null, span: null }];
   }
   if (place === 'cookie') {
     const value = cookieNamed(request, name);
-    return value === undefined ? [] : [{ text: decoded(value), isPart: false, span: null }];
+    return value === undefined ? [] : [{ text: decoded(value), part: null, span: null }];
   }
   // A part that holds more than the parameter (`report.{format}`) is left alone.
   const at = match.operation?.template.segments.findIndex(
@@ -118,7 +143,7 @@ function givenFor(
   );
   const text = at === undefined ? undefined : match.parts[at];
   if (at === undefined || text === undefined) return null;
-  return [{ text: decoded(text), isPart: false, span: partSpans(target)[match.skipped + at] ?? null }];
+  return [{ text: decoded(text), part: null, span: partSpans(target)[match.skipped + at] ?? null }];
 }
 
 /** Parameters of the matched operation that are missing or break what is said of them. */
@@ -144,16 +169,18 @@ export function parameterViolations(
         found.push({ in: place, name, keyword: 'required', message: 'required', span: null });
       continue;
     }
-    if (given.some(({ isPart }) => isPart)) continue;
-    const [violation] = judge(parameter, given, compiler);
-    if (violation !== undefined)
+    const broken = judge(parameter, given, compiler);
+    const isSpread = first.part !== null;
+    for (const { path, keyword, message } of isSpread ? broken : broken.slice(0, 1)) {
+      const [part = null] = isSpread ? path : [];
       found.push({
         in: place,
-        name,
-        keyword: violation.keyword,
-        message: violation.message,
-        span: first.span,
+        name: part === null ? name : `${name}[${part}]`,
+        keyword,
+        message,
+        span: isSpread ? (given.find((one) => one.part === part)?.span ?? null) : first.span,
       });
+    }
   }
   return found;
 }
@@ -164,13 +191,24 @@ export function parameterFacts(
   match: OperationMatch,
   compiler: SchemaCompiler,
 ): NonNullable<SchemaFacts['parameter']> {
-  return (place, name) => {
-    const parameter = match.operation?.parameters.find(
+  const named = (place: string, name: string): RawObject | undefined =>
+    match.operation?.parameters.find(
       (one) => textMember(one, 'in') === place && textMember(one, 'name') === name,
     );
+  return (place, name) => {
+    const whole = named(place, name);
+    const part = whole === undefined ? partName.exec(name)?.[1] : undefined;
+    const holder = part === undefined ? undefined : named(place, name.slice(0, -part.length - 2));
+    const parameter = whole ?? (textMember(holder, 'style') === 'deepObject' ? holder : undefined);
     if (parameter === undefined) return null;
     const { schema, lookup } = compiler.compile(schemaOf(parameter));
-    const facts = factsOf(applicable(schema, undefined, lookup), member(parameter, 'required') === true);
-    return { facts, span: givenFor(place, name, request, match)?.[0]?.span ?? null };
+    const schemas = applicable(schema, undefined, lookup);
+    const inner =
+      part === undefined
+        ? schemas
+        : schemasAt(schemas, part).flatMap((one) => applicable(one, undefined, lookup));
+    const facts = factsOf(inner, part === undefined && member(parameter, 'required') === true);
+    const given = givenFor(place, textMember(parameter, 'name') ?? name, request, match) ?? [];
+    return { facts, span: given.find((one) => one.part === (part ?? null))?.span ?? given[0]?.span ?? null };
   };
 }

@@ -59,6 +59,18 @@ function* places(root: unknown): Generator<{ readonly path: Path; readonly value
   }
 }
 
+function isEcho({ keyword }: SchemaViolation): boolean {
+  return keyword.startsWith('unevaluated');
+}
+
+/** A member that breaks its own schema counts as unevaluated too: that says nothing more. */
+function withoutEchoes(violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
+  const broken = violations.filter((one) => !isEcho(one)).map(({ path }) => path);
+  return violations.filter(
+    (one) => !isEcho(one) || !broken.some((path) => one.path.every((segment, at) => path[at] === segment)),
+  );
+}
+
 interface BodyJudgement {
   readonly violations: readonly SchemaViolation[];
   /** Keywords that some place should have been judged by, and was not. */
@@ -105,5 +117,5 @@ export function violationsOf(
     for (const keyword of judgement.notJudged) notJudged.add(keyword);
     if (typeof own === 'string' && own.length > longestMatched) judgeLength(own, path);
   }
-  return { violations: [...found.values()], notJudged: [...notJudged] };
+  return { violations: withoutEchoes([...found.values()]), notJudged: [...notJudged] };
 }
