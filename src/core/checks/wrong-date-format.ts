@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { classifyFields } from './clues/classify-field.ts';
+import { findDateLayout, writeByLayout } from '../values/date-layout.ts';
 import { dateStyleWords } from '../values/dates.ts';
 import { judgeFields } from './clues/field-check.ts';
 import { pass } from './clues/judge.ts';
@@ -24,12 +25,17 @@ export const wrongDateFormat: Check = {
           ? `Dates are not written as the API reads them: ${names}`
           : `Probably the dates were refused: ${names}`,
       label: ({ date }) => (date === null ? 'not a date' : dateStyleWords[date.style]),
-      help: ({ date, value }) =>
-        date?.style === 'ambiguous'
-          ? `Decide which number is the day, then write ${date.readings.join(' or ')}.`
-          : value === ''
-            ? 'Send `null` or leave the member out when there is no date.'
-            : `Write ${date?.iso ?? 'the date as YYYY-MM-DD'}.`,
+      help: ({ date, value, field }, _, count) => {
+        if (count === 1 && date?.style === 'ambiguous')
+          return `Decide which number is the day, then write ${date.readings.join(' or ')}.`;
+        if (value === '') return 'Send `null` or leave the member out when there is no date.';
+        const layout = findDateLayout(field.stated.message.slice(0, 600));
+        const iso = date?.iso ?? null;
+        const written = layout !== null && iso !== null ? writeByLayout(iso, layout) : iso;
+        const form = layout?.written ?? 'YYYY-MM-DD';
+        if (count === 1) return `Write ${written ?? `the date as ${form}`}.`;
+        return `Write each of the ${count} as ${form}${written === null ? '' : `, the first as ${written}`}.`;
+      },
       pass: 'No date is reported',
     });
     if (judgement === null || judgement.verdict === 'fail') return judgement;

@@ -273,6 +273,31 @@ test.each<readonly [string, readonly Stated[], string, string]>([
   expect(fixed(errors, request, form).body).toBe(body);
 });
 
+const xml = 'POST /x HTTP/1.1\nContent-Type: application/xml\n\n';
+
+test.each<readonly [string, readonly Stated[], string, string]>([
+  [
+    'a day',
+    [['born', 'must be YYYY-MM-DD']],
+    '<p id="7">\n  <born>31/12/1990</born><!-- a & b -->\n</p>',
+    '<p id="7">\n  <born>1990-12-31</born><!-- a & b -->\n</p>',
+  ],
+  [
+    'a number',
+    [['total', 'must be a number']],
+    '<order><total>1.250,00</total></order>',
+    '<order><total>1250.00</total></order>',
+  ],
+  [
+    'a text with signs of its own',
+    [['name', 'must be one of: "A & B", "C"']],
+    '<order><name>a &amp; b</name></order>',
+    '<order><name>A &amp; B</name></order>',
+  ],
+])('in XML, %s is put right and nothing else', (_, errors, request, body) => {
+  expect(fixed(errors, request, xml).body).toBe(body);
+});
+
 test('advice stands in text order, apart from the field errors, and is drawn as a note', () => {
   const request = '{"ends": "2026-02-30", "a": 1, "starts": "2026-02-31", "a": 1, "zone": "2026-02-30"}';
   const { diagnosis, panes } = diagnose([['zone', 'is wrong']], request);

@@ -31,6 +31,11 @@ export function readFormParts(text: string, book: VariableBook): readonly FormPa
   });
 }
 
+/** Whether two parts have one name, as several files or a list of values have. */
+export function sharesNames(parts: readonly FormPart[]): boolean {
+  return new Set(parts.map(({ name }) => name)).size < parts.length;
+}
+
 /** A boundary that no line of the parts begins with, for targets without a form of their own. */
 const boundary = 'form-data-boundary-7MA4YWxk';
 

@@ -1,4 +1,4 @@
-import type { FormPart } from './form-parts.ts';
+import { type FormPart, sharesNames } from './form-parts.ts';
 import { joined, spelled, type Template } from './template.ts';
 import type { RunnableTarget } from './target.ts';
 
@@ -70,7 +70,13 @@ export const phpCurl: RunnableTarget = {
     ].join('\n');
   },
   takesParts: true,
+  takesNamesOnce: true,
   setVariable: (name) => `export ${name}='…'`,
   holds: () => true,
-  limits: () => [],
+  limits: ({ body }) =>
+    body.kind === 'parts' && sharesNames(body.parts)
+      ? [
+          'PHP keeps the last of several parts with one name, and files cannot be written here; use curl for bash.',
+        ]
+      : [],
 };

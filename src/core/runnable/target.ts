@@ -26,9 +26,11 @@ export interface RunnableTarget {
   /** Of a file that holds it, without the dot. */
   readonly extension: string;
   readonly render: (request: RunnableRequest) => string;
-  /** The command that sets a variable before the code runs; the value is written as `…`. */
   /** Whether it has a way to write forms; otherwise they are bodies like others. */
   readonly takesParts?: boolean;
+  /** Whether its forms hold each name once: parts that share one are then written as a body. */
+  readonly takesNamesOnce?: boolean;
+  /** The command that sets a variable before the code runs; the value is written as `…`. */
   readonly setVariable: (name: string) => string;
   /** Whether the text can stand in the code; otherwise the body comes from a file. */
   readonly holds: (body: string) => boolean;

@@ -130,3 +130,14 @@ test('a write whose outcome is open is not to be repeated blindly', () => {
   expect(readParts(request, true).notes.join(' ')).toContain('may have been carried out');
   expect(readParts(request, false).notes).toEqual([]);
 });
+
+test.each([
+  ['two texts of one name are octets', ['tag=a', 'tag=b'], 'name=\\"tag\\"', ''],
+  ['names that stand once are an array', ['tag=a', 'note=b'], "'tag' => 'a'", ''],
+  ['files of one name are told', ['file=@a.png', 'file=@b.png'], 'CURLFile', 'last of several parts'],
+])('in PHP, %s', (_, fields, code, note) => {
+  const parts = fields.map((field) => `-F '${field}'`).join(' ');
+  const result = written(`curl https://a.example/x ${parts}`, 'php-curl');
+  expect(result.code).toContain(code);
+  expect(result.notes.join(' ')).toContain(note);
+});

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
-import { asMultipart, type FormPart, readFormParts } from './form-parts.ts';
+import { asMultipart, type FormPart, readFormParts, sharesNames } from './form-parts.ts';
 import { editTemplate, standsFor } from './edit-template.ts';
 import { hideInBody, hideInUrl } from './hide-secrets.ts';
 import type { RequestParts, Variable } from './request-parts.ts';
@@ -59,7 +59,7 @@ export function writeRequest({
     headers: headersFor(parts, text, notes),
     body: form === null ? bodyFor(parts, content, target, bodyNotes) : formFor(form, target, bodyNotes),
   };
-  if (request.body.kind === 'parts' && target.takesParts !== true) {
+  if (request.body.kind === 'parts' && !takes(target, request.body.parts)) {
     const { body: octets, type } = asMultipart(request.body.parts);
     request = {
       ...request,
@@ -67,7 +67,8 @@ export function writeRequest({
       body: { kind: 'text', text: octets },
     };
   }
-  if (bodyNotes.length === 0) bodyNotes.push(...target.limits(request));
+  const limits = target.limits(request);
+  if (bodyNotes.length === 0 || target.takesNamesOnce === true) bodyNotes.push(...limits);
   const used = variablesOf(request, target);
   return {
     code: target.render(request),
@@ -77,6 +78,12 @@ export function writeRequest({
     notes: target.id === 'json' ? bodyNotes : [...notes, ...bodyNotes],
     fileName: `request.${target.id === 'json' ? extensionOf(text) : target.extension}`,
   };
+}
+
+/** Whether the target writes these parts as its own form; a name that it holds once is no reason to lose a file. */
+function takes({ takesParts, takesNamesOnce }: RunnableTarget, parts: readonly FormPart[]): boolean {
+  if (takesParts !== true) return false;
+  return takesNamesOnce !== true || !sharesNames(parts) || parts.some(({ file }) => file !== null);
 }
 
 /** The two end together: before the URL may stand a host that was not known, or a login that was taken out. */
