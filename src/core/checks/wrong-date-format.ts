@@ -5,6 +5,7 @@ import { dateStyleWords } from '../values/dates.ts';
 import { judgeFields } from './clues/field-check.ts';
 import { pass } from './clues/judge.ts';
 import { quoted } from './clues/words.ts';
+import { pathName } from '../json/path-name.ts';
 
 /** A date that is a day of some calendar, but not written as the API reads dates. */
 export const wrongDateFormat: Check = {
@@ -34,7 +35,7 @@ export const wrongDateFormat: Check = {
         const written = layout !== null && iso !== null ? writeByLayout(iso, layout) : iso;
         const form = layout?.written ?? 'YYYY-MM-DD';
         if (count === 1) return `Write ${written ?? `the date as ${form}`}.`;
-        return `Write each of the ${count} as ${form}${written === null ? '' : `, the first as ${written}`}.`;
+        return `Write each of the ${count} as ${form}${written === null ? '' : `: ${quoted(pathName(field.path))} as ${written}`}.`;
       },
       pass: 'No date is reported',
     });
