@@ -9,6 +9,27 @@ const soon = (seconds: number): string => String(now / 1000 + seconds);
 
 /** The quota that holds the caller up: [limit, remaining, seconds]. */
 test.each([
+  [
+    'Imgur',
+    [
+      'X-RateLimit-UserLimit: 500',
+      'X-RateLimit-UserRemaining: 0',
+      `X-RateLimit-UserReset: ${soon(900)}`,
+      'X-RateLimit-ClientLimit: 12500',
+      'X-RateLimit-ClientRemaining: 12000',
+    ],
+    [500, 0, 900],
+  ],
+  [
+    'Zendesk, one endpoint',
+    [
+      'X-Rate-Limit: 700',
+      'X-Rate-Limit-Remaining: 690',
+      'Zendesk-RateLimit-tickets-index: total=100; remaining=0; resets=41',
+    ],
+    [100, 0, 41],
+  ],
+  ['Freshdesk', ['X-RateLimit-Total: 3000', 'X-RateLimit-Remaining: 0'], [3000, 0, null]],
   ['Shopify REST', ['X-Shopify-Shop-Api-Call-Limit: 40/40'], [40, 0, null]],
   ['Salesforce', ['Sforce-Limit-Info: api-usage=15000/15000'], [15000, 0, null]],
   [
@@ -116,4 +137,17 @@ test('a sentence yields to a header field', () => {
     seconds: 7,
     from: 'Retry-After',
   });
+});
+
+/** Meta's field of JSON. */
+function businessUsage(minutes: number): string {
+  return `X-Business-Use-Case-Usage: {"7":[{"type":"ads_insights","call_count":100,"estimated_time_to_regain_access":${minutes}}]}`;
+}
+
+test('Meta says in minutes when a business may call again', () => {
+  expect(readRetryHint(answerWith(400, [businessUsage(19)]), undefined, now)).toEqual({
+    seconds: 1140,
+    from: 'X-Business-Use-Case-Usage',
+  });
+  expect(readRetryHint(answerWith(400, [businessUsage(0)]), undefined, now)).toBeNull();
 });

@@ -132,6 +132,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['limit', 'limit'],
   ['max', 'limit'],
   ['quota', 'limit'],
+  ['total', 'limit'],
   ['remaining', 'remaining'],
   ['reset', 'reset'],
   ['resets', 'reset'],
@@ -169,7 +170,8 @@ function legacyName(
   if (lower.length > 100 || (inside === undefined && !/rate-?limit/u.test(lower))) return undefined;
   const words = lower
     .replace(inside === undefined ? 'rate-limit' : `${inside}limit`, inside ?? 'ratelimit')
-    .split('-');
+    .split('-')
+    .flatMap((word) => joinedWords.exec(word)?.slice(1) ?? [word]);
   const word = words.findLast((candidate) => parts.has(candidate));
   const part = word === undefined ? undefined : parts.get(word);
   if (part === undefined) return undefined;
@@ -212,6 +214,24 @@ function readLegacy(field: HeaderField, limits: RateLimits, now: number): void {
   }
 }
 
+/** Reading: Imgur's names, where the quota stands before the part without a dash: `X-RateLimit-UserRemaining`. */
+const joinedWords = /^(user|client|post|app)(limit|remaining|reset)$/u;
+
+/** Reading: a field that says all in its value: Zendesk's `Zendesk-RateLimit-tickets-index: total=100; remaining=0; resets=41`. */
+const told = /^[a-z]{1,20}-ratelimit-([a-z-]{1,60})$/u;
+
+function readTold(field: HeaderField, limits: RateLimits, now: number): boolean {
+  const name = told.exec(field.name.toLowerCase())?.[1];
+  const pairs = parametersOf(splitOutsideQuotes(field.value.slice(0, longest), ';'));
+  if (name === undefined || !pairs.has('remaining')) return false;
+  const draft = limits.at(name, name);
+  draft.fields.push(field);
+  draft.limit ??= numberOf(pairs.get('total') ?? pairs.get('limit'));
+  draft.remaining ??= numberOf(pairs.get('remaining'));
+  putReset(draft, pairs.get('resets') ?? pairs.get('reset') ?? '', now);
+  return true;
+}
+
 /** Every quota the header fields speak of, in the order of their first field. */
 export function readRateLimits(headers: readonly HeaderField[], now: number): readonly RateLimit[] {
   const limits = new RateLimits();
@@ -219,7 +239,7 @@ export function readRateLimits(headers: readonly HeaderField[], now: number): re
     const name = field.name.toLowerCase();
     if (/^(?:x-)?ratelimit(?:-policy)?$/u.test(name)) readStructured(field, limits, now);
     else if (usageFields.has(name)) readUsage(field, limits);
-    else readLegacy(field, limits, now);
+    else if (!readTold(field, limits, now)) readLegacy(field, limits, now);
   }
   return [...limits.drafts.values()].filter(
     (draft) =>

@@ -12,13 +12,20 @@ const requestIdFields: readonly (string | RegExp)[] = [
   'x-ms-request-id',
   'x-ms-client-request-id',
   'apim-request-id',
-  /^[a-z][\w-]{0,40}re(?:quest|q)[-_]?id$/iu,
+  /^[a-z][\w-]{0,40}re(?:quest|q)[-_]?(?:id|uuid)$/iu,
+  'request_id',
+  'sprequestguid',
   'x-oracle-dms-ecid',
   'intuit_tid',
   'correlation-id',
   /^[a-z][\w-]{0,40}(?:correlation|debug)[-_]?id$/iu,
-  'x-transaction-id',
-  'x-operation-id',
+  /^(?:[a-z][\w-]{0,40}[-_])?(?:transaction|tracking|operation|activity|message|log)[-_]?id$/iu,
+  'transid',
+  'pspreference',
+  'x-slack-unique-id',
+  'x-li-uuid',
+  'x-fb-debug',
+  'x-guploader-uploadid',
   'trace-id',
   /^[a-z][\w-]{0,40}trace[-_]?id$/iu,
   'x-cloud-trace-context',
@@ -26,8 +33,11 @@ const requestIdFields: readonly (string | RegExp)[] = [
   'x-honeycomb-trace',
   'traceresponse',
   'traceparent',
+  'elastic-apm-traceparent',
+  'b3',
   'x-amz-cf-id',
   'x-vercel-id',
+  'rndr-id',
   'x-azure-ref',
   'cf-ray',
 ];
@@ -81,14 +91,24 @@ const containers: ReadonlySet<string> = new Set([
 const deepest = 3;
 const mostChildren = 20;
 
-/** W3C Trace Context: `00-<trace id>-<parent id>-<flags>`; the trace id is what one searches logs for. */
-const traceparent = /^[\da-f]{2}-(?<trace>[\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/u;
+/**
+ * W3C Trace Context, `00-<trace id>-<parent id>-<flags>`, and B3 (Zipkin), `<trace id>-<span id>-<sampled>`; the trace id is
+ * what one searches logs for.
+ */
+const traceContext = /^[\da-f]{2}-(?<trace>[\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/u;
+const traceForms: ReadonlyMap<string, RegExp> = new Map([
+  ['traceparent', traceContext],
+  ['traceresponse', traceContext],
+  ['elastic-apm-traceparent', traceContext],
+  ['b3', /^(?<trace>[\da-f]{16,32})-[\da-f]{16}/u],
+]);
 
 function idIn(value: string, field: string): string | null {
   const written = value.trim().slice(0, 300);
   if (written === '') return null;
-  if (field !== 'traceparent' && field !== 'traceresponse') return written;
-  return traceparent.exec(written)?.groups?.['trace'] ?? written;
+  const trace = traceForms.get(field)?.exec(written)?.groups?.['trace'];
+  // B3 alone with `0`, `1` or `d` says only whether the call is traced.
+  return trace ?? (field === 'b3' ? null : written);
 }
 
 function folded(name: string): string {

@@ -42,6 +42,19 @@ const memberForms: ReadonlyMap<string, number> = new Map([
 /** Members looked at; a body with more holds its hint near its start or not at all. */
 const mostMembers = 2000;
 
+/** Reading: Meta's minutes until a business may call again, in a field of JSON. */
+const regained = /"estimated_time_to_regain_access":\s{0,4}([1-9]\d{0,5})\b/gu;
+
+function fromUsage(response: HttpResponse): RetryHint | null {
+  const field = headerField(response.headers, 'x-business-use-case-usage');
+  const minutes = [...(field?.value.slice(0, 8000).matchAll(regained) ?? [])].map(([, written]) =>
+    Number(written),
+  );
+  return field === undefined || minutes.length === 0
+    ? null
+    : { seconds: Math.max(...minutes) * 60, from: field.name };
+}
+
 function fromHeaders(response: HttpResponse, now: number): RetryHint | null {
   for (const name of millisecondFields) {
     const field = headerField(response.headers, name);
@@ -55,7 +68,7 @@ function fromHeaders(response: HttpResponse, now: number): RetryHint | null {
     const read = field === undefined ? undefined : parseRetryAfter(field.value, now);
     if (field !== undefined && read !== undefined) return { seconds: read.seconds, from: field.name };
   }
-  return null;
+  return fromUsage(response);
 }
 
 function fromMember(name: string, value: JsonNode, now: number): RetryHint | null {
