@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { headerField } from '../http/message.ts';
+import { otherScheme } from './clues/challenge.ts';
 import { fail, pass, unknown } from './clues/judge.ts';
 import { atStatus, inRequest } from './clues/labels.ts';
 import { credentialsOf, refusesCredentials } from './clues/refused.ts';
@@ -18,8 +19,9 @@ export const missingCredentials: Check = {
     if (credentials !== null && credentials.kind !== 'empty') {
       return pass('The request carries credentials', inRequest(credentials.span, 'credentials'));
     }
-    const scheme = evidence.api?.authScheme ?? 'Bearer';
-    const help = `Send \`Authorization: ${scheme} <token>\` with each call, and look whether your client drops it on the way.`;
+    const other = otherScheme(evidence);
+    const scheme = evidence.api?.authScheme ?? other ?? 'Bearer';
+    const help = `Send \`Authorization: ${scheme} ${scheme === other ? '<credentials>' : '<token>'}\` with each call, and look whether your client drops it on the way.`;
     const said = says(evidence, words, 'says it');
     if (credentials !== null) {
       return fail(

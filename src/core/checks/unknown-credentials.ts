@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { demandOf } from './clues/challenge.ts';
 import { fail } from './clues/judge.ts';
 import { atStatus, inRequest } from './clues/labels.ts';
 import { credentialsOf, refusesCredentials } from './clues/refused.ts';
@@ -22,6 +23,8 @@ export const unknownCredentials: Check = {
       ...inRequest(credentials?.tokenSpan ?? null, 'refused'),
       ...(said?.labels ?? atStatus(evidence, 'refused')),
     ];
+    const demand = demandOf(evidence);
+    if (demand !== null) return fail('unknown-credentials', 'certain', demand.message, demand.help, labels);
     if (credentials?.kind === 'api-key') {
       const help =
         'Look in the settings whether the key still exists and whose it is; a key has the rights of the user who made it.';
