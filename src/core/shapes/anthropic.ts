@@ -3,12 +3,12 @@ import { apiShape } from './kit/api-shape.ts';
 /**
  * Anthropic: `{"type": "error", "error": {"type": "invalid_request_error", "message": "messages.0.content: Field required"}}`.
  *
- * @see {@link https://docs.anthropic.com/en/api/errors Anthropic, Errors}
+ * @see {@link https://docs.claude.com/en/api/errors Anthropic, Errors}
  */
 export const anthropic = apiShape({
   id: 'anthropic',
   name: 'Anthropic',
-  reference: 'https://docs.anthropic.com/en/api/errors',
+  reference: 'https://docs.claude.com/en/api/errors',
   confidence: 0.96,
   because: 'says `"type": "error"` beside `error`',
   body: { type: /^error$/u, error: { type: 'string', message: 'string' } },

@@ -3,7 +3,7 @@ import { apiShape } from './kit/api-shape.ts';
 /**
  * ArkType's errors: entries with `path`, `code`, `expected`, `actual` and `problem`.
  *
- * @see {@link https://arktype.io/docs/errors ArkType, Errors}
+ * @see {@link https://arktype.io/docs/type-api ArkType, Type API}
  */
 export const arktype = apiShape({
   id: 'arktype',

@@ -3,7 +3,7 @@ import { apiShape } from './kit/api-shape.ts';
 /**
  * Box: `{"type": "error", "status": 400, "code": "bad_request", "message": "…", "context_info": {"errors": [{"reason", "name", "message"}]}, "request_id": "…"}`.
  *
- * @see {@link https://developer.box.com/guides/api-calls/permissions-and-errors/common-errors/ Box, Client error}
+ * @see {@link https://developer.box.com/reference/resources/client-error/ Box, Client error}
  */
 export const box = apiShape({
   id: 'box',

@@ -4,12 +4,12 @@ import { apiShape } from './kit/api-shape.ts';
  * A list of `{"field", "message", "code"?}`: the commonest form of hand-written field errors (Yii, Moleculer handlers,
  * GitHub, Java exception mappers), in whatever wrapper.
  *
- * @see {@link https://opensource.zalando.com/restful-api-guidelines/#176 Zalando, RESTful API Guidelines}
+ * @see {@link https://www.yiiframework.com/doc/api/2.0/yii-rest-serializer Yii, Serializer}
  */
 export const fieldMessages = apiShape({
   id: 'field-messages',
   name: 'List of fields and messages',
-  reference: 'https://www.yiiframework.com/doc/guide/2.0/en/rest-error-handling',
+  reference: 'https://www.yiiframework.com/doc/api/2.0/yii-rest-serializer',
   confidence: 0.72,
   because: 'has entries with `field` and `message`',
   entry: { field: 'string', message: 'string', 'namespace?': (node) => node.kind === 'null' },

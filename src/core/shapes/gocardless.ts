@@ -3,12 +3,12 @@ import { apiShape } from './kit/api-shape.ts';
 /**
  * GoCardless: `{"error": {"message": "…", "type": "validation_failed", "code": 422, "errors": [{"field", "message", "request_pointer"}]}}`.
  *
- * @see {@link https://developer.gocardless.com/api-reference/#making-requests-errors GoCardless, Errors}
+ * @see {@link https://developer.gocardless.com/api-reference/#api-usage-errors GoCardless, Errors}
  */
 export const gocardless = apiShape({
   id: 'gocardless',
   name: 'GoCardless',
-  reference: 'https://developer.gocardless.com/api-reference/#making-requests-errors',
+  reference: 'https://developer.gocardless.com/api-reference/#api-usage-errors',
   confidence: 0.97,
   because: 'has `error.errors` with `request_pointer` or `reason`, beside `documentation_url`',
   body: {

@@ -6,7 +6,7 @@ import { fits } from './kit/pattern.ts';
  *
  * `code` is the HTTP status. The entries are fastest-validator's.
  *
- * @see {@link https://moleculer.services/docs/0.14/validating Moleculer, Parameter Validation}
+ * @see {@link https://moleculer.services/docs/0.14/errors Moleculer, Errors}
  */
 export const moleculer = apiShape({
   id: 'moleculer',

@@ -9,12 +9,12 @@ import { pathsAt } from './kit/stated.ts';
  *
  * The request's input lies under `json` there, too.
  *
- * @see {@link https://orpc.unnoq.com/docs/error-handling oRPC, Error Handling}
+ * @see {@link https://orpc.dev/docs/error-handling oRPC, Error Handling}
  */
 export const orpc = apiShape({
   id: 'orpc',
   name: 'oRPC',
-  reference: 'https://orpc.unnoq.com/docs/error-handling',
+  reference: 'https://orpc.dev/docs/error-handling',
   confidence: 0.95,
   because: 'has `defined`, `code`, `status` and `message`',
   when: (_, content) => fits(content, orpcError) || fits(content, { json: orpcError }),

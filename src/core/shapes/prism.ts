@@ -6,7 +6,7 @@ import { readSegments } from './spelled-path.ts';
 /**
  * Prism (Stoplight's mock server and proxy): problem+json with `validation[]` of `location[]`, `severity`, `code`, `message`.
  *
- * @see {@link https://docs.stoplight.io/docs/prism/3cc9b0ffa2bc0-errors Prism, Errors}
+ * @see {@link https://github.com/stoplightio/prism/blob/master/docs/guides/05-errors.md Prism, Errors}
  */
 export const prism = apiShape({
   id: 'prism',

@@ -4,12 +4,12 @@ import { fits } from './kit/pattern.ts';
 /**
  * Sequelize's `ValidationError`: `errors[]` of `message`, `type`, `path`, `value`, `origin`, `validatorKey`.
  *
- * @see {@link https://sequelize.org/api/v6/class/src/errors/validation-error.ts~validationerroritem Sequelize, ValidationErrorItem}
+ * @see {@link https://github.com/sequelize/sequelize/blob/v6/src/errors/validation-error.ts Sequelize, ValidationErrorItem}
  */
 export const sequelize = apiShape({
   id: 'sequelize',
   name: 'Sequelize validation',
-  reference: 'https://sequelize.org/api/v6/class/src/errors/validation-error.ts~validationerroritem',
+  reference: 'https://github.com/sequelize/sequelize/blob/v6/src/errors/validation-error.ts',
   confidence: 0.95,
   because: 'has entries with `path`, `origin` or `validatorKey`',
   entry: (node) =>

@@ -6,12 +6,12 @@ import { readSpelledPath } from './spelled-path.ts';
 /**
  * Slack's Web API: `{"ok": false, "error": "invalid_blocks", "response_metadata": {"messages": ["[ERROR] … [json-pointer:/blocks/0]"]}}`, with 200.
  *
- * @see {@link https://api.slack.com/web#responses Slack, Evaluating responses}
+ * @see {@link https://docs.slack.dev/apis/web-api/ Slack, Web API}
  */
 export const slack = apiShape({
   id: 'slack',
   name: 'Slack',
-  reference: 'https://api.slack.com/web#responses',
+  reference: 'https://docs.slack.dev/apis/web-api/',
   confidence: 0.95,
   because: 'has `ok` false and an `error` code',
   body: { ok: (node) => node.kind === 'boolean' && node.text === 'false', error: /^[a-z0-9_.-]+$/u },

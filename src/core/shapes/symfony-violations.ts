@@ -9,7 +9,7 @@ import { fits } from './kit/pattern.ts';
  * The sentence is `title`, the code a URN of the constraint. Paths are PropertyAccess': `items[1].qty` for objects,
  * `[items][1][qty]` for arrays, empty for the whole.
  *
- * @see {@link https://symfony.com/doc/current/controller/upload_file.html Symfony; https://api-platform.com/docs/core/validation/ API Platform, Validation}
+ * @see {@link https://symfony.com/blog/new-in-symfony-4-1-serializer-improvements Symfony; https://api-platform.com/docs/core/validation/ API Platform, Validation}
  */
 export const symfonyViolations = apiShape({
   id: 'symfony-violations',

@@ -4,12 +4,12 @@ import { fits } from './kit/pattern.ts';
 /**
  * Zendesk: `{"error": "RecordInvalid", "description": "…", "details": {"email": [{"description": "…", "error": "…"}]}}`.
  *
- * @see {@link https://developer.zendesk.com/documentation/api-basics/working-with-data/troubleshooting/ Zendesk, Troubleshooting}
+ * @see {@link https://developer.zendesk.com/api-reference/introduction/requests/#400-range Zendesk, Requests}
  */
 export const zendesk = apiShape({
   id: 'zendesk',
   name: 'Zendesk',
-  reference: 'https://developer.zendesk.com/api-reference/introduction/requests/#response-format',
+  reference: 'https://developer.zendesk.com/api-reference/introduction/requests/#400-range',
   confidence: 0.96,
   because: 'has `error`, `description` and `details` from field to described errors',
   body: {

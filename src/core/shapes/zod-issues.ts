@@ -8,7 +8,7 @@ import { zodIssue } from './kit/zod.ts';
  *
  * `unrecognized_keys` names the object; the surplus members stand in `keys`.
  *
- * @see {@link https://zod.dev/error-customization zod, Errors}
+ * @see {@link https://zod.dev/error-formatting zod, Formatting errors}
  */
 export const zodIssues = apiShape({
   id: 'zod-issues',
