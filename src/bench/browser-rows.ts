@@ -1,6 +1,14 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { refusedBatch } from './corpora.ts';
-import { copyText, measureFrames, settle, timePaste, watchPage, type PasteTimes } from './in-page.ts';
+import {
+  copyText,
+  measureFrames,
+  settle,
+  takePaste,
+  timePaste,
+  watchPage,
+  type PasteTimes,
+} from './in-page.ts';
 import type { Row } from './row.ts';
 
 const head = 'HTTP/1.1 422 Unprocessable Content\nContent-Type: application/json\n\n';
@@ -38,15 +46,42 @@ async function freshPage(browser: Browser, address: string, slowdown = 1): Promi
   return page;
 }
 
-async function coldParse(browser: Browser, address: string, body: string): Promise<number> {
+/** What the same text costs without us. */
+interface Bare {
+  readonly parse: number;
+  /** Processor time of the main thread until it has been handed the clipboard's text. */
+  readonly handOver: number;
+}
+
+async function measureBare(browser: Browser, address: string, body: string): Promise<Bare> {
   const page = await freshPage(browser, address);
-  const time = await page.evaluate((text) => {
+  const parse = await page.evaluate((text) => {
     const start = performance.now();
     JSON.parse(text);
     return performance.now() - start;
   }, body);
+  const session = await threadTimer(page);
+  await page.evaluate(copyText, head + body);
+  const before = await taskTime(session);
+  const done = within(page.evaluate(takePaste));
+  await page.keyboard.press('Control+V');
+  await done;
+  const handOver = (await taskTime(session)) - before;
   await page.context().close();
-  return time;
+  return { parse, handOver };
+}
+
+/** A round that waits for what never comes ends the run with words, and does not hang. */
+async function within<T>(result: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('nothing was drawn within a minute')), 60_000);
+  });
+  try {
+    return await Promise.race([result, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface Pasted extends PasteTimes {
@@ -55,35 +90,69 @@ interface Pasted extends PasteTimes {
   readonly scroll: number;
   readonly jump: number;
   readonly longest: number;
-  /** Processor time of the main thread from the paste event to painted marks: no other program adds to it. */
+  readonly shift: number;
+  /**
+   * Processor time of the main thread from the paste event to painted marks, without the browser's hand-over: no other
+   * program adds to it.
+   */
   readonly busy: number;
   /** The same until all is drawn: rows below the view, the rest of the list. */
   readonly inAll: number;
 }
 
-/** Seconds of processor time that the main thread has used for tasks. */
+async function threadTimer(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
+}
+
+/** Milliseconds of processor time that the main thread has used for tasks. */
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
 async function pasteOnce(browser: Browser, address: string, body: string): Promise<Pasted> {
-  const parse = await coldParse(browser, address, body);
+  const { parse, handOver } = await measureBare(browser, address, body);
   const page = await freshPage(browser, address);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const session = await threadTimer(page);
   await page.evaluate(copyText, head + body);
   const before = await taskTime(session);
-  const since = async () => ((await taskTime(session)) - before) * 1000;
-  const done = page.evaluate(timePaste);
+  const since = async () => (await taskTime(session)) - before - handOver;
+  const done = within(page.evaluate(timePaste));
   await page.keyboard.press('Control+V');
   const times = await done;
   const busy = await since();
-  const { longest } = await page.evaluate(settle);
+  const { longest, shift } = await page.evaluate(settle);
   const inAll = await since();
   const { nodes, scroll, jump } = await page.evaluate(measureFrames);
   await page.context().close();
-  return { ...times, busy, inAll, longest, parse, nodes, scroll, jump };
+  return { ...times, busy, inAll, longest, shift, parse, nodes, scroll, jump };
+}
+
+/** A refused call with its request, and two fixes for it. */
+const transcript = `POST /people HTTP/1.1
+Host: api.example
+Content-Type: application/json
+
+{"name": "Ada", "birth_date": "31/12/1990", "age": "36"}
+
+${head}{"message": "refused", "errors": {"birth_date": ["must be a date"], "age": ["must be a number"]}}`;
+
+/** The page while a call is read and every fix is taken and given back: what moves without having been asked to. */
+async function shiftOfFixes(browser: Browser, address: string): Promise<number> {
+  const page = await freshPage(browser, address);
+  await page.evaluate(copyText, transcript);
+  const done = within(page.evaluate(timePaste));
+  await page.keyboard.press('Control+V');
+  await done;
+  await page.evaluate(settle);
+  const fixes = page.getByRole('list', { name: 'Changes to make' }).getByRole('checkbox');
+  for (const fix of await fixes.all()) await fix.click();
+  for (const fix of await fixes.all()) await fix.click();
+  const { shift } = await page.evaluate(settle);
+  await page.context().close();
+  return shift;
 }
 
 async function repeat<T>(times: number, action: () => Promise<T>): Promise<readonly T[]> {
@@ -96,7 +165,7 @@ async function repeat<T>(times: number, action: () => Promise<T>): Promise<reado
 async function slowestKey(browser: Browser, address: string, body: string): Promise<number> {
   const page = await freshPage(browser, address, 4);
   await page.evaluate(copyText, head + body);
-  const done = page.evaluate(timePaste);
+  const done = within(page.evaluate(timePaste));
   await page.keyboard.press('Control+V');
   const pause = () => page.waitForTimeout(60).then(() => null);
   let times = await Promise.race([done, pause()]);
@@ -133,7 +202,14 @@ export async function* browserRows(executablePath: string, address: string): Asy
       yield row('until it is with the worker', (run) => run.posted);
       yield row('drawing, until marks are painted', (run) => run.marks - run.read - run.posted);
       yield row('main thread in all', (run) => run.inAll);
+      yield { ...row('layout shift with no input near it', (run) => run.shift, 0), unit: '' };
     }
+    yield {
+      what: 'layout shift, a call read and its fixes taken',
+      measured: median(await repeat(rounds, () => shiftOfFixes(browser, address))),
+      target: 0,
+      unit: '',
+    };
     for (const [name, isPretty] of [
       ['10 MB, one line', false],
       ['10 MB, pretty', true],
@@ -179,6 +255,12 @@ export async function* browserRows(executablePath: string, address: string): Asy
         measured: of((run) => run.read / run.parse),
         target: null,
         unit: '× JSON.parse cold',
+      };
+      yield {
+        what: `layout shift with no input near it, ${name}`,
+        measured: of((run) => run.shift),
+        target: 0,
+        unit: '',
       };
       yield { what: `longest task, ${name}`, measured: of((run) => run.longest), target: 50, unit: 'ms' };
       yield {

@@ -15,10 +15,11 @@ export interface PasteTimes {
 }
 
 interface Heard {
-  /** Lengths of the main thread's tasks; those that took less than 50 ms are not told. */
-  readonly tasks: number[];
+  /** The main thread's tasks; those that took less than 50 ms are not told. */
+  readonly tasks: PerformanceEntry[];
   /** From a key or click to the next paint. */
-  readonly events: number[];
+  readonly events: PerformanceEntry[];
+  readonly shifts: PerformanceEntry[];
   /** When the clipboard's text was there. */
   handed: number;
   /** When the last order went to the worker, and when its answer came. */
@@ -38,27 +39,29 @@ export function watchPage(): void {
   const heard: Heard = {
     tasks: [],
     events: [],
+    shifts: [],
     handed: Number.NaN,
     posted: Number.NaN,
     answered: Number.NaN,
   };
   window.bench = heard;
   const watch = (
-    into: number[],
+    into: PerformanceEntry[],
     options: PerformanceObserverInit & { readonly durationThreshold?: number },
   ) => {
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) into.push(duration);
+      into.push(...list.getEntries());
     }).observe(options);
   };
   watch(heard.tasks, { type: 'longtask' });
   watch(heard.events, { type: 'event', durationThreshold: 16 });
+  watch(heard.shifts, { type: 'layout-shift', buffered: true });
   const { prototype } = DataTransfer;
   // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const { getData } = prototype;
   prototype.getData = function heardGetData(format) {
     const text = getData.call(this, format);
-    heard.handed = performance.now();
+    if (Number.isNaN(heard.handed)) heard.handed = performance.now();
     return text;
   };
   window.Worker = class extends Worker {
@@ -109,6 +112,7 @@ export async function timePaste(): Promise<PasteTimes> {
   });
   heard.tasks.splice(0);
   heard.events.splice(0);
+  heard.handed = Number.NaN;
   const pasted = await new Promise<number>((resolve) => {
     addEventListener('paste', () => resolve(performance.now()), { capture: true, once: true });
   });
@@ -125,13 +129,56 @@ export async function timePaste(): Promise<PasteTimes> {
   };
 }
 
-/** Waits until all is drawn; then the longest task (0 when none took 50 ms) and the slowest answer to a key. */
-export async function settle(): Promise<{ readonly longest: number; readonly slowestEvent: number }> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 600);
+export interface Settled {
+  /** The longest task, less what of it was the browser's hand-over; 0 when none took 50 ms. */
+  readonly longest: number;
+  /** The slowest answer to a key or click. */
+  readonly slowestEvent: number;
+  /** Sum of the layout shifts that no input was near. */
+  readonly shift: number;
+}
+
+/** Waits until all is drawn and nothing changes any more. */
+export async function settle(): Promise<Settled> {
+  const drawn = () =>
+    `${document.querySelectorAll('*').length} ${document.querySelector('.code-scroll')?.scrollHeight}`;
+  for (let still = 0, last = '', looks = 0; still < 4 && looks < 100; looks += 1) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 150);
+    });
+    const now = drawn();
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+  const heard = window.bench;
+  if (heard === undefined) throw new Error('nobody listens');
+  const { tasks, events, shifts, handed } = heard;
+  const ours = tasks.map(({ startTime, duration }) =>
+    startTime < handed ? Math.max(0, startTime + duration - handed) : duration,
+  );
+  const unasked = shifts.map((shift) =>
+    'value' in shift && typeof shift.value === 'number' && 'hadRecentInput' in shift && !shift.hadRecentInput
+      ? shift.value
+      : 0,
+  );
+  return {
+    longest: Math.max(0, ...ours),
+    slowestEvent: Math.max(0, ...events.map(({ duration }) => duration)),
+    shift: unasked.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+/** Takes the pasted text and does nothing with it: what is left is the browser's own work. */
+export async function takePaste(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const take = (event: ClipboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData?.getData('text/plain');
+      resolve();
+    };
+    addEventListener('paste', take, { capture: true, once: true });
   });
-  const { tasks = [], events = [] } = window.bench ?? {};
-  return { longest: Math.max(0, ...tasks), slowestEvent: Math.max(0, ...events) };
 }
 
 /** Scrolls the answer's text down in steps, then here and there; frame times, and how many elements it is made of. */

@@ -6,7 +6,7 @@ import type { Row, RowGroup } from './row.ts';
 import { scanRows } from './scan-rows.ts';
 import { schemaRows } from './schema-rows.ts';
 
-/** What `npm run bench` measures, in this order. */
+/** What is measured, in this order. */
 const groups: ReadonlyMap<string, RowGroup> = new Map([
   ['diagnose', diagnoseRows],
   ['growth', growthRows],
@@ -21,16 +21,20 @@ function print({ what, measured, target, unit }: Row): void {
   process.stdout.write(`${what.padEnd(48)} ${measured.toFixed(2).padStart(8)} ${unit.padEnd(18)} ${goal}\n`);
 }
 
-/** Measures warm code on a machine that may be busy: all groups, or those that are named. */
-export function main(names: readonly string[]): void {
+/** The groups that are asked for: those that are named, or all; `null`, with words, for a name there is none of. */
+export function groupsOf(names: readonly string[]): readonly string[] | null {
   const unknown = names.filter((name) => !groups.has(name));
   if (unknown.length > 0) {
     process.stderr.write(`There is no group ${unknown.join(', ')}: take ${[...groups.keys()].join(', ')}\n`);
     process.exitCode = 2;
-    return;
+    return null;
   }
-  for (const [name, group] of groups)
-    if (names.length === 0 || names.includes(name)) for (const row of group()) print(row);
+  return [...groups.keys()].filter((name) => names.length === 0 || names.includes(name));
+}
+
+/** Measures warm code on a machine that may be busy. */
+export function main(name: string): void {
+  for (const row of groups.get(name)?.() ?? []) print(row);
 }
 
 /** `npm run bench -- --browser`: measures the built page at an address. */
