@@ -3,7 +3,8 @@ import { inspect } from '../core/diagnose.ts';
 import type { Inspection } from '../core/diagnosis.ts';
 import type { DocumentReading } from '../core/facts/document-reading.ts';
 import { createDiagnosisClient, type DiagnosisInput, type DiagnosisWorker } from './diagnosis-client.ts';
-import type { DiagnosisOrder, WorkerOrder } from './diagnosis-messages.ts';
+import type { DiagnosisOrder, RowTable, WorkerOrder } from './diagnosis-messages.ts';
+import type { RowsWish } from './row-channel.ts';
 
 /** A worker whose answers the test gives. */
 class FakeWorker extends EventTarget implements DiagnosisWorker {
@@ -202,4 +203,47 @@ test('a forgotten document is forgotten by the worker and by the next', async ()
   workers[0]?.dispatchEvent(new Event('error'));
   client.warmUp();
   expect(workers[1]?.all.map(({ kind }) => kind)).toEqual(['warm-up']);
+});
+
+const wish = (source: string): RowsWish => ({
+  source,
+  of: 'paste',
+  start: 1,
+  end: 4,
+  firstLine: 2,
+  pretty: true,
+  columns: 80,
+});
+const table: RowTable = {
+  starts: Int32Array.of(0),
+  lines: Int32Array.of(2),
+  levels: Uint16Array.of(0),
+  count: 1,
+  lastLine: 2,
+};
+
+test('rows are cut where the text is held, and the text crosses no second time', async () => {
+  const { client, workers } = setUp();
+  const reading = client.inspect(input('text'), never);
+  workers[0]?.answer(1);
+  await reading;
+  const rows = client.cutRows(wish('text'));
+  const { source, ...part } = wish('text');
+  expect(workers[0]?.all.at(-1)).toEqual({ kind: 'rows', id: 1, ...part });
+  expect(JSON.stringify(workers[0]?.all.at(-1))).not.toContain(source);
+  workers[0]?.dispatchEvent(new MessageEvent('message', { data: { kind: 'rows', id: 1, table } }));
+  expect(await rows).toBe(table);
+});
+
+test('there are no rows of a text the worker does not hold, nor from a worker that was ended', async () => {
+  const { client, workers } = setUp();
+  expect(await client.cutRows(wish('text'))).toBeNull();
+  const reading = client.inspect(input('text'), never);
+  workers[0]?.answer(1);
+  await reading;
+  expect(await client.cutRows(wish('another'))).toBeNull();
+  const rows = client.cutRows(wish('text'));
+  workers[0]?.dispatchEvent(new Event('error'));
+  expect(await rows).toBeNull();
+  expect(workers[0]?.all.filter(({ kind }) => kind === 'rows')).toHaveLength(1);
 });
