@@ -1,13 +1,15 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { refusedBatch } from './corpora.ts';
 import {
+  awaitBarePaste,
+  awaitPaste,
   copyText,
   measureFrames,
   settle,
-  takePaste,
-  timePaste,
+  timesOfPaste,
   watchPage,
   type PasteTimes,
+  type Settled,
 } from './in-page.ts';
 import type { Row } from './row.ts';
 
@@ -48,27 +50,36 @@ async function freshPage(browser: Browser, address: string, slowdown = 1): Promi
 
 /** What the same text costs without us. */
 interface Bare {
+  /** `JSON.parse`, cold. */
   readonly parse: number;
+  /** The same in processor time, to which no other program adds. */
+  readonly parseBusy: number;
   /** Processor time of the main thread until it has been handed the clipboard's text. */
   readonly handOver: number;
 }
 
 async function measureBare(browser: Browser, address: string, body: string): Promise<Bare> {
   const page = await freshPage(browser, address);
-  const parse = await page.evaluate((text) => {
+  await page.evaluate((text) => {
+    document.body.dataset['bench'] = text;
+  }, body);
+  const session = await threadTimer(page);
+  const idle = await taskTime(session);
+  const parse = await page.evaluate(() => {
+    const text = document.body.dataset['bench'] ?? '';
     const start = performance.now();
     JSON.parse(text);
     return performance.now() - start;
-  }, body);
-  const session = await threadTimer(page);
+  });
+  const parseBusy = (await taskTime(session)) - idle;
   await page.evaluate(copyText, head + body);
   const before = await taskTime(session);
-  const done = within(page.evaluate(takePaste));
+  await page.evaluate(awaitBarePaste);
   await page.keyboard.press('Control+V');
-  await done;
+  await within(page.evaluate(timesOfPaste));
   const handOver = (await taskTime(session)) - before;
   await page.context().close();
-  return { parse, handOver };
+  return { parse, parseBusy, handOver };
 }
 
 /** A round that waits for what never comes ends the run with words, and does not hang. */
@@ -84,13 +95,10 @@ async function within<T>(result: Promise<T>): Promise<T> {
   }
 }
 
-interface Pasted extends PasteTimes {
-  readonly parse: number;
+interface Pasted extends PasteTimes, Omit<Bare, 'handOver'>, Settled {
   readonly nodes: number;
   readonly scroll: number;
   readonly jump: number;
-  readonly longest: number;
-  readonly shift: number;
   /**
    * Processor time of the main thread from the paste event to painted marks, without the browser's hand-over: no other
    * program adds to it.
@@ -113,21 +121,21 @@ async function taskTime(session: CDPSession): Promise<number> {
 }
 
 async function pasteOnce(browser: Browser, address: string, body: string): Promise<Pasted> {
-  const { parse, handOver } = await measureBare(browser, address, body);
+  const { handOver, ...bare } = await measureBare(browser, address, body);
   const page = await freshPage(browser, address);
   const session = await threadTimer(page);
   await page.evaluate(copyText, head + body);
   const before = await taskTime(session);
   const since = async () => (await taskTime(session)) - before - handOver;
-  const done = within(page.evaluate(timePaste));
+  await page.evaluate(awaitPaste);
   await page.keyboard.press('Control+V');
-  const times = await done;
+  const times = await within(page.evaluate(timesOfPaste));
   const busy = await since();
-  const { longest, shift } = await page.evaluate(settle);
+  const settled = await page.evaluate(settle);
   const inAll = await since();
   const { nodes, scroll, jump } = await page.evaluate(measureFrames);
   await page.context().close();
-  return { ...times, busy, inAll, longest, shift, parse, nodes, scroll, jump };
+  return { ...times, busy, inAll, ...settled, ...bare, nodes, scroll, jump };
 }
 
 /** A refused call with its request, and two fixes for it. */
@@ -143,9 +151,9 @@ ${head}{"message": "refused", "errors": {"birth_date": ["must be a date"], "age"
 async function shiftOfFixes(browser: Browser, address: string): Promise<number> {
   const page = await freshPage(browser, address);
   await page.evaluate(copyText, transcript);
-  const done = within(page.evaluate(timePaste));
+  await page.evaluate(awaitPaste);
   await page.keyboard.press('Control+V');
-  await done;
+  await within(page.evaluate(timesOfPaste));
   await page.evaluate(settle);
   const fixes = page.getByRole('list', { name: 'Changes to make' }).getByRole('checkbox');
   for (const fix of await fixes.all()) await fix.click();
@@ -165,8 +173,9 @@ async function repeat<T>(times: number, action: () => Promise<T>): Promise<reado
 async function slowestKey(browser: Browser, address: string, body: string): Promise<number> {
   const page = await freshPage(browser, address, 4);
   await page.evaluate(copyText, head + body);
-  const done = within(page.evaluate(timePaste));
+  await page.evaluate(awaitPaste);
   await page.keyboard.press('Control+V');
+  const done = within(page.evaluate(timesOfPaste));
   const pause = () => page.waitForTimeout(60).then(() => null);
   let times = await Promise.race([done, pause()]);
   // Keys and nothing but keys until the marks are there: the paste itself is the first of them.
@@ -202,7 +211,8 @@ export async function* browserRows(executablePath: string, address: string): Asy
       yield row('until it is with the worker', (run) => run.posted);
       yield row('drawing, until marks are painted', (run) => run.marks - run.read - run.posted);
       yield row('main thread in all', (run) => run.inAll);
-      yield { ...row('layout shift with no input near it', (run) => run.shift, 0), unit: '' };
+      yield { ...row('layout shift, no input near', (run) => run.shift, 0), unit: '' };
+      yield { ...row('layout shift after the answer', (run) => run.laterShift, 0), unit: '' };
     }
     yield {
       what: 'layout shift, a call read and its fixes taken',
@@ -240,13 +250,13 @@ export async function* browserRows(executablePath: string, address: string): Asy
       };
       yield {
         what: `main thread until then, ${name}`,
-        measured: of((run) => run.busy / run.parse),
+        measured: of((run) => run.busy / run.parseBusy),
         target: 1.5,
         unit: '× JSON.parse cold',
       };
       yield {
         what: `main thread until all is drawn, ${name}`,
-        measured: of((run) => run.inAll / run.parse),
+        measured: of((run) => run.inAll / run.parseBusy),
         target: null,
         unit: '× JSON.parse cold',
       };
@@ -257,8 +267,14 @@ export async function* browserRows(executablePath: string, address: string): Asy
         unit: '× JSON.parse cold',
       };
       yield {
-        what: `layout shift with no input near it, ${name}`,
+        what: `layout shift, no input near, ${name}`,
         measured: of((run) => run.shift),
+        target: 0,
+        unit: '',
+      };
+      yield {
+        what: `layout shift after the answer, ${name}`,
+        measured: of((run) => run.laterShift),
         target: 0,
         unit: '',
       };

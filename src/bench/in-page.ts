@@ -20,8 +20,12 @@ interface Heard {
   /** From a key or click to the next paint. */
   readonly events: PerformanceEntry[];
   readonly shifts: PerformanceEntry[];
+  /** What comes of the paste that is waited for. */
+  paste: Promise<PasteTimes> | null;
   /** When the clipboard's text was there. */
   handed: number;
+  /** When the answer was on the screen first: its verdict and the beginning of its list. */
+  shown: number;
   /** When the last order went to the worker, and when its answer came. */
   posted: number;
   answered: number;
@@ -40,7 +44,9 @@ export function watchPage(): void {
     tasks: [],
     events: [],
     shifts: [],
+    paste: null,
     handed: Number.NaN,
+    shown: Number.NaN,
     posted: Number.NaN,
     answered: Number.NaN,
   };
@@ -88,8 +94,8 @@ export async function copyText(text: string): Promise<void> {
   document.querySelector('textarea')?.focus();
 }
 
-/** Waits for a paste, then until the answer's marks are painted. */
-export async function timePaste(): Promise<PasteTimes> {
+/** Listens to the next paste, until the answer's marks are painted. A key is faster than a script: it is pressed after this. */
+export function awaitPaste(): void {
   const heard = window.bench;
   if (heard === undefined) throw new Error('nobody listens');
   const painted = () =>
@@ -101,32 +107,61 @@ export async function timePaste(): Promise<PasteTimes> {
         after.port2.postMessage(null);
       });
     });
-  const isMarked = () => document.querySelector('section[data-side="response"] mark[data-marks]') !== null;
-  const marked = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!isMarked()) return;
-      observer.disconnect();
-      resolve();
+  const there = (selector: string) =>
+    new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(selector) === null) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
     });
-    observer.observe(document.body, { childList: true, subtree: true });
-  });
+  const marked = there('section[data-side="response"] mark[data-marks]');
+  const answered = there('#field-problems').then(painted);
   heard.tasks.splice(0);
   heard.events.splice(0);
   heard.handed = Number.NaN;
-  const pasted = await new Promise<number>((resolve) => {
+  const pasting = new Promise<number>((resolve) => {
     addEventListener('paste', () => resolve(performance.now()), { capture: true, once: true });
   });
-  const shown = await painted();
-  await marked;
-  const end = await painted();
-  const { handed, posted, answered } = heard;
-  return {
-    handOver: handed - pasted,
-    plain: shown - handed,
-    marks: end - handed,
-    posted: posted - handed,
-    read: answered - posted,
+  const time = async (): Promise<PasteTimes> => {
+    const pasted = await pasting;
+    const shown = await painted();
+    await marked;
+    const end = await painted();
+    heard.shown = await answered;
+    const { handed, posted, answered: back } = heard;
+    return {
+      handOver: handed - pasted,
+      plain: shown - handed,
+      marks: end - handed,
+      posted: posted - handed,
+      read: back - posted,
+    };
   };
+  heard.paste = time();
+}
+
+/** Takes the next paste in the page's stead, and does nothing with it: what is left is the browser's own work. */
+export function awaitBarePaste(): void {
+  const heard = window.bench;
+  if (heard === undefined) throw new Error('nobody listens');
+  heard.paste = new Promise((resolve) => {
+    const take = (event: ClipboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData?.getData('text/plain');
+      resolve({ handOver: 0, plain: 0, marks: 0, posted: 0, read: 0 });
+    };
+    addEventListener('paste', take, { capture: true, once: true });
+  });
+}
+
+/** What came of the paste. */
+export async function timesOfPaste(): Promise<PasteTimes> {
+  const times = await window.bench?.paste;
+  if (times === undefined || times === null) throw new Error('nobody listens');
+  return times;
 }
 
 export interface Settled {
@@ -136,6 +171,8 @@ export interface Settled {
   readonly slowestEvent: number;
   /** Sum of the layout shifts that no input was near. */
   readonly shift: number;
+  /** Of these, what moved after the answer was on the screen first. */
+  readonly laterShift: number;
 }
 
 /** Waits until all is drawn and nothing changes any more. */
@@ -152,33 +189,21 @@ export async function settle(): Promise<Settled> {
   }
   const heard = window.bench;
   if (heard === undefined) throw new Error('nobody listens');
-  const { tasks, events, shifts, handed } = heard;
+  const { tasks, events, shifts, handed, shown } = heard;
   const ours = tasks.map(({ startTime, duration }) =>
     startTime < handed ? Math.max(0, startTime + duration - handed) : duration,
   );
-  const unasked = shifts.map((shift) =>
-    'value' in shift && typeof shift.value === 'number' && 'hadRecentInput' in shift && !shift.hadRecentInput
-      ? shift.value
-      : 0,
-  );
+  const sumOf = (entries: readonly PerformanceEntry[]) =>
+    entries.reduce((sum, entry) => {
+      const isAsked = 'hadRecentInput' in entry && entry.hadRecentInput === true;
+      return 'value' in entry && typeof entry.value === 'number' && !isAsked ? sum + entry.value : sum;
+    }, 0);
   return {
     longest: Math.max(0, ...ours),
     slowestEvent: Math.max(0, ...events.map(({ duration }) => duration)),
-    shift: unasked.reduce((sum, one) => sum + one, 0),
+    shift: sumOf(shifts),
+    laterShift: sumOf(shifts.filter(({ startTime }) => startTime > shown)),
   };
-}
-
-/** Takes the pasted text and does nothing with it: what is left is the browser's own work. */
-export async function takePaste(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const take = (event: ClipboardEvent) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      event.clipboardData?.getData('text/plain');
-      resolve();
-    };
-    addEventListener('paste', take, { capture: true, once: true });
-  });
 }
 
 /** Scrolls the answer's text down in steps, then here and there; frame times, and how many elements it is made of. */

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, preview } from 'vite';
+import { build, createBuilder, preview } from 'vite';
 import { findChromium } from '../tasks/find-chromium.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -35,7 +35,8 @@ async function runInBrowser() {
     process.exitCode = 2;
     return;
   }
-  if (!process.argv.includes('--built')) await build({ root, logLevel: 'error' });
+  // The whole site: `build` alone makes no pages.
+  if (!process.argv.includes('--built')) await (await createBuilder({ root, logLevel: 'error' })).buildApp();
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 4407 } });
   try {
     await mainInBrowser(chromium.path, server.resolvedUrls?.local[0] ?? '');

@@ -224,9 +224,9 @@ const table: RowTable = {
 
 test('rows are cut where the text is held, and the text crosses no second time', async () => {
   const { client, workers } = setUp();
-  const reading = client.inspect(input('text'), never);
+  const read = client.inspect(input('text'), never);
   workers[0]?.answer(1);
-  await reading;
+  await read;
   const rows = client.cutRows(wish('text'));
   const { source, ...part } = wish('text');
   expect(workers[0]?.all.at(-1)).toEqual({ kind: 'rows', id: 1, ...part });
@@ -238,9 +238,9 @@ test('rows are cut where the text is held, and the text crosses no second time',
 test('there are no rows of a text the worker does not hold, nor from a worker that was ended', async () => {
   const { client, workers } = setUp();
   expect(await client.cutRows(wish('text'))).toBeNull();
-  const reading = client.inspect(input('text'), never);
+  const read = client.inspect(input('text'), never);
   workers[0]?.answer(1);
-  await reading;
+  await read;
   expect(await client.cutRows(wish('another'))).toBeNull();
   const rows = client.cutRows(wish('text'));
   workers[0]?.dispatchEvent(new Event('error'));
