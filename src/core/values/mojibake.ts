@@ -22,12 +22,30 @@ function decoded(text: string): string | null {
   }
 }
 
+/** Quotes, dashes and dots alone behind the letter. */
+const punctuated = /^.[\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00BB]{1,3}$/u;
+const opened = /[\u2018\u201C\u201E\u201A\u2039\u00AB]/u;
+
+/** Whether the run may stand as it was written: “CAFÉ” in quotes, “café…”, and what would be a single ideograph. */
+function isMeant(characters: string, made: string, before: string, next: string): boolean {
+  const isWordEnd = next === '' || !/[\p{L}\p{N}]/u.test(next);
+  if (
+    punctuated.test(characters) &&
+    isWordEnd &&
+    (opened.test(before) || /[\u2026\u2013\u2014]$/u.test(characters))
+  )
+    return true;
+  return Array.from(made).length === 1 && /[\u0800-\u1FFF\u2E80-\uFFEF]/u.test(made);
+}
+
 /** What a text was before its UTF-8 was read as windows-1252 (`Ã©` → `é`); `null` when it holds no such run. */
 export function readMojibake(text: string): string | null {
   let isFound = false;
   let isOdd = false;
-  const mended = text.replace(run, (characters) => {
+  const mended = text.replace(run, (characters, at: number) => {
     const made = decoded(characters);
+    if (made !== null && isMeant(characters, made, text.slice(0, at), text.charAt(at + characters.length)))
+      return characters;
     if (made === null) {
       isOdd = true;
       return characters;

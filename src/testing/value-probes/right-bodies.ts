@@ -1,5 +1,6 @@
 /** Request bodies of many fields, one a line, in which nothing is wrong by itself; some look as if. */
 export const rightBodies: readonly string[] = String.raw`
+{"quote":"“J’aime le café…”","sign":"“CAFÉ”","letter":"der Buchstabe „Ä“","fruit":"“MAÇÃ”","price":"ä€€","dash":"À – la carte"}
 {"amount":2000,"currency":"eur","payment_method_types":["card","sepa_debit"],"metadata":{"order_id":"6735","note":"5% off"},"description":"Order #6735 – shipping & handling","receipt_email":"jenny.rosen@example.com"}
 {"product":{"title":"Burton Custom Freestyle 151","body_html":"<strong>Good snowboard!</strong> &amp; more","vendor":"Burton","product_type":"Snowboard","variants":[{"option1":"First","price":"10.00","sku":"123","grams":567,"inventory_quantity":1,"barcode":"0012345678905"}],"tags":"Barnes & Noble, Big Air, John's Fav","published_at":null}}
 {"From":"+14155550100","To":"+14155550199","Body":"Yes, 3/4 of them said no.","StatusCallback":"https://example.com/cb?x=1&y=2"}
