@@ -4,6 +4,8 @@ import { readEntries } from './kit/entries.ts';
 import { reach, reachText } from './kit/reach.ts';
 import { pathsAt, stated } from './kit/stated.ts';
 import { readLocation } from './location-word.ts';
+import type { StatedFieldError } from './shape.ts';
+import { readSpelledPath } from './spelled-path.ts';
 
 /** Whether `in` says a part of the request, as in some of the APIs; in the others it is a field's name. */
 function namesPart(entry: JsonNode): boolean {
@@ -13,7 +15,8 @@ function namesPart(entry: JsonNode): boolean {
 /**
  * HubSpot: `{"status": "error", "message": "…", "correlationId": "…", "category": "VALIDATION_ERROR", "errors": […]}`.
  *
- * `status` is a word. Fields stand in `errors[].in`, `errors[].context` or `validationResults[].name`, and lie below `properties`.
+ * `status` is a word. Fields stand in `errors[].in`, `errors[].context`, `context` or `validationResults[].name`, and lie below
+ * `properties`; names of absent ones also close the sentence.
  *
  * @see {@link https://developers.hubspot.com/docs/api-reference/error-handling HubSpot, Error handling}
  */
@@ -30,20 +33,20 @@ export const hubspot = apiShape({
     code: ['subCategory', 'category', 'errorType', 'error'],
     status: [],
   },
-  fields: (content) =>
-    [...reach(content, 'errors.*'), ...reach(content, 'validationResults.*')].flatMap((entry) => {
-      const listed = namesIn(entry);
-      if (listed.length === 0) return readEntries([entry], single);
-      return listed.flatMap((name) =>
-        stated({
-          paths: pathsAt(name),
-          message: reachText(entry, 'message') ?? '',
-          code: reachText(entry, single.code),
-          span: name.span,
-        }),
-      );
-    }),
+  fields: (content) => {
+    const named = [...reach(content, 'errors.*'), ...reach(content, 'validationResults.*')].flatMap(
+      readEntry,
+    );
+    return named.length > 0
+      ? named
+      : [...readNames(content, null), ...reach(content, 'message').flatMap(readUnset)];
+  },
 });
+
+function readEntry(entry: JsonNode): readonly StatedFieldError[] {
+  const listed = readNames(entry, reachText(entry, single.code));
+  return listed.length > 0 ? listed : readEntries([entry], single);
+}
 
 const single = {
   place: ['context.propertyName', 'name', 'in'],
@@ -64,4 +67,26 @@ const lists = [
 
 function namesIn(entry: JsonNode): readonly JsonNode[] {
   return lists.map((list) => reach(entry, list)).find((names) => names.length > 0) ?? [];
+}
+
+function readNames(entry: JsonNode, code: string | null): readonly StatedFieldError[] {
+  return namesIn(entry).flatMap((name) =>
+    stated({ paths: pathsAt(name), message: reachText(entry, 'message') ?? '', code, span: name.span }),
+  );
+}
+
+/** Reading: the names behind the sentence. */
+const unset = /Some required (?:fields|properties) were not set: \[([\w., -]{1,1000})\]/u;
+
+function readUnset(message: JsonNode): readonly StatedFieldError[] {
+  const names = unset.exec(message.text.slice(0, 2000))?.[1]?.split(/, ?/u) ?? [];
+  return names.map((name) =>
+    stated({
+      paths: readSpelledPath(name),
+      message: message.text,
+      in: 'body',
+      span: message.span,
+      said: 'sentence',
+    }),
+  );
 }

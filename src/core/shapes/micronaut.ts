@@ -1,6 +1,7 @@
 import type { JsonNode, Path } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { readEntries } from './kit/entries.ts';
+import { fits } from './kit/pattern.ts';
 import { reach, reachText } from './kit/reach.ts';
 import { stated } from './kit/stated.ts';
 import type { FieldLocation, StatedFieldError } from './shape.ts';
@@ -9,7 +10,8 @@ import { readSpelledPath } from './spelled-path.ts';
 /**
  * Micronaut: `{"message": "Bad Request", "_embedded": {"errors": [{"message": "booking.seats[0].row: must not be null"}]}}`.
  *
- * For an argument that is absent or cannot be converted the entry has its name in `path`.
+ * For an argument that is absent or cannot be converted the entry has its name in `path`; older versions say a single error at the
+ * outermost level.
  *
  * @see {@link https://docs.micronaut.io/latest/guide/#errorHandling Micronaut, Error Handling}
  */
@@ -18,15 +20,20 @@ export const micronaut = apiShape({
   name: 'Micronaut',
   reference: 'https://docs.micronaut.io/latest/guide/#errorHandling',
   confidence: 0.96,
-  because: 'has `_embedded.errors`',
-  body: { message: 'string', _embedded: { errors: [{ message: 'string' }] } },
-  envelope: { title: 'message', detail: '_embedded.errors.0.message', code: [], status: [] },
+  because: 'has `_embedded.errors`, or a `path` and `_links`',
+  body: { message: 'string' },
+  when: (_, content) => fits(content, several) || fits(content, one),
+  envelope: { title: 'message', detail: ['_embedded.errors.0.message', 'message'], code: [], status: [] },
   fields: (content) =>
-    reach(content, '_embedded.errors.*').flatMap((error) => {
+    (fits(content, several) ? reach(content, '_embedded.errors.*') : [content]).flatMap((error) => {
       const argument = readEntries([error], { place: 'path', message: 'message', in: () => partOf(error) });
       return argument.length > 0 ? argument : reach(error, 'message').flatMap(readSentence);
     }),
 });
+
+/** A list of errors, and the only error of older versions. */
+const several = { _embedded: { errors: [{ message: 'string' }] } } as const;
+const one = { path: /^\//u, _links: { self: { href: 'string' } } } as const;
 
 /** Reading: the annotation that binds an argument. */
 const binding = /^Required (QueryValue|PathVariable|Header|CookieValue|Body|Part) \[/u;
