@@ -1,5 +1,9 @@
-import type { Format } from './format.ts';
+import type { Exchange } from '../http/message.ts';
+import { sliceOf } from '../text/mapped-text.ts';
+import type { Reading, Sniff } from '../text/reading.ts';
+import type { Format, ReadInside } from './format.ts';
 import { linesOf, type Line } from './wire/lines.ts';
+import { joinQuoted, opensQuoted } from './wire/quoted-pieces.ts';
 import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
 
 const WINDOW = 65536;
@@ -12,21 +16,22 @@ const OPENS = /(?:>> "[A-Z]{3,10} \S|<< "HTTP\/\d)/u;
 
 /**
  * The wire log of Apache HttpClient and what is built on it: one quoted piece a line, `>>` sent and `<<` received, line
- * breaks written as `[\r][\n]`.
+ * breaks written as `[\r][\n]`. Ruby's and Python's clients have marks and escapes of their own.
  *
  * @see {@link https://hc.apache.org/httpcomponents-client-5.5.x/logging.html Apache HttpClient, logging}
  */
 export const wireLog: Format = {
   id: 'wire-log',
-  name: 'wire log of Apache HttpClient',
+  name: 'wire log of a client library',
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
     for (const line of linesOf(window))
       if (OPENS.test(window.slice(line.start, Math.min(line.end, line.start + 400))))
         return { confidence: 0.975, because: 'has quoted pieces behind `>>` and `<<`' };
-    return undefined;
+    return quotedSniff(window);
   },
-  parse: (text) => {
+  parse: (text, inside) => {
+    if (quotedSniff(text.slice(0, WINDOW)) !== undefined) return readQuoted(text, inside);
     const value = exchangesOf(text, messagesOf(text), {
       scheme: undefined,
       failure: null,
@@ -35,6 +40,24 @@ export const wireLog: Format = {
     return { value, problems: [] };
   },
 };
+
+function quotedSniff(window: string): Sniff | undefined {
+  for (const line of linesOf(window))
+    if (opensQuoted(window.slice(line.start, Math.min(line.end, line.start + 100))))
+      return { confidence: 0.975, because: 'has quoted pieces behind marks for sent and received' };
+  return undefined;
+}
+
+/** The body that the recording leaves out stands behind it, as the program printed it. */
+function readQuoted(text: string, inside: ReadInside): Reading<readonly Exchange[]> {
+  const { messages, end } = joinQuoted(text);
+  const { value, problems } = inside(messages);
+  const last = value.at(-1);
+  if (last?.response === undefined || last.response === null || last.response.body !== null)
+    return { value, problems };
+  const body = inside(sliceOf(text, end)).value.at(-1)?.response?.body ?? null;
+  return { value: [...value.slice(0, -1), { ...last, response: { ...last.response, body } }], problems };
+}
 
 function messagesOf(text: string): readonly TranscriptMessage[] {
   const messages: TranscriptMessage[] = [];
