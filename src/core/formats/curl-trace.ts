@@ -1,7 +1,7 @@
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
 import { addUtf8, type WrittenOctet } from '../text/octets.ts';
 import type { Format } from './format.ts';
-import { linesOf, type Line } from './wire/lines.ts';
+import { lineAt, linesOf, type Line } from './wire/lines.ts';
 import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
 import { readCurlError } from './wire/curl-error.ts';
 
@@ -41,6 +41,13 @@ export const curlTrace: Format = {
   },
 };
 
+/** Characters of a whole line; a shorter one ends where the octets had a line break, which is not shown. */
+const WIDTH = 64;
+
+function hasOffset(text: string, line: Line): boolean {
+  return OFFSET.test(text.slice(line.start, Math.min(line.end, line.start + 16)));
+}
+
 /** The octets that `--trace` puts before each line's text: 16 pairs at most. Applied to a line behind its offset. */
 const OCTETS = /^(?:[\da-f]{2} ){1,16}/iu;
 
@@ -56,8 +63,7 @@ function octetsOf(text: string, line: Line): { start: number; pairs: readonly st
 function isHex(text: string): boolean {
   let seen = 0;
   for (const line of linesOf(text.slice(0, WINDOW))) {
-    const hasOffset = OFFSET.test(text.slice(line.start, Math.min(line.end, line.start + 16)));
-    if (!hasOffset) continue;
+    if (!hasOffset(text, line)) continue;
     if (octetsOf(text, line) === undefined) return false;
     seen += 1;
   }
@@ -114,8 +120,12 @@ function messagesOf(text: string): readonly TranscriptMessage[] {
     const kind = section.startsWith('Send') ? 'request' : 'response';
     const content = { ...line, start: line.start + prefix };
     const current = messages.findLast((message) => message.kind === kind);
-    if (section.endsWith('data') && !section.includes('SSL')) current?.addBodyPiece(content);
-    else if (section.endsWith('header')) {
+    if (section.endsWith('data') && !section.includes('SSL')) {
+      const breaks = content.end - content.start < WIDTH && hasOffset(text, lineAt(text, line.next));
+      if (breaks) current?.addBodyLine(content);
+      else current?.addBodyPiece(content);
+    }
+    if (section.endsWith('header')) {
       const opens = messages.at(-1) !== current || current === undefined || current.closed;
       const message = opens ? new TranscriptMessage(kind) : current;
       if (opens) messages.push(message);

@@ -73,7 +73,7 @@ function readTranscript(text: string): readonly Exchange[] {
     const current = messages.at(-1);
     const kind = headKind(text, line, current);
     if (kind !== undefined) {
-      const opens = current?.kind !== kind || current.closed;
+      const opens = current?.kind !== kind || current.closed || startsHead(text, line, kind);
       const message = opens ? new TranscriptMessage(kind) : current;
       if (opens) messages.push(message);
       message.addHeadLine(text, line.start + 2, line);
@@ -103,10 +103,13 @@ function headKind(
   const kind = marked(text, line, '>') ? 'request' : marked(text, line, '<') ? 'response' : undefined;
   if (kind === undefined) return undefined;
   if (current?.kind === kind && !current.closed) return kind;
-  const from = line.start + 2;
-  const start =
-    kind === 'request' ? readRequestLine(text, from, line.end) : readStatusLine(text, from, line.end);
-  return start === undefined ? undefined : kind;
+  return startsHead(text, line, kind) ? kind : undefined;
+}
+
+/** Behind an interim answer (`100 Continue`) curl leaves its empty line out. */
+function startsHead(text: string, line: Line, kind: 'request' | 'response'): boolean {
+  const read = kind === 'request' ? readRequestLine : readStatusLine;
+  return read(text, line.start + 2, line.end) !== undefined;
 }
 
 /** The mark with a space behind it, or alone on its line. */

@@ -42,7 +42,7 @@ interface Gutter {
 function gutterOf(window: string): Gutter | undefined {
   const lines = [...linesOf(window)].filter((line) => !isBlank(window, line.start, line.end));
   if (lines.length < 3) return undefined;
-  return numbers(window, lines) ?? marks(window, lines) ?? prefixes(window, lines);
+  return numbers(window, lines) ?? marks(window, lines) ?? prefixes(window, lines) ?? times(window, lines);
 }
 
 function numberLength(text: string, line: Line): number {
@@ -92,6 +92,24 @@ function prefixes(window: string, lines: readonly Line[]): Gutter | undefined {
         because: `has \`${shared.slice(0, Math.min(prefix, 40)).trim()}\` before every line`,
         lengthAt: () => prefix,
       }
+    : undefined;
+}
+
+/** A time of day, perhaps with its date. Applied to a line's first 40 characters. */
+const TIME = /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]? /u;
+
+function timeLength(text: string, line: Line): number {
+  return TIME.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length ?? 0;
+}
+
+/** Times before most lines, of which one begins a message: other streams of the program were not timed. */
+function times(window: string, lines: readonly Line[]): Gutter | undefined {
+  const timed = lines.filter((line) => timeLength(window, line) > 0);
+  if (timed.length < 3 || timed.length * 2 < lines.length) return undefined;
+  return timed.some((line) =>
+    beginsSomething(window, { ...line, start: line.start + timeLength(window, line) }),
+  )
+    ? { because: 'has a time before its lines', lengthAt: timeLength }
     : undefined;
 }
 

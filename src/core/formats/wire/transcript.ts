@@ -1,6 +1,7 @@
 import type { Exchange, HttpRequest, TransportFailure } from '../../http/message.ts';
-import { MappedTextBuilder, type MappedText } from '../../text/mapped-text.ts';
+import { compose, MappedTextBuilder, type MappedText } from '../../text/mapped-text.ts';
 import { relocateRequest, relocateResponse } from '../relocate.ts';
+import { decodeChunked } from './chunked.ts';
 import { bodyOf, requestOf, responseOf, whyNoBody } from './exchange.ts';
 import { isInterim, readHead } from './head.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -84,7 +85,9 @@ export function exchangesOf(
     const mapped = message.head();
     const head = readHead(mapped.text, 0);
     if (head === undefined) return;
-    const content = message.body(text);
+    const shown = message.body(text);
+    const plain = decodeChunked(shown.text, { start: 0, end: shown.text.length }, head.fields);
+    const content = plain === undefined ? shown : compose(shown, plain);
     const body = bodyOf(content, head.fields);
     if (message.kind === 'request') {
       if (pending !== null) push(pending, null, null);
