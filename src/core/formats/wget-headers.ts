@@ -1,9 +1,11 @@
-import type { Exchange } from '../http/message.ts';
-import { responseOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE } from './wire/exchange.ts';
+import type { Body, Exchange } from '../http/message.ts';
+import { compose, sliceOf } from '../text/mapped-text.ts';
+import { embeddedBodies } from './prose/embedded-bodies.ts';
+import { bodyOf, responseOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import type { Format } from './format.ts';
 import { lineAt, linesOf, trimmed, type Line } from './wire/lines.ts';
 import { readStatusLine } from './wire/start-line.ts';
-import { readHead } from './wire/head.ts';
+import { readHead, type Head } from './wire/head.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
@@ -18,7 +20,7 @@ const AWAITING =
 
 /**
  * `wget`'s log, with `-S` the answers' heads indented by two spaces. An answer with an error status has no body in it
- * unless `--content-on-error` was given, and then the body is in a file.
+ * unless `--content-on-error` was given, and then the body is in a file or, with `-O -`, between the log's lines.
  *
  * @see {@link https://www.gnu.org/software/wget/manual/wget.html#HTTP-Options GNU Wget manual, --server-response}
  */
@@ -65,11 +67,23 @@ function readLog(text: string): readonly Exchange[] {
   return exchanges;
 }
 
+/** `-O -` writes the body between the log's lines; the next request's log is not looked into. */
+function shownBody(text: string, head: Head): Body | null {
+  const rest = sliceOf(text, head.end, nextStart(text, head.end));
+  const [first] = embeddedBodies(rest.text, 1);
+  return first === undefined ? null : bodyOf(compose(rest, first.content), head.fields);
+}
+
+function nextStart(text: string, from: number): number {
+  for (const line of linesOf(text, from)) if (text.startsWith('--', line.start)) return line.start;
+  return text.length;
+}
+
 function readAnswer(text: string, line: Line, answer: RegExpExecArray): Exchange['response'] {
   const digits = answer[1];
   if (digits === undefined) {
     const head = readHead(text, trimmed(text, line.next, text.length).start);
-    return head?.kind === 'response' ? responseOf(head, null) : null;
+    return head?.kind === 'response' ? responseOf(head, shownBody(text, head)) : null;
   }
   const at =
     line.start +
