@@ -1,8 +1,13 @@
+import type { Exchange } from '../http/message.ts';
+import type { JsonNode } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
+import { compose, sliceOf } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
 import { har } from './har.ts';
 import { findExchange } from './members/find-exchange.ts';
 import { collectedExchanges, loggedText, recordedExchanges } from './members/record.ts';
+import { embeddedBodies } from './prose/embedded-bodies.ts';
+import { bodyOf } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
 
 /** A name that programs give to a record's request or answer. Applied to the window. */
@@ -53,7 +58,22 @@ export const jsonExchange: Format = {
     if (root === undefined) return { value: [], problems: [] };
     const collected = collectedExchanges(text, root);
     if (collected.length > 0) return { value: collected, problems: [] };
+    const joined = withPrintedBody(text, root);
+    if (joined !== undefined) return { value: [joined], problems: [] };
     const nodes = root.kind === 'array' ? root.elements : [root];
     return { value: nodes.flatMap((node) => recordedExchanges(text, node, inside)), problems: [] };
   },
 };
+
+/** A program that prints the answer's object, whose stream shows nothing, prints what it read from it behind. */
+function withPrintedBody(text: string, root: JsonNode): Exchange | undefined {
+  const { end } = root.span;
+  const [printed] = embeddedBodies(text.slice(end, end + WINDOW), 1);
+  if (printed === undefined || printed.weight < 1.5) return undefined;
+  const found = findExchange(text, root)?.exchange;
+  const response = found?.response ?? null;
+  if (found === undefined || response === null || response.body !== null) return undefined;
+  const { headers } = response;
+  const content = compose(sliceOf(text, end), printed.content);
+  return { ...found, response: { ...response, headers, body: bodyOf(content, headers) } };
+}

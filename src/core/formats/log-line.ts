@@ -1,11 +1,16 @@
 import type { Exchange, HttpRequest, HttpResponse } from '../http/message.ts';
+import { readJsonAt } from '../json/read.ts';
+import type { Sniff } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
+import { readHeaderFields } from './members/header-fields.ts';
 import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
+import { relocateFields } from './relocate.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
-import { trimmed } from './wire/lines.ts';
+import { isBlank, lineAt, trimmed } from './wire/lines.ts';
 import { withPlainBlanks } from './wire/plain-blanks.ts';
 import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
+import { readWriteOut, readWrittenStatus } from './wire/written-status.ts';
 
 const WINDOW = 65536;
 /** A time, a level, an exception's name or a stack frame: what logs are made of. Applied to the window. */
@@ -26,19 +31,61 @@ export const logLine: Format = {
     const window = text.slice(0, WINDOW);
     const { start } = trimmed(window, 0, window.length);
     const [first] = embeddedBodies(window, 1);
-    if (first === undefined || first.span.start <= start) return undefined;
+    if (first === undefined) return undefined;
+    if (first.span.start <= start) return sniffBehind(window, first);
     const because = `has ${first.kind === 'xml' ? 'XML' : 'JSON'} behind some words`;
     return { confidence: LOG_MARK.test(window) ? 0.72 : 0.66, because };
   },
   parse: (text, inside) => {
-    const bodies = embeddedBodies(text);
+    const all = embeddedBodies(text);
+    const maps = all.filter((body) => body.role === 'fields');
+    const bodies = maps.length === all.length ? all : all.filter((body) => body.role !== 'fields');
     const answer =
       mostTellingBody(bodies.filter((body) => body.role !== 'request')) ?? mostTellingBody(bodies);
     if (answer === undefined) return { value: [], problems: [] };
     const sent = bodies.find((body) => body !== answer && body.role === 'request');
-    return { value: readAround(text, answer, sent, inside), problems: [] };
+    const exchanges = readAround(text, answer, sent, inside);
+    return { value: maps.length === all.length ? exchanges : withFields(exchanges, maps), problems: [] };
   },
 };
+
+/** The body comes first, and the words behind it state the status; or its header fields do. */
+function sniffBehind(window: string, first: EmbeddedBody): Sniff | undefined {
+  if (first.role === 'fields') {
+    const [, second] = embeddedBodies(window, 2);
+    const because = 'has header fields, and behind them a body';
+    return second === undefined || second.role === 'fields' ? undefined : { confidence: 0.89, because };
+  }
+  const { end } = first.span;
+  const line = lineAt(window, end);
+  const behind = trimmed(window, end, window.length);
+  if (!isBlank(window, line.start, line.end) || '{['.includes(window.charAt(behind.start))) return undefined;
+  const whole = { start: first.span.start, end: behind.end };
+  const isWritten = (readWrittenStatus(window, whole) ?? readWriteOut(window, whole)) !== undefined;
+  if (isWritten || readStatedStatus(window, line.next) === undefined) return undefined;
+  return { confidence: 0.765, because: 'has a status in the words behind a body' };
+}
+
+/** Names that only requests have. Applied to one name. */
+const OF_REQUEST = /^(?:user-agent|accept|accept-encoding|host|authorization)$/iu;
+
+/** Maps of header fields beside the bodies, as programs print them. */
+function withFields(exchanges: readonly Exchange[], maps: readonly EmbeddedBody[]): readonly Exchange[] {
+  const [only] = exchanges;
+  if (only === undefined || exchanges.length > 1) return exchanges;
+  let { request, response } = only;
+  for (const { content } of maps) {
+    const node = readJsonAt(content.text, 0).value;
+    const headers = relocateFields(readHeaderFields(content.text, node), content);
+    const isSent = headers.some(({ name }) => OF_REQUEST.test(name));
+    if (isSent && request?.headers.length === 0)
+      // What a program shows of its request need not be all that its client sent.
+      request = { ...request, headers, coverage: 'sanitized' };
+    else if (!isSent && response?.headers.length === 0)
+      response = { ...response, headers, coverage: 'complete' };
+  }
+  return [{ ...only, request, response }];
+}
 
 /** The body that looks most like an error; of equal ones the larger. */
 function mostTellingBody(bodies: readonly EmbeddedBody[]): EmbeddedBody | undefined {

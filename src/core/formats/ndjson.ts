@@ -5,6 +5,7 @@ import { sliceOf } from '../text/mapped-text.ts';
 import type { Format, ReadInside } from './format.ts';
 import { errorWeight } from './members/error-weight.ts';
 import { recordedExchanges } from './members/record.ts';
+import { isFieldMap, readHeaderFields } from './members/header-fields.ts';
 import { tellingRecords } from './members/telling-records.ts';
 import { readWriteOutObject } from './members/write-out.ts';
 import { statusIn, valueNamed } from './members/values.ts';
@@ -51,6 +52,8 @@ function isWholeObject(node: JsonNode | undefined, problems: number): boolean {
 function readValues(text: string, all: readonly JsonNode[], inside: ReadInside): readonly Exchange[] {
   const last = all.at(-1);
   const writeOut = last === undefined ? undefined : readWriteOutObject(text, last);
+  if (last !== undefined && all.length > 1 && isFieldMap(last))
+    return readWithFields(text, all, last, inside);
   const exchanges = readBodies(text, writeOut === undefined ? all : all.slice(0, -1), inside);
   const [only] = exchanges;
   return writeOut === undefined || exchanges.length !== 1 || only === undefined
@@ -65,6 +68,22 @@ function readValues(text: string, all: readonly JsonNode[], inside: ReadInside):
               : { ...writeOut.response, body: only.response.body },
         },
       ];
+}
+
+/** `-w '%{header_json}'` writes the header fields behind the body. */
+function readWithFields(
+  text: string,
+  all: readonly JsonNode[],
+  last: JsonNode,
+  inside: ReadInside,
+): readonly Exchange[] {
+  return readBodies(text, all.slice(0, -1), inside).map((exchange) => {
+    const { response } = exchange;
+    const headers = readHeaderFields(text, last);
+    return response === null || response.headers.length > 0
+      ? exchange
+      : { ...exchange, response: { ...response, headers, coverage: 'complete' } };
+  });
 }
 
 function readBodies(text: string, nodes: readonly JsonNode[], inside: ReadInside): readonly Exchange[] {

@@ -50,7 +50,7 @@ function relocateSpan(span: Span | null, outer: MappedText): Span | null {
   return span === null ? null : toSource(outer, span);
 }
 
-function relocateFields(fields: readonly HeaderField[], outer: MappedText): readonly HeaderField[] {
+export function relocateFields(fields: readonly HeaderField[], outer: MappedText): readonly HeaderField[] {
   return fields.map((field) => ({
     ...field,
     nameSpan: toSource(outer, field.nameSpan),

@@ -4,7 +4,7 @@ import { responseOfBody } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
 
 /** An XML declaration or an element's first tag. Applied to the first 256 characters. */
-const OPENING = /^<(?:\?xml[\s?]|(?:[A-Za-z_][\w.-]{0,80}:)?[A-Za-z_][\w.-]{0,80}[\s/>]|!--)/u;
+const OPENING = /^<(?:\?xml[\s?]|(?:[A-Za-z_][\w.-]{0,80}:)?[A-Za-z_][\w.-]{0,80}(?!\s\[)[\s/>]|!--)/u;
 
 /**
  * An XML body alone: a SOAP fault, an error of a storage service or an older API.

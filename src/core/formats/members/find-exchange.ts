@@ -102,10 +102,16 @@ function completedBy(text: string, found: FoundExchange, root: JsonNode): FoundE
     ...found,
     exchange: {
       ...found.exchange,
-      request: request ?? (root.kind === 'object' ? requestIn(text, root) : null),
+      request: request ?? requestIn(text, root) ?? thrownRequest(text, root),
       response: response === null || held === null ? response : { ...response, body: held },
     },
   };
+}
+
+/** A logger keeps the client's error beside what else it was told. */
+function thrownRequest(text: string, root: JsonNode): HttpRequest | null {
+  const thrown = valueNamed(root, ['err', 'error', 'exception', 'cause']);
+  return thrown?.kind === 'object' ? requestIn(text, thrown) : null;
 }
 
 /** A member called like an answer that holds one, not deep in a record. */
@@ -162,7 +168,8 @@ function withResponseMember(text: string, node: JsonNode): FoundExchange | undef
 /** `{ status, headers, data | body }`: a response object as client libraries and serverless functions have it. */
 function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
   if (statusMember(node) === undefined || !hasHeaders(node)) return undefined;
-  if (memberNamed(node, RESPONSE_BODY) === undefined && requestIn(text, node) === null) return undefined;
+  const isBare = memberNamed(node, RESPONSE_BODY) === undefined && requestIn(text, node) === null;
+  if (isBare && !hasTarget(node)) return undefined;
   return made(text, node, ownRequest(text, node), node, 'has a status, header fields and a body as members');
 }
 
@@ -196,6 +203,10 @@ function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
   };
 }
 
+function isLogged(node: JsonNode): boolean {
+  return memberNamed(node, ['level', 'severity', 'loglevel', 'l']) !== undefined;
+}
+
 function isRecord(node: JsonNode): boolean {
   return memberNamed(node, RECORD) !== undefined;
 }
@@ -210,8 +221,11 @@ function answerMember(node: JsonNode): JsonMember | undefined {
     : undefined;
 }
 
-/** A string that holds an error answer, of which the object around it says little. */
+/** A string that holds an error answer, of which the object around it says little; in a program's record an object too. */
 function heldAnswer(node: JsonNode, isCall: boolean): JsonMember | undefined {
+  const named = memberNamed(node, ['response', 'data', 'body']);
+  const isObject = named?.value.kind === 'object' && statusMember(node) !== undefined && isLogged(node);
+  if (isObject && errorWeight(named.value) >= 2) return named;
   const member = memberNamed(node, [...ANSWERS, 'message', 'error']);
   if (member === undefined || !holdsJson(member.value)) return undefined;
   const held = readJson(member.value.text).value;
@@ -239,11 +253,7 @@ const SAYINGS = ['message', 'messages', 'error', 'errors', 'detail', 'details', 
 /** `{ method, path, status, duration }`: a server's own line about a call, without its body. */
 function accessRecord(text: string, node: JsonNode): FoundExchange | undefined {
   if (memberNamed(node, SAYINGS) !== undefined && !isRecord(node)) return undefined;
-  if (
-    memberNamed(node, SAYINGS) !== undefined &&
-    memberNamed(node, ['level', 'severity', 'loglevel', 'l']) === undefined
-  )
-    return undefined;
+  if (memberNamed(node, SAYINGS) !== undefined && !isLogged(node)) return undefined;
   const response = readResponseObject(text, node, 'body', 'unknown');
   const request = {
     ...readRequestObject(text, node, 'unknown'),
@@ -284,7 +294,9 @@ function withoutAnswer(text: string, node: JsonNode): FoundExchange | undefined 
 
 /** The request that stands beside an answer, or whose line the answer repeats: header fields and body are the answer's. */
 function ownRequest(text: string, node: JsonNode): HttpRequest | null {
-  const request = requestIn(text, node);
+  // An answer repeats the address it was asked for (`Response` of fetch), not always the method.
+  const request =
+    requestIn(text, node) ?? (hasTarget(node) ? readRequestObject(text, node, 'complete') : null);
   const isBeside = REQUESTS.some((name) => valueNamed(node, [name])?.kind === 'object');
   return request === null || isBeside
     ? request
@@ -292,11 +304,15 @@ function ownRequest(text: string, node: JsonNode): HttpRequest | null {
 }
 
 function requestIn(text: string, node: JsonNode): HttpRequest | null {
-  for (const name of REQUESTS) {
+  const requests = REQUESTS.flatMap((name): HttpRequest[] => {
     const value = valueNamed(node, [name]);
-    if (value?.kind === 'object' && (hasTarget(value) || hasMethod(value)))
-      return readRequestObject(text, value, 'complete');
-  }
+    const isRequest = value?.kind === 'object' && (hasTarget(value) || hasMethod(value));
+    return isRequest ? [readRequestObject(text, value, 'complete')] : [];
+  });
+  // Of what was sent a client keeps the call it was told to make and the connection's own record: the former has the body.
+  const [first] = requests;
+  const told = requests.find(({ body, target }) => body !== null && target?.includes('://') === true);
+  if (first !== undefined) return told ?? first;
   return hasTarget(node) && hasMethod(node) ? readRequestObject(text, node, 'complete') : null;
 }
 

@@ -23,6 +23,20 @@ export function readHeaderFields(text: string, node: JsonNode | undefined): read
     : rawPairs(text, node);
 }
 
+/** Names that say of a map that it holds header fields. Applied to one name. */
+const KNOWN =
+  /^(?:content-(?:type|length|encoding)|date|server|connection|keep-alive|transfer-encoding|cache-control|vary|etag|x-request-id|retry-after|user-agent|accept|accept-encoding)$/iu;
+
+/** Whether an object is a map of header fields, as programs print them beside a body. */
+export function isFieldMap(node: JsonNode): boolean {
+  if (node.kind !== 'object' || node.members.length > MOST) return false;
+  const isScalar = (value: JsonNode | undefined): boolean => scalarText(value) !== null;
+  return (
+    node.members.filter(({ name }) => KNOWN.test(name)).length > 1 &&
+    node.members.every(({ value }) => isScalar(value) || isScalar(value.elements[0]))
+  );
+}
+
 function field(text: string, name: JsonNode | undefined, value: JsonNode | undefined): HeaderField[] {
   const written = scalarText(value);
   if (

@@ -99,6 +99,8 @@ export function readBody(
   // HAR's `content` without `text`: the body was not captured.
   if (node.kind === 'object' && wrapped === undefined && memberNamed(node, ['mimetype']) !== undefined)
     return null;
+  // A stream that was not read, or was: what it held does not show.
+  if (memberNamed(node, ['readablestate', 'supportsbyob']) !== undefined) return null;
   const holds = node.kind === 'string' ? !isEmpty(node) : node.kind === 'object' || node.kind === 'array';
   if (!holds) return null;
   return lazyBody(mediaType, () => {

@@ -7,6 +7,7 @@ import { trimmed } from '../wire/lines.ts';
 import { withoutPercents } from '../wire/percents.ts';
 import { decodeEscaped } from './escaped-text.ts';
 import { errorWeight } from '../members/error-weight.ts';
+import { isFieldMap } from '../members/header-fields.ts';
 
 /** A body found in the middle of a text. */
 export interface EmbeddedBody {
@@ -14,7 +15,7 @@ export interface EmbeddedBody {
   readonly content: MappedText;
   readonly span: Span;
   /** What the words before it call it. */
-  readonly role: 'request' | 'response' | null;
+  readonly role: 'request' | 'response' | 'fields' | null;
   /** How much it looks like an error answer. */
   readonly weight: number;
 }
@@ -81,15 +82,19 @@ function starts(text: string, pattern: RegExp): (from: number) => number {
   };
 }
 
+/** What Guzzle writes where it cuts a body off. */
+const CUT = ' (truncated...)';
+
 function jsonBody(text: string, start: number): EmbeddedBody | undefined {
-  const reading = readJsonAt(text, start);
+  const cut = text.indexOf(CUT, start);
+  const reading = readJsonAt(text, start, cut === -1 ? text.length : cut);
   if (reading.value === undefined || reading.end <= start) return undefined;
   const span = trimmed(text, start, reading.end);
   return {
     kind: 'json',
     content: sliceOf(text, span.start, span.end),
     span,
-    role: roleOf(text, start),
+    role: isFieldMap(reading.value) ? 'fields' : roleOf(text, start),
     weight: errorWeight(reading.value),
   };
 }

@@ -8,7 +8,7 @@ import { targetUri } from './target-uri.ts';
 const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
-  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to|request to|request for|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to|request to|request for|request to URL|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
 /** `requests.post("https://…"`, `axios.post('/x'`, `client.PostAsync("…"`. Applied to the window once. */
 const CALL =
   /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
@@ -17,7 +17,7 @@ const TARGET_ALONE =
   /\b(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
 /** An address in brackets or quotes behind a status or what failed: `returned for "https://…"`. Applied to the window once. */
 const TARGET_BEHIND =
-  /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|\bHTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
+  /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|\bHTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
   /\b(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
