@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import { firstMessageAt, pairMessages, readMessages, withRequestBefore } from './wire/messages.ts';
 import { isFieldLine } from './wire/fields.ts';
 import { lineAt } from './wire/lines.ts';
+import { readMarkedStart } from './wire/marked-start.ts';
 import { readStartLine } from './wire/start-line.ts';
 
 /** A start line further down than this is found by other formats. */
@@ -24,7 +25,7 @@ export const httpMessage: Format = {
     const at = firstMessageAt(window);
     if (at === -1) return undefined;
     const line = lineAt(window, at);
-    const start = readStartLine(window, line.start, line.end);
+    const start = readStartLine(window, line.start, line.end) ?? readMarkedStart(window, line);
     const leading = window.slice(0, at).trim() !== '';
     if (start === undefined) return { confidence: 0.92, because: 'starts with HTTP/2 pseudo-header fields' };
     if (start.kind === 'response')

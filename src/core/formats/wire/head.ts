@@ -3,6 +3,7 @@ import type { Problem } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { isFieldLine, isFold, readFieldLine, withFold } from './fields.ts';
 import { isBlank, lineAt, type Line } from './lines.ts';
+import { readMarkedStart } from './marked-start.ts';
 import { readRequestLine, readStartLine, readStatusLine, type RequestLine } from './start-line.ts';
 
 /** Start line and header section of one message, HTTP/1 or HTTP/2 with pseudo-header fields. */
@@ -35,6 +36,7 @@ const PSEUDO = new Set([':method', ':scheme', ':authority', ':path', ':status', 
 export function startsMessage(text: string, line: Line, insideBody: boolean): boolean {
   const code = text.charCodeAt(line.start);
   if (code === 58) return pseudoName(text, line) !== undefined;
+  if (readMarkedStart(text, line) !== undefined) return true;
   if (!insideBody) return readStartLine(text, line.start, line.end) !== undefined;
   if (readStatusLine(text, line.start, line.end) !== undefined) return true;
   const request = readRequestLine(text, line.start, line.end);
@@ -51,7 +53,7 @@ function pseudoName(text: string, line: Line): string | undefined {
 /** Reads the head whose first line starts at `from`; `undefined` when no message starts there. */
 export function readHead(text: string, from: number, limit: number = text.length): Head | undefined {
   const first = lineAt(text, from, limit);
-  const start = readStartLine(text, first.start, first.end);
+  const start = readStartLine(text, first.start, first.end) ?? readMarkedStart(text, first);
   if (start === undefined && pseudoName(text, first) === undefined) return undefined;
   const section = readFields(text, start === undefined ? from : first.next, limit);
   const pseudo = (name: string): HeaderField | undefined =>

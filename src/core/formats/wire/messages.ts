@@ -4,6 +4,7 @@ import type { Problem, Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { bodyOf, requestOf, responseOf, whyNoBody } from './exchange.ts';
 import { decodeChunked } from './chunked.ts';
+import { isFieldLine } from './fields.ts';
 import { isInterim, readHead, startsMessage, type Head } from './head.ts';
 import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
 import { readStatusLine } from './start-line.ts';
@@ -19,6 +20,16 @@ export interface Message {
 /** Where the first message of the text starts; -1 when there is none. What stands before it is prose. */
 export function firstMessageAt(text: string, from = 0): number {
   for (const line of linesOf(text, from)) if (startsMessage(text, line, false)) return line.start;
+  return statusLineBehind(text, from);
+}
+
+/** A status line behind a capture's octets or a tool's mark, known by the header fields below it. */
+function statusLineBehind(text: string, from: number): number {
+  for (let at = text.indexOf('HTTP/', from); at !== -1; at = text.indexOf('HTTP/', at + 1)) {
+    const { end, next } = lineAt(text, at);
+    if (readStatusLine(text, at, end) === undefined || !isFieldLine(text, next)) continue;
+    if (isFieldLine(text, lineAt(text, next).next)) return at;
+  }
   return -1;
 }
 
