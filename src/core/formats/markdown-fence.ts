@@ -3,7 +3,7 @@ import { sliceOf } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
 import { joinHalves } from './wire/join-halves.ts';
-import { isBlank, linesOf, trimmed } from './wire/lines.ts';
+import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
 import { startsMessage } from './wire/head.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 
@@ -56,20 +56,45 @@ function isStructured(text: string): boolean {
 /** The ranges between the fences; a block without an end runs to the end of the text. */
 function blocksOf(text: string): readonly Span[] {
   const blocks: Span[] = [];
-  let open: { mark: string; start: number } | undefined;
+  let open: Fence | undefined;
   for (const line of linesOf(text)) {
-    if (line.end - line.start > 128) continue;
-    const mark = FENCE.exec(text.slice(line.start, line.end))?.[1];
-    if (mark === undefined) continue;
-    if (open === undefined) open = { mark, start: line.next };
-    else if (mark.startsWith(open.mark)) {
-      if (!isBlank(text, open.start, line.start)) blocks.push({ start: open.start, end: line.start });
-      open = undefined;
+    const glued = open === undefined ? gluedFence(text, line) : undefined;
+    open ??= glued;
+    const isShort = glued === undefined && line.end - line.start <= 128;
+    const mark = isShort ? FENCE.exec(text.slice(line.start, line.end))?.[1] : undefined;
+    if (open === undefined) {
+      if (mark !== undefined) open = { mark, start: line.next };
+      continue;
     }
+    const end: number | undefined =
+      mark?.startsWith(open.mark) === true ? line.start : gluedEnd(text, line, open);
+    if (end === undefined) continue;
+    if (!isBlank(text, open.start, end)) blocks.push({ start: open.start, end });
+    open = undefined;
   }
   if (open !== undefined && !isBlank(text, open.start, text.length))
     blocks.push({ start: open.start, end: text.length });
   return blocks;
+}
+
+/** Chats set their fences without line breaks: what is quoted begins and ends on the fence's own line. Applied to 400 characters. */
+const GLUED = /^[^`]{0,200}?(`{3})(?=[{[<]|[A-Z]{3,7} (?:\/|http)|HTTP\/|curl )/u;
+
+interface Fence {
+  readonly mark: string;
+  /** Where the block starts. */
+  readonly start: number;
+}
+
+function gluedEnd(text: string, line: Line, { mark, start }: Fence): number | undefined {
+  const end = trimmed(text, line.start, line.end).end - mark.length;
+  return end > Math.max(start, line.start) && text.startsWith(mark, end) ? end : undefined;
+}
+
+function gluedFence(text: string, line: Line): Fence | undefined {
+  const found = GLUED.exec(text.slice(line.start, Math.min(line.end, line.start + 400)));
+  const mark = found?.[1];
+  return found === null || mark === undefined ? undefined : { mark, start: line.start + found[0].length };
 }
 
 function withStatedStatus(
