@@ -1,8 +1,9 @@
 import type { Exchange, HeaderField } from '../http/message.ts';
-import { sliceOf } from '../text/mapped-text.ts';
+import { compose, sliceOf } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
-import { UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
+import { embeddedBodies } from './prose/embedded-bodies.ts';
+import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import { readFieldLine } from './wire/fields.ts';
 import { lineAt, linesOf, trimmed } from './wire/lines.ts';
 import { targetUri } from './wire/target-uri.ts';
@@ -29,7 +30,7 @@ export const dotnetMessage: Format = {
     const answer = first(RESPONSE, window, 0);
     const found = answer ?? first(REQUEST, window, 0);
     // A request within an error record: readers of logs find the answer beside it.
-    const confidence = answer === undefined && window.includes('StatusCode') ? 0.5 : 0.96;
+    const confidence = answer === undefined && window.includes('StatusCode') ? 0.5 : 0.965;
     return found === undefined
       ? undefined
       : { confidence, because: `has \`${found[0].slice(0, 16)}\` with the members of a .NET message` };
@@ -56,9 +57,13 @@ export const dotnetMessage: Format = {
         first(RESPONSE, text, at)?.index ?? text.length,
       );
       const rest = sliceOf(text, at, trimmed(text, at, next).end);
-      const body = /[{[<]/u.test(rest.text.slice(0, WINDOW))
-        ? (inside(rest).value[0]?.response?.body ?? null)
-        : null;
+      const behind = /[{[<]/u.test(rest.text.slice(0, WINDOW)) ? inside(rest).value[0] : undefined;
+      // An error record names the call behind the answer.
+      request ??= behind?.request ?? null;
+      const [printed] = behind === undefined ? [] : embeddedBodies(rest.text, 1);
+      const body =
+        behind?.response?.body ??
+        (printed === undefined ? null : bodyOf(compose(rest, printed.content), head.fields));
       const response = { ...responseOf(text, found, head.fields), body };
       exchanges.push({ request, response, failure: null, startedAt: null });
       request = null;

@@ -1,10 +1,17 @@
-import type { Exchange, HeaderField, HttpRequest, HttpResponse } from '../http/message.ts';
+import {
+  headerField,
+  type Exchange,
+  type HeaderField,
+  type HttpRequest,
+  type HttpResponse,
+} from '../http/message.ts';
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
 import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import { readFieldLine } from './wire/fields.ts';
 import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
+import { withoutWords } from './wire/shown-body.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
@@ -150,6 +157,7 @@ function requestOf(text: string, section: Section, found: RegExpExecArray): Http
 
 function responseOf(text: string, section: Section, found: RegExpExecArray): HttpResponse {
   const digits = found[1] ?? '';
+  const type = headerField(section.fields, 'content-type')?.value;
   return {
     ...UNKNOWN_RESPONSE,
     statusCode: Number(digits),
@@ -158,6 +166,6 @@ function responseOf(text: string, section: Section, found: RegExpExecArray): Htt
     reasonPhrase: found[2]?.trim() || null,
     headers: section.fields,
     coverage: section.fields.length > 0 ? 'complete' : 'unknown',
-    body: bodyOf(section.body(), section.fields),
+    body: bodyOf(withoutWords(section.body(), type), section.fields),
   };
 }

@@ -1,10 +1,11 @@
-import type { Exchange, HttpRequest, TransportFailure } from '../../http/message.ts';
+import { headerField, type Exchange, type HttpRequest, type TransportFailure } from '../../http/message.ts';
 import { compose, MappedTextBuilder, type MappedText } from '../../text/mapped-text.ts';
 import { relocateRequest, relocateResponse } from '../relocate.ts';
 import { decodeChunked } from './chunked.ts';
 import { bodyOf, requestOf, responseOf, whyNoBody } from './exchange.ts';
 import { isInterim, readHead } from './head.ts';
 import { isBlank, type Line } from './lines.ts';
+import { withoutWords } from './shown-body.ts';
 
 /** One message of a transcript: its head without line prefixes, and the lines of its body. */
 export class TranscriptMessage {
@@ -87,7 +88,8 @@ export function exchangesOf(
     if (head === undefined) return;
     const shown = message.body(text);
     const plain = decodeChunked(shown.text, { start: 0, end: shown.text.length }, head.fields);
-    const content = plain === undefined ? shown : compose(shown, plain);
+    const type = headerField(head.fields, 'content-type')?.value;
+    const content = plain === undefined ? withoutWords(shown, type) : compose(shown, plain);
     const body = bodyOf(content, head.fields);
     if (message.kind === 'request') {
       if (pending !== null) push(pending, null, null);
