@@ -42,6 +42,7 @@ export const copiedHeaders: Format = {
     const entries = entriesOf(window);
     // Members of an object in a program's notation.
     if (entries.filter(({ value }) => value.endsWith(',')).length * 2 > entries.length) return undefined;
+    if (entries.some(({ name, value }) => BODY_NAME.test(name) && BODY.test(value))) return undefined;
     const known = entries.filter(
       ({ name }) =>
         OF_RESPONSES.test(name) || OF_REQUESTS.test(name) || GENERAL.test(name) || /^content-/iu.test(name),
@@ -56,6 +57,11 @@ export const copiedHeaders: Format = {
   },
   parse: (text) => ({ value: readExchange(entriesOf(text)), problems: [] }),
 };
+
+/** What people call a body when they write a call down line by line. Applied to one name. */
+const BODY_NAME = /^(?:request|response|payload|body|data|content|params|result|error)$/iu;
+/** Applied to one value. */
+const BODY = /^(?:b?['"]?[{[]|<)/u;
 
 interface Entry {
   readonly name: string;

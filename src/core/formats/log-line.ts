@@ -1,8 +1,9 @@
-import type { Exchange, HttpRequest, HttpResponse } from '../http/message.ts';
+import type { Exchange, HeaderField, HttpRequest, HttpResponse } from '../http/message.ts';
 import { readJsonAt } from '../json/read.ts';
 import type { Sniff } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
 import { readHeaderFields } from './members/header-fields.ts';
+import { fieldsBefore } from './prose/fields-before.ts';
 import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
 import { relocateFields } from './relocate.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
@@ -45,7 +46,9 @@ export const logLine: Format = {
     if (answer === undefined) return { value: [], problems: [] };
     const sent = bodies.find((body) => body !== answer && body.role === 'request');
     const exchanges = readAround(text, answer, sent, inside);
-    return { value: maps.length === all.length ? exchanges : withFields(exchanges, maps), problems: [] };
+    const fields = maps.length === all.length ? [] : mapFields(maps);
+    const shown = [...fields, fieldsBefore(text, answer.span.start)];
+    return { value: withFields(exchanges, shown), problems: [] };
   },
 };
 
@@ -70,13 +73,22 @@ function sniffBehind(window: string, first: EmbeddedBody): Sniff | undefined {
 const OF_REQUEST = /^(?:user-agent|accept|accept-encoding|host|authorization)$/iu;
 
 /** Maps of header fields beside the bodies, as programs print them. */
-function withFields(exchanges: readonly Exchange[], maps: readonly EmbeddedBody[]): readonly Exchange[] {
+function mapFields(maps: readonly EmbeddedBody[]): readonly (readonly HeaderField[])[] {
+  return maps.map(({ content }) => {
+    const node = readJsonAt(content.text, 0).value;
+    return relocateFields(readHeaderFields(content.text, node), content);
+  });
+}
+
+function withFields(
+  exchanges: readonly Exchange[],
+  sections: readonly (readonly HeaderField[])[],
+): readonly Exchange[] {
   const [only] = exchanges;
   if (only === undefined || exchanges.length > 1) return exchanges;
   let { request, response } = only;
-  for (const { content } of maps) {
-    const node = readJsonAt(content.text, 0).value;
-    const headers = relocateFields(readHeaderFields(content.text, node), content);
+  for (const headers of sections) {
+    if (headers.length === 0) continue;
     const isSent = headers.some(({ name }) => OF_REQUEST.test(name));
     if (isSent && request?.headers.length === 0)
       // What a program shows of its request need not be all that its client sent.

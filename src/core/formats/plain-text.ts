@@ -1,8 +1,9 @@
+import type { HttpRequest } from '../http/message.ts';
 import type { Format } from './format.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
-import { trimmed } from './wire/lines.ts';
+import { lineAt, trimmed } from './wire/lines.ts';
 import { readStatedRequest } from './wire/stated-request.ts';
-import { readStatedStatus } from './wire/stated-status.ts';
+import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 import { sliceOf } from '../text/mapped-text.ts';
 
 /**
@@ -32,8 +33,22 @@ export const plainText: Format = {
       body: { content: sliceOf(text, start, end), mediaType: null },
     };
     return {
-      value: [{ request: readStatedRequest(text), response, failure: null, startedAt: null }],
+      value: [
+        {
+          request: requestBeside(text, stated) ?? readStatedRequest(text),
+          response,
+          failure: null,
+          startedAt: null,
+        },
+      ],
       problems: [],
     };
   },
 };
+
+/** Of the lines of an access log, the one that failed. */
+function requestBeside(text: string, stated: StatedStatus | undefined): HttpRequest | null {
+  if (stated === undefined) return null;
+  const start = text.lastIndexOf('\n', stated.span.start - 1) + 1;
+  return readStatedRequest(text, start, lineAt(text, start).end);
+}

@@ -27,13 +27,17 @@ export function readHeaderFields(text: string, node: JsonNode | undefined): read
 const KNOWN =
   /^(?:content-(?:type|length|encoding)|date|server|connection|keep-alive|transfer-encoding|cache-control|vary|etag|x-request-id|retry-after|user-agent|accept|accept-encoding)$/iu;
 
+/** Whether a name is one of those that nearly every message has. */
+export function isKnownField(name: string): boolean {
+  return KNOWN.test(name);
+}
+
 /** Whether an object is a map of header fields, as programs print them beside a body. */
 export function isFieldMap(node: JsonNode): boolean {
   if (node.kind !== 'object' || node.members.length > MOST) return false;
-  const isScalar = (value: JsonNode | undefined): boolean => scalarText(value) !== null;
   return (
-    node.members.filter(({ name }) => KNOWN.test(name)).length > 1 &&
-    node.members.every(({ value }) => isScalar(value) || isScalar(value.elements[0]))
+    node.members.filter(({ name }) => isKnownField(name)).length > 1 &&
+    node.members.every(({ value }) => scalarText(value.kind === 'array' ? value.elements[0] : value) !== null)
   );
 }
 

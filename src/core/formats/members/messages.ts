@@ -27,6 +27,8 @@ const TARGET = [
   'uristem',
 ];
 const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
+const RESPONSE_HEADERS = ['respheaders', 'responseheaders', ...HEADERS];
+const REQUEST_HEADERS = ['requestheaders', 'reqheaders', ...HEADERS];
 const STATUS = [
   'statuscode',
   'status',
@@ -145,7 +147,7 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
   const base = scalarText(valueNamed(node, ['baseurl', 'baseuri', 'host', 'hostname']));
   let headers: HttpRequest['headers'] | undefined;
   const fields = (): HttpRequest['headers'] =>
-    (headers ??= readHeaderFields(text, valueNamed(node, HEADERS)));
+    (headers ??= readHeaderFields(text, valueNamed(node, REQUEST_HEADERS)));
   const body = readBody(text, valueNamed(node, REQUEST_BODY), null);
   return {
     method: name,
@@ -158,7 +160,7 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
     get headers() {
       return fields();
     },
-    coverage: valueNamed(node, HEADERS) === undefined ? 'unknown' : coverage,
+    coverage: valueNamed(node, REQUEST_HEADERS) === undefined ? 'unknown' : coverage,
     body: body === null || body.mediaType !== null ? body : withMediaType(body, fields),
     get bodyAbsent() {
       return body !== null ? null : whyNoBody(name, fields(), false);
@@ -201,7 +203,7 @@ export function readResponseObject(
   coverage: HeaderCoverage,
 ): HttpResponse {
   const status = statusMember(node);
-  const headersNode = valueNamed(node, HEADERS);
+  const headersNode = valueNamed(node, RESPONSE_HEADERS);
   let headers: HttpResponse['headers'] | undefined;
   const fields = (): HttpResponse['headers'] => (headers ??= readHeaderFields(text, headersNode));
   const body = readAnswerBody(text, node);
@@ -229,7 +231,7 @@ export function statusMember(node: JsonNode): JsonNode | undefined {
 }
 
 export function hasHeaders(node: JsonNode): boolean {
-  const headers = valueNamed(node, HEADERS);
+  const headers = valueNamed(node, RESPONSE_HEADERS);
   return headers !== undefined && (headers.kind === 'object' || headers.kind === 'array');
 }
 

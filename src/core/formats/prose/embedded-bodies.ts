@@ -24,6 +24,8 @@ export interface EmbeddedBody {
 const MOST = 50;
 /** `{\"code\":`, JSON with its quotes escaped once or more. */
 const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
+/** `b'{\n`: octets as Python prints them, their line breaks escaped and their quotes not. */
+const OCTETS_START = /\bb'(?=\s{0,8}(?:\\[nrt]\s{0,8}){0,4}[{[][^'\n]{0,8}\\[nrt])/gu;
 /** `{""code"":`, JSON with its quotes doubled: a cell of a CSV file, a literal of C#, Visual Basic or SQL. */
 const DOUBLED_START = /[{[]\s{0,8}""(?=[\w@$-])/gu;
 /** `%7B%22code…`: JSON, percent-encoded, as a query or a log carries it. */
@@ -42,6 +44,7 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
   const doubled = starts(text, DOUBLED_START);
   const percent = starts(text, PERCENT_START);
   const base64 = starts(text, BASE64_START);
+  const literal = starts(text, OCTETS_START);
   let at = 0;
   while (bodies.length < most) {
     const json = findJsonStart(text, at);
@@ -50,18 +53,22 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
     const twice = doubled(at);
     const coded = percent(at);
     const octets = base64(at);
-    const next = Math.min(...[json, quoted, markup, twice, coded, octets].filter((start) => start !== -1));
+    const printed = literal(at);
+    const all = [json, quoted, markup, twice, coded, octets, printed];
+    const next = Math.min(...all.filter((start) => start !== -1));
     if (!Number.isFinite(next)) break;
     const body =
-      next === twice
-        ? doubledBody(text, twice)
-        : next === json
-          ? jsonBody(text, json)
-          : next === quoted
-            ? escapedBody(text, quoted)
-            : next === coded || next === octets
-              ? codedBody(text, next, next === coded)
-              : xmlBody(text, markup);
+      next === printed
+        ? octetsBody(text, printed + 2)
+        : next === twice
+          ? doubledBody(text, twice)
+          : next === json
+            ? jsonBody(text, json)
+            : next === quoted
+              ? escapedBody(text, quoted)
+              : next === coded || next === octets
+                ? codedBody(text, next, next === coded)
+                : xmlBody(text, markup);
     if (body !== undefined) bodies.push(body);
     at = Math.max(next + 1, body?.span.end ?? 0);
   }
@@ -124,6 +131,17 @@ function escapedBody(text: string, start: number): EmbeddedBody | undefined {
   };
 }
 
+/** Octets run to the first quote that is not escaped. */
+function octetsBody(text: string, start: number): EmbeddedBody {
+  let end = text.indexOf("'", start);
+  while (end !== -1 && text.charCodeAt(end - 1) === 92) end = text.indexOf("'", end + 1);
+  const span = { start, end: end === -1 ? text.length : end };
+  const content = decodeEscaped(text, span);
+  const root = readJsonAt(content.text, 0).value;
+  const weight = root === undefined ? 0 : errorWeight(root);
+  return { kind: 'json', content, span, role: roleOf(text, start - 2), weight };
+}
+
 /** The text runs to the first quote that stands alone. */
 function doubledBody(text: string, start: number): EmbeddedBody {
   const builder = new MappedTextBuilder();
@@ -172,9 +190,9 @@ function xmlBody(text: string, start: number): EmbeddedBody | undefined {
 
 /** The words right before a body. Applied to the 48 characters before it. */
 const REQUEST_WORDS =
-  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
+  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 const RESPONSE_WORDS =
-  /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}$/iu;
+  /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 
 function roleOf(text: string, start: number): EmbeddedBody['role'] {
   const before = text.slice(Math.max(0, start - 48), start);
