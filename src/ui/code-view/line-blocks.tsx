@@ -11,7 +11,7 @@ import { foldHandlers, foldWords, keepFoldStop, type Fold } from './code-fold.ts
 import { MarkedLine, PlainLine, type LineContext } from './code-line.tsx';
 import { foldAt } from './fold.ts';
 import { ghostIndent, GhostLine } from './ghost-line.tsx';
-import { lineAt, marksByLine, type CodeMark, type LineMarks, type LineRange } from './lines.ts';
+import { lineAt, marksByLine, signWidth, type CodeMark, type LineMarks, type LineRange } from './lines.ts';
 import { findMark, revealMark, scrollWithin, type Reveal } from './reveal.ts';
 import { blockLines, isFolded, isHidden, opensFold, rowStates } from './row-states.ts';
 import type { Folding } from './use-folding.ts';
@@ -145,9 +145,10 @@ const Block = memo(function Block(props: BlockProps) {
   const { text, ranges, first, byLine, context, numbers, states } = props;
   const inBlock = ranges.slice(first, first + blockLines);
   const visible = inBlock.filter((_, index) => !isHidden(states, index)).length;
-  const style: CSSProperties & Record<'--number-width', string> = {
+  const style: CSSProperties & Record<'--number-width' | '--sign-width', string> = {
     containIntrinsicSize: `auto ${visible * 24}px`,
     '--number-width': props.numberWidth,
+    '--sign-width': signWidth(props.marks),
   };
   return (
     <div className="code-block" style={style}>

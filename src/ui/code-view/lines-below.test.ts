@@ -46,3 +46,10 @@ test('a missing place always has a line of its own, and its words with it', () =
   expect(lines).toHaveLength(1);
   expect(silent.size).toBe(0);
 });
+
+test('words on a line of their own begin where their row does, or further left when they need the room', () => {
+  const indents = [mark('"end"', 'is too long'), mark('"end"', `is ${'far '.repeat(9)}`)].map(
+    (one) => linesBelow(rows, [one], columns).lines[0]?.holds.indent,
+  );
+  expect(indents).toEqual([2, 0]);
+});

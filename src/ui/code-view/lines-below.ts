@@ -29,16 +29,22 @@ export function linesBelow(rows: Rows, marks: readonly CodeMark[], columns: numb
   for (const { mark, row } of placed) {
     if (!isGhost(mark)) words.set(row, (words.get(row) ?? 0) + gap + mark.message.length);
   }
+  const indentOf = (row: number): number =>
+    rows.isAdded(row) ? 2 * Math.min(rows.levels[row] ?? 0, deepestIndent) : 0;
   const isFull = (row: number): boolean => {
     const { start, end } = rows.rangeOf(row);
-    const indent = rows.isAdded(row) ? 2 * Math.min(rows.levels[row] ?? 0, deepestIndent) : 0;
-    return indent + (end - start) + (words.get(row) ?? 0) > columns;
+    return indentOf(row) + (end - start) + (words.get(row) ?? 0) > columns;
   };
+  const indentBefore = ({ mark, row }: { readonly mark: CodeMark; readonly row: number }): number =>
+    Math.max(0, Math.min(indentOf(row), columns - gap - mark.message.length));
   const below = placed.filter(({ mark, row }) => isGhost(mark) || (mark.message !== '' && isFull(row)));
   return {
     lines: below
       .toSorted((one, other) => one.row - other.row)
-      .map((one) => ({ after: Math.min(rows.lastOf(one.row), one.row + nearest), holds: one })),
+      .map((one) => ({
+        after: Math.min(rows.lastOf(one.row), one.row + nearest),
+        holds: { ...one, indent: indentBefore(one) },
+      })),
     silent: new Set(below.filter(({ mark }) => !isGhost(mark)).map(({ mark }) => mark)),
   };
 }

@@ -21,6 +21,11 @@ export interface Segment {
   readonly marks: readonly CodeMark[];
 }
 
+/** Room for the longest sign, so that a line with one begins where the others do. */
+export function signWidth(marks: readonly CodeMark[]): string {
+  return `${marks.reduce((most, { sign }) => Math.max(most, sign?.length ?? 0), 1)}ch`;
+}
+
 /** Half-open range of one line, without its line break. */
 export interface LineRange {
   readonly start: number;

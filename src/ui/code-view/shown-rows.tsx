@@ -12,6 +12,8 @@ import type { Folding } from './use-folding.ts';
 export interface BelowRow {
   readonly mark: CodeMark;
   readonly row: number;
+  /** Blanks before its words: those of the row, less what the words need of its width. */
+  readonly indent: number;
 }
 
 /** A large text, as far as it is cut into rows. */
@@ -83,8 +85,9 @@ function isBetween(
 
 function Below({ below, context, rows }: { below: BelowRow; context: LineContext; rows: Rows }) {
   const { mark, row } = below;
+  if (mark.tone !== 'missing' || mark.ghost === null)
+    return <MessageLine indent={' '.repeat(below.indent)} mark={mark} />;
   const indent = indentOf(rows, row);
-  if (mark.tone !== 'missing' || mark.ghost === null) return <MessageLine indent={indent} mark={mark} />;
   const { start, end } = rows.rangeOf(row);
   const line = indent + context.text.slice(start, Math.min(end, start + 200));
   return <GhostLine context={context} indent={ghostIndent(line)} mark={mark} />;

@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { foldHandlers, keepFoldStop } from './code-fold.tsx';
+import { signWidth } from './lines.ts';
 import { revealMark, type Reveal } from './reveal.ts';
 import { ShownRows, type RowsInView } from './shown-rows.tsx';
 
@@ -74,6 +75,11 @@ export function VirtualRows(props: VirtualRowsProps) {
   const from = Math.max(0, Math.min(first, display.count) - rowsBeyond);
   const to = Math.min(display.count, first + shown + rowsBeyond);
   const top = first === from ? 0 : (from / display.count) * height;
+  const style: CSSProperties & Record<'--number-width' | '--sign-width', string> = {
+    transform: `translateY(${top}px)`,
+    '--number-width': props.numberWidth,
+    '--sign-width': signWidth(props.marks),
+  };
   return (
     <div
       {...handlers}
@@ -95,10 +101,7 @@ export function VirtualRows(props: VirtualRowsProps) {
       }}
     >
       <div className="code-rows" style={{ height }}>
-        <div
-          className="code-window"
-          style={{ transform: `translateY(${top}px)`, '--number-width': props.numberWidth } as CSSProperties}
-        >
+        <div className="code-window" style={style}>
           <ShownRows
             context={props.context}
             display={display}
