@@ -48,7 +48,7 @@ test('a missing place always has a line of its own, and its words with it', () =
 });
 
 test('words on a line of their own begin where their row does, or further left when they need the room', () => {
-  const indents = [mark('"end"', 'is too long'), mark('"end"', `is ${'far '.repeat(9)}`)].map(
+  const indents = [mark('"end"', 'is too long'), mark('"end"', `is ${'far '.repeat(12)}`)].map(
     (one) => linesBelow(rows, [one], columns).lines[0]?.holds.indent,
   );
   expect(indents).toEqual([2, 0]);

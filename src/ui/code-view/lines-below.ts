@@ -7,6 +7,9 @@ import type { BelowRow } from './shown-rows.tsx';
 /** Between a text and the words at its end. */
 const gap = 2;
 
+/** Words are set in another face than the text: so wide is one of their characters, by and large, in those of the text. */
+const widthOfWords = 0.85;
+
 /** Words stand below what their line was cut into, but never further from their mark than this. */
 const nearest = 3;
 
@@ -36,7 +39,7 @@ export function linesBelow(rows: Rows, marks: readonly CodeMark[], columns: numb
     return indentOf(row) + (end - start) + (words.get(row) ?? 0) > columns;
   };
   const indentBefore = ({ mark, row }: { readonly mark: CodeMark; readonly row: number }): number =>
-    Math.max(0, Math.min(indentOf(row), columns - gap - mark.message.length));
+    Math.max(0, Math.min(indentOf(row), columns - gap - Math.ceil(mark.message.length * widthOfWords)));
   const below = placed.filter(({ mark, row }) => isGhost(mark) || (mark.message !== '' && isFull(row)));
   return {
     lines: below
