@@ -167,8 +167,10 @@ export async function timesOfPaste(): Promise<PasteTimes> {
 export interface Settled {
   /** The longest task, less what of it was the browser's hand-over; 0 when none took 50 ms. */
   readonly longest: number;
-  /** The slowest answer to a key or click. */
+  /** The slowest answer to a key or click, the paste's own less the browser's hand-over. */
   readonly slowestEvent: number;
+  /** The answer to the key that pasted, with all that the browser does for it. */
+  readonly pasteEvent: number;
   /** Sum of the layout shifts that no input was near. */
   readonly shift: number;
   /** Of these, what moved after the answer was on the screen first. */
@@ -190,17 +192,20 @@ export async function settle(): Promise<Settled> {
   const heard = window.bench;
   if (heard === undefined) throw new Error('nobody listens');
   const { tasks, events, shifts, handed, shown } = heard;
-  const ours = tasks.map(({ startTime, duration }) =>
-    startTime < handed ? Math.max(0, startTime + duration - handed) : duration,
-  );
+  const ours = (entries: readonly PerformanceEntry[]) =>
+    entries.map(({ startTime, duration }) =>
+      startTime < handed ? Math.max(0, startTime + duration - handed) : duration,
+    );
+  const pasting = events.filter(({ startTime }) => startTime < handed);
   const sumOf = (entries: readonly PerformanceEntry[]) =>
     entries.reduce((sum, entry) => {
       const isAsked = 'hadRecentInput' in entry && entry.hadRecentInput === true;
       return 'value' in entry && typeof entry.value === 'number' && !isAsked ? sum + entry.value : sum;
     }, 0);
   return {
-    longest: Math.max(0, ...ours),
-    slowestEvent: Math.max(0, ...events.map(({ duration }) => duration)),
+    longest: Math.max(0, ...ours(tasks)),
+    slowestEvent: Math.max(0, ...ours(events)),
+    pasteEvent: Math.max(0, ...pasting.map(({ duration }) => duration)),
     shift: sumOf(shifts),
     laterShift: sumOf(shifts.filter(({ startTime }) => startTime > shown)),
   };
