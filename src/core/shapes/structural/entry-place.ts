@@ -34,6 +34,8 @@ export interface NamedPlace {
 export const className = /(?:Error|Exception|Failure|Violation)$/u;
 /** Reading: an absolute URL or a namespace. */
 const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
+/** Reading: a piece of JSON: what was sent, not where. */
+const jsonPiece = /^\{\s{0,4}["'{]|^["'][^"']{0,200}$/u;
 /** Reading: words of a message about the URL, the method or the session, not about a field. */
 const aboutTheCall =
   /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|too many requests|rate limit|cannot (?:get|post|put|patch|delete))\b/iu;
@@ -255,7 +257,8 @@ function readPlace(
   if (value.kind === 'null') return strong ? { paths: [[]], in: found, span: value.span, strong } : undefined;
   if (value.kind !== 'string') return undefined;
   const text = value.text.trim();
-  if (text.length > 300 || urlLike.test(text) || className.test(text)) return undefined;
+  if (text.length > 300 || urlLike.test(text) || className.test(text) || jsonPiece.test(text))
+    return undefined;
   if (
     !strong &&
     (text === '' || text.replace(keyPredicates, '').includes(' ') || readLocation(text) !== null)

@@ -8,8 +8,16 @@ import type { NamedPlace } from './entry-place.ts';
 import { className, readExtensions, readPlaces } from './entry-place.ts';
 import { fieldInside } from './sentence-inside.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { codeOf, foldedMembers, isCode, wordOf } from './reading-context.ts';
-import { codeWords, messageListWords, messageWords, strongPathWords } from './vocabulary.ts';
+import { codeOf, foldedMembers, isCode, isSentence, wordOf } from './reading-context.ts';
+import {
+  codeWords,
+  echoWords,
+  holdsPlaceWord,
+  messageListWords,
+  messageWords,
+  strongPathWords,
+  wordSet,
+} from './vocabulary.ts';
 
 type Folded = ReadonlyMap<string, JsonMember>;
 
@@ -210,10 +218,28 @@ function readSaid(members: Folded): readonly Said[] {
     if (value?.kind === 'string' && value.text !== '')
       return [{ message: value.text, code: code ?? value.text }];
   }
+  const own = longestSentence(members);
+  if (own !== null) return [{ message: own, code }];
   if (code !== null) return [{ message: code, code }];
   // typia and clojure.spec say what the place should hold.
   const wanted = (members.get('expected') ?? members.get('pred'))?.value;
   return wanted?.kind === 'string' && wanted.text !== '' ? [{ message: wanted.text, code: null }] : [];
+}
+
+/** Members whose sentences are no reason. */
+const besideWords = wordSet(
+  'label labels caption displayname hint hints help advice suggestion docs documentation example url href link',
+);
+
+/** The longest sentence under a word nobody knows: `{"attribute": "number", "type": "too_long", "full": "Number is too long"}`. */
+function longestSentence(members: Folded): string | null {
+  let longest: string | null = null;
+  for (const [word, { value }] of members) {
+    if (value.kind !== 'string' || !isSentence(value.text)) continue;
+    if (besideWords.has(word) || echoWords.has(word) || holdsPlaceWord([word])) continue;
+    if (longest === null || value.text.length > longest.length) longest = value.text;
+  }
+  return longest;
 }
 
 /** A sentence with its number in a list of them: `{"id": 4000005, "text": "…"}`. */

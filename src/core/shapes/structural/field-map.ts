@@ -9,7 +9,7 @@ import { readLeafObject, readRules } from './map-leaf.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { isAsked } from './asked.ts';
 import { fieldMembers, isFieldMap } from './map-sniff.ts';
-import { isEmpty, isTreeNode, treeBranches } from './map-value.ts';
+import { isEmpty, isRuleCall, isTreeNode, treeBranches } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
 import { memberInSentence } from './sentence-member.ts';
@@ -170,6 +170,11 @@ function collectValue(
     return;
   }
   if (value.kind !== 'array') return;
+  const [rule] = value.elements;
+  if (rule !== undefined && isRuleCall(value)) {
+    add({ message: rule.text, code: rule.text });
+    return;
+  }
   if (isPositional(value)) {
     for (const [index, element] of value.elements.entries())
       if (!isEmpty(element))

@@ -28,6 +28,10 @@ export function readKeyList(
   told: boolean,
 ): readonly StatedFieldError[] {
   const list = listOf(node);
+  if (said === null) {
+    const reasons = reasonLists(node, below, context);
+    if (reasons.length > 0) return reasons;
+  }
   // Under a word for errors the list's own name says what is wrong: `{ "errors": { "missing_params": ["name"] } }`.
   said ??= told && list !== undefined && saysWrong.test(list.name) ? list.name : null;
   if (list === undefined || said === null) return [];
@@ -49,6 +53,33 @@ export function readKeyList(
       said: 'structure' as const,
     };
   });
+}
+
+/** Lists of names that say by their own name what is wrong with them. */
+const reasonWords = wordSet(
+  'missing invalid unknown unexpected unrecognized unrecognised extra surplus required forbidden duplicate duplicated empty',
+  'missingfields missingparams invalidfields invalidparams unknownfields unknownparams extrafields',
+);
+
+/** `{"missing": ["name"], "invalid": ["mail", "zip"]}`: the reasons are the keys. */
+function reasonLists(node: JsonNode, below: Below, { body }: ReadingContext): readonly StatedFieldError[] {
+  if (body.statusCode !== 400 && body.statusCode !== 422) return [];
+  const lists = node.members.filter(
+    ({ name, value }) => reasonWords.has(foldName(name)) && isNameList(value),
+  );
+  const others = node.members.filter(({ value }) => value.kind === 'array' || value.kind === 'object');
+  if (lists.length < 2 || others.some((other) => !lists.includes(other) && other.value.elements.length > 0))
+    return [];
+  return lists.flatMap(({ name, value }) =>
+    value.elements.map((element) => ({
+      paths: readSpelledPath(element.text).map((path) => [...below.prefix, ...path]),
+      in: below.in,
+      message: name,
+      code: name,
+      span: element.span,
+      said: 'structure' as const,
+    })),
+  );
 }
 
 /** Reading: a list's name that says what is wrong with the fields in it. */

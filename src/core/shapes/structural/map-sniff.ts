@@ -6,6 +6,7 @@ import { callStatuses } from './call-statuses.ts';
 import { readLeafObject } from './map-leaf.ts';
 import { isAsked } from './asked.ts';
 import { holdsFieldsBeside, isOrdinaryError, isOrdinaryMember } from './ordinary-error.ts';
+import { listsFieldSentences } from './sentence-list.ts';
 import type { ValueKind } from './map-value.ts';
 import { isEmpty, isTreeNode, plainWrappers, valueKind } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
@@ -50,6 +51,9 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const mapsBelow = ({ name, value }: JsonMember): boolean =>
     plainWrappers.has(wordOf(name)) && value.members.length > 0 && !isAsked(name, below, context);
   if (trust === 'bare' && node.members.some(mapsBelow)) return false;
+  const saysItself = ({ name, value }: JsonMember): boolean =>
+    value.elements.length > 1 && !isAsked(name, below, context) && listsFieldSentences(value, name, context);
+  if (trust === 'bare' && node.members.some(saysItself)) return false;
   const refused = statusCode === 400 || statusCode === 422;
   if (trust === 'mixed' && refused && holdsFieldsBeside(node)) return true;
   let fields = 0;

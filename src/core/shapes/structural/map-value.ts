@@ -5,7 +5,7 @@ import { readSpelledPath } from '../spelled-path.ts';
 import { isKeyList } from './key-list.ts';
 import { readLeafObject } from './map-leaf.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { foldedMembers, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import { isContainerWord, messageWords, strongPathWords, wholeWords, wordSet } from './vocabulary.ts';
 
 // What stands under a key of a map, and whether it can be what is wrong with the field of that name.
@@ -108,6 +108,16 @@ function statesPlace(node: JsonNode): boolean {
   return spoken(strongPathWords) && spoken(messageWords);
 }
 
+/** Whether a list is a rule's name and its parameters: `["size", 1, 3]`. */
+export function isRuleCall({ elements: [rule, ...parameters] }: JsonNode): boolean {
+  return (
+    rule?.kind === 'string' &&
+    isCode(rule.text) &&
+    parameters.every(isScalar) &&
+    parameters.some(({ kind }) => kind === 'number' || kind === 'boolean')
+  );
+}
+
 function listKind(
   value: JsonNode,
   below: Below,
@@ -115,6 +125,7 @@ function listKind(
   context: ReadingContext,
   depth: number,
 ): ValueKind {
+  if (isRuleCall(value)) return 'weak';
   let sentences = 0;
   let texts = 0;
   let leaves = 0;

@@ -6,6 +6,8 @@ import { locationWord, readLocation } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { answeredList, isMixed, isSuccess, readBatch } from './batch.ts';
 import { isTable, readColumns } from './columns.ts';
+import { withoutCommonRoot } from './common-root.ts';
+import { readLonePlace } from './lone-place.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import type { MapTrust } from './map-sniff.ts';
@@ -19,6 +21,7 @@ import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, isScalar, isSentence } from './reading-context.ts';
 import { equalsRequest } from './request-echo.ts';
 import { reasonOf, sentenceOf } from './said-beside.ts';
+import { listsFieldSentences } from './sentence-list.ts';
 import { fieldSentences } from './sentences.ts';
 import { isContainerWord, isLikelyWhole, mixedContainerWords, wordSet } from './vocabulary.ts';
 
@@ -109,7 +112,9 @@ class Walk implements Found {
   }
 
   #take(errors: readonly StatedFieldError[], confidence: number, because: string, byLooks = false): void {
-    if (errors.length > 0) this.groups.push({ errors, confidence, because, byLooks });
+    if (errors.length === 0) return;
+    const placed = withoutCommonRoot(errors, this.#context.names);
+    this.groups.push({ errors: placed, confidence, because, byLooks });
   }
 
   #visitText(node: JsonNode, standing: Standing, listed: boolean): void {
@@ -132,7 +137,8 @@ class Walk implements Found {
     const container =
       standing.word === null || isContainerWord(standing.word) || messageWordSet.has(standing.word);
     if (elements.every(({ kind }) => kind === 'string')) {
-      if (container) for (const element of elements) this.#visitText(element, standing, true);
+      if (container || (this.#refused() && listsFieldSentences(node, standing.word ?? '', this.#context)))
+        for (const element of elements) this.#visitText(element, standing, true);
       return;
     }
     const entries = elements.map((element) =>
@@ -267,7 +273,9 @@ class Walk implements Found {
       );
       return;
     }
-    if (!this.#takeSingle(node, inside)) {
+    const lone = readLonePlace(node, below, this.#context);
+    if (lone.length > 0) this.#take(lone, 0.55, 'has a sentence beside a place');
+    else if (!this.#takeSingle(node, inside)) {
       const trust = this.#trustFor(node, word);
       const errors =
         trust !== 'bare' || (depth <= 2 && !this.#succeeded())
