@@ -206,6 +206,12 @@ test.each<readonly [string, Path, FieldLocation]>([
   });
 });
 
+test('the whole path that a sentence opens with counts for the member that is given alone', () => {
+  const body = '{"vin":"x","owner":{}}';
+  const located = locate(stated([['name']], { message: '"owner.name" is required' }), requestOf(body));
+  expect(located.path).toEqual(['owner', 'name']);
+});
+
 test.each<readonly [string, string, Partial<StatedFieldError>, FieldLocation]>([
   ['q', '/query', {}, 'query'],
   ['id', '/items/abc', {}, 'path'],

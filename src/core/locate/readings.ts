@@ -1,6 +1,7 @@
 import type { Path } from '../json/node.ts';
 import { locationWord } from '../shapes/location-word.ts';
 import type { FieldLocation, StatedFieldError } from '../shapes/shape.ts';
+import { readSpelledPath } from '../shapes/spelled-path.ts';
 
 /** A reading of the API's spelling with the part of the request it speaks of. */
 export interface BodyReading {
@@ -13,7 +14,8 @@ export interface BodyReading {
  * one without its first segment (`headers.x-org` and `x-org`) has that segment as its part.
  */
 export function readingsOf(stated: StatedFieldError): readonly BodyReading[] {
-  const paths = stated.missing === true ? withoutParents(stated.paths) : stated.paths;
+  const given = withOpening(stated);
+  const paths = stated.missing === true ? withoutParents(given) : given;
   if (stated.in !== null) return paths.map((path) => ({ path, in: stated.in }));
   const prefixed = new Map<string, FieldLocation>();
   for (const path of paths) {
@@ -24,6 +26,18 @@ export function readingsOf(stated: StatedFieldError): readonly BodyReading[] {
     if (!prefixed.has(key)) prefixed.set(key, location.in);
   }
   return paths.map((path) => ({ path, in: prefixed.get(JSON.stringify(path)) ?? null }));
+}
+
+/** Reading: the path in quotes that a sentence opens with: `"owner.name" is required`. */
+const opening = /^["'`]([\w$-]{1,80}(?:[.[][\w$\].[-]{1,200}))["'`] /u;
+
+/** Where only the member's own name is given, and the sentence opens with the whole path to it, that path counts. */
+function withOpening({ paths, message }: StatedFieldError): readonly Path[] {
+  const [name, ...deeper] = paths[0] ?? [];
+  const spelled = name === undefined || deeper.length > 0 ? undefined : opening.exec(message)?.[1];
+  if (spelled === undefined) return paths;
+  const whole = readSpelledPath(spelled).filter((path) => path.length > 1 && path.at(-1) === name);
+  return whole.length === 0 ? paths : whole;
 }
 
 /**
