@@ -20,6 +20,7 @@ const besideContent: ReadonlySet<string> = new Set([
   'extensions',
   'meta',
   'jsonapi',
+  'jsonrpc',
   'version',
   'relationships',
   'method',
@@ -120,9 +121,16 @@ function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError): bo
     if (!others.every((member) => besideContent.has(foldName(member.name)))) return false;
     const next = at.members.find((member) => member.name === name)?.value;
     if (next === undefined) return false;
-    const named = ['data', 'attributes', 'variables', 'input', 'json', 'fields', 'properties'].includes(
-      foldName(String(name)),
-    );
+    const named = [
+      'data',
+      'attributes',
+      'variables',
+      'input',
+      'json',
+      'fields',
+      'properties',
+      'params',
+    ].includes(foldName(String(name)));
     // A place stated from the body's root on is not wrapped in a resource's name.
     if (!named && (depth > 0 || next.members.length < 2 || stated.in === 'body')) return false;
     at = next;

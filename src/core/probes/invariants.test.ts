@@ -28,7 +28,8 @@ test.each(recorded.map((answer) => [answer.id, answer] as const))(
   (_, { answer, request }) => {
     const { diagnosis, requestBody } = inspectUnguarded({ paste: answer, request, now, api: exampleApi });
     const body = requestBody ?? '';
-    const all = [...firstFixes(diagnosis, 'fieldErrors'), ...firstFixes(diagnosis, 'advice')];
+    const every = [...firstFixes(diagnosis, 'fieldErrors'), ...firstFixes(diagnosis, 'advice')];
+    const all = every.filter(({ within }) => within === undefined);
     const edits = all.flatMap((fix) => fix.edits);
     const idle = all.filter(
       (fix) => fix.asks === null && fix.edits.every((edit) => body.slice(edit.start, edit.end) === edit.text),

@@ -153,7 +153,7 @@ function libxmlErrors(text: string): readonly FieldSentence[] {
 
 /** Reading: a line of json-schema for PHP: [lines[1].qty] String value found, but an integer is required */
 const bracketLine =
-  /^\[((?!(?:error|warning|warn|info|debug|notice)\])[a-z_][\w.[\]-]{0,200}|)\] (\p{Lu}[^\n]{0,500})$/gmu;
+  /^\[((?!(?:error|warning|warn|info|debug|notice)\])(?:[a-z_][\w.[\]-]{0,200})?)\] (\p{Lu}[^\n]{0,500})$/gmu;
 
 /** Places in brackets, a line each: one alone may be a log's. */
 function bracketLines(text: string): readonly FieldSentence[] {

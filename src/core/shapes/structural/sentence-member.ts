@@ -14,6 +14,9 @@ const memberSentences: readonly RegExp[] = [
   /\brequires property ['"`]([^'"`]{1,80})['"`]/u,
   // Reading: Additional properties are not allowed ('x' was unexpected)
   /\(['"`]([^'"`]{1,80})['"`] (?:was|were) unexpected\)/u,
+  // Reading: json-schema for PHP: The property x is not defined; for Ruby: contains additional properties ["x"]
+  /^The property ([^'"`\s]{1,80}) is not defined\b/u,
+  /\badditional properties \["([^"\n]{1,80})"\]/u,
   // Reading: Additional property x is not allowed
   /\b[Aa]dditional property ['"`]?([^'"`\s]{1,80}?)['"`]? is not allowed/u,
   // Reading: is not allowed to have the additional property "x"
