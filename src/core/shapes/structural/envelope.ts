@@ -1,3 +1,4 @@
+import { reasonPhrase } from '../../http/status-codes.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import type { ApiError, ErrorBody } from '../shape.ts';
 import { foldedMembers, isCode } from './reading-context.ts';
@@ -188,6 +189,18 @@ function readStatus(layers: readonly Folded[], head: number | null): number | nu
       const status = code?.kind === 'number' ? asStatus(code) : null;
       if (status !== null && (head === null ? status >= 400 : status === head)) return status;
     }
+  }
+  return layers.map(readStatusLine).find((status) => status !== null) ?? null;
+}
+
+/** Reading: a status with its reason phrase: `404 Not Found` (Falcon, WebOb). */
+const statusLine = /^([45]\d{2}) (\p{Lu}[\p{L} ]{1,40})$/u;
+
+/** The status that a title or a code spells out. */
+function readStatusLine(members: Folded): number | null {
+  for (const word of ['title', 'code', 'error'] as const) {
+    const [, digits, phrase] = statusLine.exec(members.get(word)?.value.text ?? '') ?? [];
+    if (phrase !== undefined && reasonPhrase(Number(digits)) === phrase) return Number(digits);
   }
   return null;
 }

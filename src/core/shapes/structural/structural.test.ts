@@ -94,6 +94,9 @@ test.each([
   ['{"errors":[{"status":"422","title":"no"},{"status":"422","title":"no"}]}', null, 422],
   ['{"error":{"statusCode":415,"message":"no"}}', null, 415],
   ['<html><head><title>Server Error (500)</title></head></html>', null, 500],
+  ['{"title":"404 Not Found"}', null, 404],
+  ['{"message":"no","code":"403 Forbidden","title":"Forbidden"}', null, 403],
+  ['{"title":"500 Kilobytes"}', null, null],
   ['404: Not Found', null, 404],
   ['Maximum request body size 100 exceeded', null, null],
 ])('reads the status that %s states below a head of %s', (text, head, status) => {
