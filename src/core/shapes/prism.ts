@@ -6,12 +6,12 @@ import { readSegments } from './spelled-path.ts';
 /**
  * Prism (Stoplight's mock server and proxy): problem+json with `validation[]` of `location[]`, `severity`, `code`, `message`.
  *
- * @see {@link https://github.com/stoplightio/prism/blob/master/docs/guides/05-errors.md Prism, Errors}
+ * @see {@link https://github.com/stoplightio/prism/blob/master/docs/guides/06-errors.md Prism, Errors}
  */
 export const prism = apiShape({
   id: 'prism',
   name: 'Prism',
-  reference: 'https://github.com/stoplightio/prism/blob/master/docs/guides/05-errors.md',
+  reference: 'https://github.com/stoplightio/prism/blob/master/docs/guides/06-errors.md',
   confidence: 0.96,
   because: 'has `validation` entries with `location` and `severity`',
   body: { validation: [{ location: 'array', severity: 'string', message: 'string' }] },

@@ -16,9 +16,13 @@ const holders = ['params', 'info'].flatMap((holder) =>
   ),
 );
 /** TypeBox lists them: one entry for all the members that an object lacks or has too many. */
-const listHolders = ['requiredProperties', 'additionalProperties', 'unevaluatedProperties'].map(
-  (name) => `params.${name}.*`,
-);
+const listHolders = [
+  'requiredProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'dependencies',
+].map((name) => `params.${name}.*`);
 
 /**
  * The member of the place that an entry of a JSON Schema validator is about; `[]` when it is about the place itself.
