@@ -4,7 +4,7 @@ import { readReference } from '../xml/entities.ts';
 import { withoutPercents } from './wire/percents.ts';
 import { decodeBase64 } from './wire/base64.ts';
 import type { Format } from './format.ts';
-import { trimmed } from './wire/lines.ts';
+import { linesOf, trimmed } from './wire/lines.ts';
 
 const WINDOW = 4096;
 /** `%7B%22`, `%5B%7B`: JSON, percent-encoded; perhaps twice. Applied to the first characters. */
@@ -19,14 +19,17 @@ const PAGE = /^<(?:!doctype|html|head|body|\?xml)/iu;
 
 /** How Spring's `RestTemplate` writes a body's line breaks. */
 const LINE_END = '<EOL>';
+/** A start line whose carriage return is written out, as socat and Mojolicious do. Applied to the window. */
+const RETURN = /HTTP\/\d(?:\.\d)?(?: [^\n\\]{0,60})?(\\r|\\x0d)\r?\n/u;
 
-type Encoding = 'percent' | 'base64' | 'references' | 'line-ends';
+type Encoding = 'percent' | 'base64' | 'references' | 'line-ends' | 'returns';
 
 const NAMES: Readonly<Record<Encoding, string>> = {
   percent: 'is percent-encoded',
   base64: 'is base64 of a structured text',
   references: 'has its quotes as character references',
   'line-ends': 'has `<EOL>` for its line breaks',
+  returns: 'has its carriage returns written out',
 };
 
 /**
@@ -55,7 +58,9 @@ export const encodedText: Format = {
             ? decodeBase64(sliceOf(text, range.start, range.end))
             : encoding === 'line-ends'
               ? withLineEnds(text)
-              : undefined;
+              : encoding === 'returns'
+                ? withoutReturns(text)
+                : undefined;
     return decoded === undefined ? { value: [], problems: [] } : inside(decoded);
   },
 };
@@ -66,6 +71,7 @@ function encodingOf(text: string): Encoding | undefined {
   if (PERCENT.test(head)) return 'percent';
   if (BASE64.test(head) && !NOT_BASE64.test(head)) return 'base64';
   if (head.includes(`{${LINE_END}`)) return 'line-ends';
+  if (RETURN.test(head)) return 'returns';
   return REFERENCES.test(head) && !PAGE.test(head) ? 'references' : undefined;
 }
 
@@ -100,5 +106,17 @@ function withLineEnds(text: string): MappedText {
     builder.add('\n', at, run);
   }
   builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
+
+/** Every line without the written return at its end. */
+function withoutReturns(text: string): MappedText {
+  const mark = RETURN.exec(text.slice(0, WINDOW))?.[1] ?? '\\r';
+  const builder = new MappedTextBuilder();
+  for (const line of linesOf(text)) {
+    const end = text.startsWith(mark, line.end - mark.length) ? line.end - mark.length : line.end;
+    builder.add(text.slice(line.start, Math.max(line.start, end)), line.start, Math.max(line.start, end));
+    builder.add(text.slice(line.end, line.next), line.end, line.next);
+  }
   return builder.build();
 }

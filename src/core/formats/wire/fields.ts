@@ -1,8 +1,8 @@
 import type { HeaderField } from '../../http/message.ts';
 import { lineAt, trimmed, type Line } from './lines.ts';
 
-/** RFC 9110 §5.1 field name (a token), with the colon that HTTP/2 pseudo-header fields start with. */
-const FIELD_NAME = /^:?[\w!#$%&'*+.^`|~-]+$/u;
+/** RFC 9110 §5.1 field name (a token), with the colon that HTTP/2 pseudo-header fields start with; no network address. */
+const FIELD_NAME = /^(?!\d{1,3}\.\d):?[\w!#$%&'*+.^`|~-]+$/u;
 /** The longest registered name has 43 characters; own names are longer, sentences longer still. */
 const LONGEST_NAME = 128;
 

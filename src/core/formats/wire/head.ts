@@ -158,6 +158,8 @@ function readFields(text: string, from: number, limit: number): Section {
     if (isBlank(text, line.start, line.end)) return { fields, end: line.next, closed: true, problems };
     const last = fields.at(-1);
     const field = readFieldLine(text, line);
+    if (field === undefined && readMarkedStart(text, line) !== undefined)
+      return { fields, end: at, closed: false, problems };
     if (last !== undefined && isFold(text, line) && !(field !== undefined && isIndented(text, last)))
       fields[fields.length - 1] = withFold(last, text, line);
     else if (field !== undefined) fields.push(field);

@@ -4,7 +4,7 @@ import { readRequestLine, type StartLine } from './start-line.ts';
 
 /** `422 Unprocessable Entity`, perhaps behind a tool's mark and with a size behind. Applied to one line of at most 120 characters. */
 const STATUS =
-  /^[ \t]{0,8}(?:[<\u{2190}-]{1,2}[ \t])?([1-5]\d\d) ([A-Z][A-Za-z' -]{1,40}?)(?: \d[\d.]{0,9}[kM]?b)?$/u;
+  /^[ \t]{0,8}(?:[<\u{2190}]{1,2}[ \t])?([1-5]\d\d) ([A-Z][A-Za-z' -]{1,40}?)(?: \d[\d.]{0,9}[kM]?b)?$/u;
 /** What a tool writes before a request's line: the client's address. Applied to one line's first 80 characters. */
 const CLIENT = /^(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}: (?=[A-Z]{3,10} http)/u;
 /** Header fields that show what stands above them. Applied to one name. */
@@ -19,9 +19,12 @@ const KNOWN =
  */
 export function readMarkedStart(text: string, line: Line): StartLine | undefined {
   const { start, end } = line;
-  const code = text.charCodeAt(start);
-  // Cheap for the lines of a body: a digit, a blank or a mark leads.
-  const mayLead = (code >= 49 && code <= 57) || code === 32 || code === 9 || code === 60 || code === 0x2190;
+  // Cheap for the lines of a body: a digit or a mark leads.
+  let lead = start;
+  while (lead < Math.min(end, start + 8) && (text.charCodeAt(lead) === 32 || text.charCodeAt(lead) === 9))
+    lead += 1;
+  const code = text.charCodeAt(lead);
+  const mayLead = (code >= 49 && code <= 57) || code === 60 || code === 0x2190;
   if (!mayLead || end - start > 4096) return undefined;
   const client = CLIENT.exec(text.slice(start, Math.min(end, start + 80)));
   if (client !== null)

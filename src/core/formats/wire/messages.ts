@@ -7,7 +7,7 @@ import { decodeChunked } from './chunked.ts';
 import { isFieldLine } from './fields.ts';
 import { isInterim, readHead, startsMessage, type Head } from './head.ts';
 import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
-import { readStatusLine } from './start-line.ts';
+import { readRequestLine, readStatusLine } from './start-line.ts';
 import { readStatedRequest } from './stated-request.ts';
 import { withoutWrittenStatus } from './written-status.ts';
 
@@ -20,15 +20,25 @@ export interface Message {
 /** Where the first message of the text starts; -1 when there is none. What stands before it is prose. */
 export function firstMessageAt(text: string, from = 0): number {
   for (const line of linesOf(text, from)) if (startsMessage(text, line, false)) return line.start;
-  return statusLineBehind(text, from);
+  return startLineBehind(text, from);
 }
 
-/** A status line behind a capture's octets or a tool's mark, known by the header fields below it. */
-function statusLineBehind(text: string, from: number): number {
+/** A request line up to its version, at the end of what stands before it. Applied to the 300 characters before a version. */
+const REQUEST_BEFORE = /(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/\S{0,280} $/u;
+
+function hasFieldsBelow(text: string, at: number): boolean {
+  const { next } = lineAt(text, at);
+  return isFieldLine(text, next) && isFieldLine(text, lineAt(text, next).next);
+}
+
+/** A start line behind a capture's octets or a tool's mark, known by the header fields below it; -1 when there is none. */
+function startLineBehind(text: string, from: number): number {
   for (let at = text.indexOf('HTTP/', from); at !== -1; at = text.indexOf('HTTP/', at + 1)) {
-    const { end, next } = lineAt(text, at);
-    if (readStatusLine(text, at, end) === undefined || !isFieldLine(text, next)) continue;
-    if (isFieldLine(text, lineAt(text, next).next)) return at;
+    if (!hasFieldsBelow(text, at)) continue;
+    if (readStatusLine(text, at, lineAt(text, at).end) !== undefined) return at;
+    const before = text.slice(Math.max(from, at - 300), at);
+    const start = at - before.length + (REQUEST_BEFORE.exec(before)?.index ?? before.length);
+    if (start < at && readRequestLine(text, start, lineAt(text, at).end) !== undefined) return start;
   }
   return -1;
 }
@@ -50,7 +60,8 @@ export function readMessages(text: string): Reading<readonly Message[]> {
     const limit = adjacent(head.end);
     const { end: stop, next } = nextMessageAt(text, head, limit);
     const end = next < text.length ? beforeHeading(text, head.end, stop) : stop;
-    messages.push({ head, body: withoutTrailer(text, trimmedBody(text, head.end, end)) });
+    const whole = withoutTrailer(text, trimmedBody(text, head.end, end));
+    messages.push({ head, body: withoutRemarks(text, whole, head) });
     at = next;
   }
   return { value: messages, problems };
@@ -61,7 +72,7 @@ const BODY_END = /(?:[}\]]|<\/html>)$/iu;
 
 /**
  * The first status line, at or behind ever later offsets, that follows a body without a line break between, as terminals
- * show it; the text's length when there is none.
+ * show it, or a packet's octets; the text's length when there is none.
  */
 function adjacentMessages(text: string): (from: number) => number {
   let found = -1;
@@ -69,7 +80,10 @@ function adjacentMessages(text: string): (from: number) => number {
     if (found >= from) return found;
     for (found = text.indexOf('HTTP/', from); found !== -1; found = text.indexOf('HTTP/', found + 1)) {
       const isBehindBody = BODY_END.test(text.slice(Math.max(from, found - 7), found));
-      if (isBehindBody && readStatusLine(text, found, Math.min(text.length, found + 64)) !== undefined)
+      if (
+        (isBehindBody || hasFieldsBelow(text, found)) &&
+        readStatusLine(text, found, Math.min(text.length, found + 64)) !== undefined
+      )
         return found;
     }
     found = text.length;
@@ -77,9 +91,9 @@ function adjacentMessages(text: string): (from: number) => number {
   };
 }
 
-/** What IDEs write behind a message: `<> 2026-11-22T120000.422.json`, `Response code: 422 (…); Time: …`. Applied to the last line. */
+/** What IDEs and proxies write behind a message: `<> 2026-11-22T120000.422.json`, `Response code: 422 (…); Time: …`. Applied to the last line. */
 const TRAILER =
-  /^(?:<>[ \t]{1,4}\S{1,200}|Response (?:code: \d{3}\b.{0,200}|file saved\.?)|> (?:\{%|\S{1,120}\.js).{0,200})$/u;
+  /^(?:<>[ \t]{1,4}\S{1,200}|Response (?:code: \d{3}\b.{0,200}|file saved\.?)|> (?:\{%|\S{1,120}\.js).{0,200}|(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}: (?:client|server) .{1,100})$/u;
 
 function withoutTrailer(text: string, body: Span): Span {
   let { end } = body;
@@ -90,6 +104,15 @@ function withoutTrailer(text: string, body: Span): Span {
     ({ end } = trimmed(text, body.start, lineStart));
   }
   return { start: body.start, end };
+}
+
+/** Where a body ends by its stated length when it closes there, and other words follow: a capture's next packet, a prompt. */
+function withoutRemarks(text: string, body: Span, head: Head): Span {
+  const length = Number(headerField(head.fields, 'content-length')?.value ?? Number.NaN);
+  const end = body.start + length;
+  const isClosed =
+    end < body.end && '}]>'.includes(text.charAt(end - 1)) && '{[<'.includes(text.charAt(body.start));
+  return isClosed && /^(?:[<>] |\s*\n)/u.test(text.slice(end, end + 16)) ? { start: body.start, end } : body;
 }
 
 /** What people write between two messages: `Response:`, `--- response ---`, `###`. Applied to one line of at most 40 characters. */

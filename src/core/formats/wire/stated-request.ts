@@ -14,7 +14,7 @@ const CALL =
   /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
-  /\b(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+  /\b(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|(?:calling|fetching|requesting)(?= http)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
 /** An address in brackets or quotes behind a status or what failed: `returned for "https://…"`. Applied to the window once. */
 const TARGET_BEHIND =
   /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|\bHTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
