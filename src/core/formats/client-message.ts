@@ -32,7 +32,7 @@ const MESSAGES: readonly RegExp[] = [
   /\b(?:UnknownHostException|ConnectException|SocketTimeoutException|HttpTimeoutException|HttpConnectTimeoutException|NoRouteToHostException|SocketException|PrematureCloseException|NoHttpResponseException|unexpected end of stream on|failed to respond$|Read timed out|connect timed out)/u,
   // Apple
   /\bNSURLErrorDomain\b/u,
-  /(?:dial tcp|no such host|i\/o timeout|context deadline exceeded|connection reset|: (?:unexpected )?EOF$|Client\.Timeout exceeded|server misbehaving|connect: (?!\d))/u,
+  /(?:dial tcp|no such host|i\/o timeout|context deadline exceeded|connection reset|: (?:unexpected )?EOF$|Client\.Timeout exceeded|server misbehaving|connect: (?:connection|network|no route|cannot|operation))/u,
   /\b(?:No such host is known|actively refused it|The remote name could not be resolved|Unable to connect to the remote server|The operation has timed out|A task was canceled|HttpRequestException|The request was canceled due to the configured HttpClient\.Timeout|cURL error \d{1,3}|SocketError|Errno::E[A-Z]{4,20}|Could not create SSL\/TLS secure channel|underlying connection was closed|Net::(?:Open|Read|Write)Timeout|Faraday::(?:ConnectionFailed|TimeoutError|SSLError))/u,
 ];
 

@@ -5,7 +5,8 @@ import type { Format, ReadInside } from './format.ts';
 import { readHeaderFields } from './members/header-fields.ts';
 import { fieldsBefore } from './prose/fields-before.ts';
 import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
-import { relocateFields } from './relocate.ts';
+import { hasMethod, hasTarget, readRequestObject } from './members/messages.ts';
+import { relocateFields, relocateRequest } from './relocate.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import { isBlank, lineAt, trimmed } from './wire/lines.ts';
 import { withPlainBlanks } from './wire/plain-blanks.ts';
@@ -172,5 +173,8 @@ function requestAround(text: string, body: EmbeddedBody, sent: EmbeddedBody | un
     headers: [],
     coverage: 'unknown' as const,
   };
+  const root = readJsonAt(sent.content.text, 0).value;
+  if (root !== undefined && hasMethod(root) && hasTarget(root))
+    return relocateRequest(readRequestObject(sent.content.text, root, 'complete'), sent.content);
   return { ...base, body: { content: sent.content, mediaType: null }, bodyAbsent: null };
 }

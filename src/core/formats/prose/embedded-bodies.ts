@@ -34,7 +34,7 @@ const PERCENT_START = /%(?:7B|5B%7B)(?:%20|%0A|\+){0,16}%22[^\s"'<>&]{1,100000}/
 const BASE64_START = /(?<![\w+/.-])(?:eyJ|ewo|ew0|W3s)[\w+/-]{24,100000}={0,2}(?![\w+/=.-])/gu;
 /** An XML document or element with content. */
 const XML_START =
-  /<(?:\?xml\s|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
+  /<(?:\?xml\s|(?:!doctype html|html)[\s>]|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
 
 /** The bodies in a text, in their order; the first `most` of them. Linear: none is looked into twice. */
 export function embeddedBodies(text: string, most: number = MOST): readonly EmbeddedBody[] {
@@ -184,7 +184,8 @@ function xmlBody(text: string, start: number): EmbeddedBody | undefined {
     content: sliceOf(text, start, end),
     span: { start, end },
     role: roleOf(text, start),
-    weight: 3,
+    // A page says less than a body in which programs look for what failed.
+    weight: /^<!?(?:doctype )?html/iu.test(text.slice(start, start + 16)) ? 0.5 : 3,
   };
 }
 
