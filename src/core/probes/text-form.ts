@@ -52,7 +52,7 @@ function base64(text: string): string {
     : text;
 }
 
-/** Forms that a message names; the first it names that changes the text is the one. */
+/** Forms that a message may name; of several that it names all are made. */
 const forms: readonly Form[] = [
   {
     asks: /base ?64/iu,
@@ -185,16 +185,16 @@ export const textForm: Probe = {
         'likely',
       );
     if (someOf.test(message) && !/only contain|contain only|not contain/iu.test(message)) return null;
-    for (const { asks, what, because, mend } of forms) {
-      const mended: string = asks.test(message) ? mend(text) : text;
-      if (mended !== text && mended !== '')
-        return answer(
+    const asked = forms.filter(({ asks, mend }) => asks.test(message) && mend(text) !== text);
+    const [first] = asked;
+    const mended = asked.reduce((written, { mend }) => mend(written), text);
+    return first === undefined || mended === ''
+      ? null
+      : answer(
           'certain',
-          `${nameOf(target)} ${what}: ${quoted(text, 30)}`,
-          [writeText(target, mended, because)],
+          `${nameOf(target)} ${first.what}: ${quoted(text, 30)}`,
+          [writeText(target, mended, asked.map(({ because }) => because).join(', '))],
           'likely',
         );
-    }
-    return null;
   },
 };

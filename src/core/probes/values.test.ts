@@ -6,10 +6,12 @@ import { idRows } from '../../testing/value-probes/ids.ts';
 import { kindRows } from '../../testing/value-probes/kinds.ts';
 import { numberRows } from '../../testing/value-probes/numbers.ts';
 import type { ValueRow } from '../../testing/value-probes/row.ts';
+import { statedChoiceRows } from '../../testing/value-probes/stated-choices.ts';
 import { statedTextRows } from '../../testing/value-probes/stated-texts.ts';
 import { statedValueRows } from '../../testing/value-probes/stated-values.ts';
 import { textRows } from '../../testing/value-probes/texts.ts';
 import { worldDateRows } from '../../testing/value-probes/world-dates.ts';
+import { worldAmountRows } from '../../testing/value-probes/world-amounts.ts';
 import { worldDayRows } from '../../testing/value-probes/world-days.ts';
 import { silentValues, worldTextRows } from '../../testing/value-probes/world-texts.ts';
 import type { ApiFacts } from '../checks/api-facts.ts';
@@ -29,6 +31,8 @@ const rows: readonly ValueRow[] = [
   ...worldTextRows,
   ...worldDayRows,
   ...statedTextRows,
+  ...statedChoiceRows,
+  ...worldAmountRows,
   ...statedValueRows,
 ];
 /** A pack of an API whose days are `YYYY-MM-DD`; nothing else is known of it. */

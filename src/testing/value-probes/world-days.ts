@@ -141,6 +141,9 @@ export const worldDayRows = [
   ...rowsOf('check_in', 'parsing time "24/12/2026" as "2006-01-02": cannot parse "24/12/2026" as "2006"', [
     ['"24/12/2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
   ]),
+  ...rowsOf('check_in', 'parsing time "2026-12-24" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "T"', [
+    ['"2026-12-24"', '"2026-12-24T00:00:00Z"', 'likely', '"2026-05-31T00:00:00Z"', 'date-form'],
+  ]),
   ...rowsOf('check_in', "Text '24.12.2026' could not be parsed at index 0", [
     ['"24.12.2026"', '"2026-12-24"', 'certain', '"2026-12-24"', 'date-form'],
   ]),
@@ -195,10 +198,86 @@ export const worldDayRows = [
     ['1798135200000', '"2026-12-24T18:00:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
     ['"2026-12-24T25:00:00Z"', null, 'certain', '"2026-12-24T18:00:00Z"', 'impossible-date'],
   ]),
+  ...rowsOf('starts_at', 'timestamp must be in milliseconds since epoch', [
+    ['"2026-12-24T18:00:00Z"', '1798135200000', 'certain', '1798135200000', 'date-form'],
+  ]),
   ...rowsOf('opens', 'must be a valid 24-hour time (HH:mm)', [
     ['"6:30 PM"', '"18:30"', 'likely', '"18:00"', 'time-form'],
   ]),
   ...rowsOf('duration', 'Invalid ISO 8601 duration', [
     ['"2 hours 15 min"', '"PT2H15M"', 'likely', '"PT90M"', 'time-form'],
+  ]),
+  ...rowsOf('check_in', '"31.05.2026" is not a valid date', [
+    ['"31.05.2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'This value is not a valid date.', [
+    ['"31/05/2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf(
+    'check_in',
+    'Failed to convert property value of type java.lang.String to required type java.time.LocalDate for property check_in',
+    [['"31.05.2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form']],
+  ),
+  ...rowsOf('check_in', 'The JSON value could not be converted to System.DateTime. Path: $.check_in', [
+    ['"31.05.2026"', '"2026-05-31T00:00:00Z"', 'likely', '"2026-05-31T00:00:00Z"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'Argument `check_in`: Invalid value provided. Expected DateTime, provided String.', [
+    ['"2026-05-31"', '"2026-05-31T00:00:00Z"', 'likely', '"2026-05-31T00:00:00Z"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'date/time field value out of range: "31/05/2026"', [
+    ['"31/05/2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'invalid input syntax for type date: "31. Mai 2026"', [
+    ['"31. Mai 2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', "Incorrect date value: '31-05-2026' for column 'check_in'", [
+    ['"31-05-2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', "time data '31.05.2026' does not match format '%Y-%m-%d'", [
+    ['"31.05.2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('check_in', 'must be a date', [
+    ['"Mai 31, 2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"31 мая 2026 г."', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"31. toukokuuta 2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026. május 31."', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"31 de mayo del 2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"le 31 mai 2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"Sunday, May 31st 2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"31/May/26"', ['"2026-05-31"', '"1926-05-31"'], 'likely', '"2026-12-24"', 'date-form'],
+    ['"5/31/2026"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026.05.31"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"2026-5-31"', '"2026-05-31"', 'certain', '"2026-12-24"', 'date-form'],
+    ['"31.5.26"', ['"2026-05-31"', '"1926-05-31"'], 'likely', '"2026-12-24"', 'date-form'],
+    ['"7/8/2026"', ['"2026-08-07"', '"2026-07-08"'], 'likely', '"2026-12-24"', 'date-form'],
+    ['"2026-06-31"', ['"2026-06-30"'], 'likely', '"2026-12-24"', 'impossible-date'],
+    ['"1780185600"', '"2026-05-31"', 'likely', '"2026-12-24"', 'date-form'],
+  ]),
+  ...rowsOf('starts_at', 'must be a valid timestamp', [
+    ['"31.05.2026 18:30"', '"2026-05-31T18:30:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+  ]),
+  ...rowsOf('starts_at', 'Invalid RFC3339 timestamp', [
+    ['"2026-05-31T18:30:00"', '"2026-05-31T18:30:00Z"', 'likely', '"2026-12-24T18:00:00Z"', 'date-form'],
+    [
+      '"2026-05-31 18:30:00+02:00"',
+      '"2026-05-31T18:30:00+02:00"',
+      'certain',
+      '"2026-12-24T18:00:00Z"',
+      'date-form',
+    ],
+    [
+      '"5/31/26, 6:30 PM"',
+      ['"2026-05-31T18:30:00Z"', '"1926-05-31T18:30:00Z"'],
+      'likely',
+      '"2026-12-24T18:00:00Z"',
+      'date-form',
+    ],
+    [
+      '"Sun May 31 2026 18:30:00 GMT+0200 (CEST)"',
+      '"2026-05-31T18:30:00+02:00"',
+      'certain',
+      '"2026-12-24T18:00:00Z"',
+      'date-form',
+    ],
   ]),
 ];

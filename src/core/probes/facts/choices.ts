@@ -4,7 +4,7 @@ const mostCharacters = 4000;
 
 /** Words behind which a message lists what it takes. */
 const lead =
-  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to| in)?|should be(?: either)?|input should be|oneof|in the list|doit être|muss (?:einer|eine|eines) (?:von|der)|debe ser)(?: are| is| of| for \w{1,40})*[:=]? {0,3}/giu;
+  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|did you mean(?: the)?(?: enum)?(?: value)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to| in)?|should be(?: either)?|input should be|oneof|in the list|doit être|muss (?:einer|eine|eines) (?:von|der)|debe ser)(?: are| is| of| for \w{1,40})*[:=]? {0,3}/giu;
 
 /** Reading: a text in quotes of any kind. */
 const quotedItem =
@@ -80,7 +80,9 @@ export function choicesIn(message: string): readonly string[] | null {
     if (brackets.length >= 1) return [...new Set(brackets)];
     const quotes = quotedList(rest);
     if (quotes.length >= 2) return [...new Set(quotes)];
-    const onlyOne = /^(?:input should be|one of|expected one of|allowed|valid|permitted)/iu.test(match[0]);
+    const onlyOne = /^(?:input should be|did you mean|one of|expected one of|allowed|valid|permitted)/iu.test(
+      match[0],
+    );
     if (quotes.length === 1 && onlyOne) single ??= quotes;
     if (
       quotes.length > 0 ||
