@@ -21,7 +21,8 @@ import { findErrors } from './walk.ts';
 /** Codes by which GraphQL says, with status 200, what other servers say with 401, 403 and 404. */
 const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
-const validationWords = /valid|required|unmarshal|constraint|not-null|not expected/iu;
+const validationWords =
+  /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
 const serverFault = /\b(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
 /** Reading: a word without which a text of status 200 is what was asked for. */

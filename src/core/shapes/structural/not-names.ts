@@ -14,4 +14,5 @@ export const notNames: ReadonlySet<string> = wordSet(
 /** Words that open a sentence about something else. */
 export const pronouns: ReadonlySet<string> = wordSet(
   'it this that these those there you your we our they their he she which what who if when while please no not some any all each',
+  'a an the another every either neither both several many most such same other only',
 );

@@ -40,6 +40,10 @@ export const placePatterns: readonly Pattern[] = [
     find: /\b(?:expect\w{0,6}|invalid|wrong|missing|got|found)\b[^.\n]{0,60}? at ([A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,10})(?=[\s,;:]|$)/giu,
     strength: 'strong',
   },
+  {
+    find: /\b[Ee]xpect\w{0,6} [^\n]{1,60}? at ([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,10})(?=,? (?:but|instead|got|received)\b)/gu,
+    strength: 'strong',
+  },
   { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu, strength: 'plain' },
 ];
 
@@ -122,6 +126,8 @@ export const generalPatterns: readonly Pattern[] = [
     loose: true,
   },
   { find: reading(`\\b${noun} ${name}(?=: )`), strength: 'strong' },
+  // … of what: Cannot deserialize field price of order: expected decimal
+  { find: reading(`\\b${noun} ${name}(?= (?:of|in|on) [\\w.]{1,80}: )`), strength: 'strong' },
   // … at the end: could not cast "x" to integer for parameter page; … for parameter limit in location query
   {
     find: reading(`\\b(?:for|of) (?:the )?${noun} ${name}(?=[.)]?$| in location )`),

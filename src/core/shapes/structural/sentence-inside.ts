@@ -10,9 +10,9 @@ import { nameInProse } from './named-in-prose.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isKnown, isValue } from './known-name.ts';
 
-/** Reading: sentences about a GraphQL document, not about its variables. */
+/** Reading: sentences about a GraphQL document, not about its variables, and advice. */
 const aboutDocument =
-  /^(?:Cannot query field|Cannot return null for|Unknown (?:type|directive|fragment|argument)|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
+  /^(?:Perhaps you meant|Did you mean|Cannot query field|Cannot return null for|Unknown (?:type|directive|fragment|argument)|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
 /** Longer sentences are searched in their first characters only. */
 const searched = 2000;
 /** Reading: what says that a thing of that name exists, rather than that a field is wrong. */
@@ -155,10 +155,21 @@ const typeName =
 const constraintMarks =
   /^(?:fk|uq|uk|uix|ix|idx)_|_(?:fkey|key|unique|uniq|idx|index|foreign|fk|check)(?: \(index\))?$/giu;
 
-/** The column of the request that a constraint is named after, behind the table's name: `users_email_key`. */
-function constrainedColumn(name: string, names: RequestNames | null): string | undefined {
+/** Reading: the table that a statement or key speaks of. */
+const tableName = /\b(?:insert into|update|table|relation|key) ["'`](\w{1,80}?)["'`.]/iu;
+/** Reading: a plural before the column, as frameworks name a table. */
+const pluralTable = /^[a-z]{2,40}s_(?=[a-z])/u;
+
+/** The column that a constraint is named after, behind the table's name: `users_email_key`. */
+function constrainedColumn(name: string, text: string, names: RequestNames | null): string | undefined {
   const bare = name.replace(constraintMarks, '');
-  if (names === null || bare === name) return undefined;
+  if (bare === name) return undefined;
+  if (names === null) {
+    const table = tableName.exec(text)?.[1];
+    return table !== undefined && bare.startsWith(`${table}_`)
+      ? bare.slice(table.length + 1)
+      : bare.replace(pluralTable, '');
+  }
   for (let rest = bare; rest !== ''; rest = rest.includes('_') ? rest.slice(rest.indexOf('_') + 1) : '')
     if (names.has(foldName(rest))) return rest;
   return undefined;
@@ -170,7 +181,8 @@ function believe(
   given: string,
   names: RequestNames | null,
 ): NamedInProse | undefined {
-  const name = constrainedColumn(given, names) ?? given;
+  const name = constrainedColumn(given, match.input, names) ?? given;
+  if (/(?:^|\.)PRIMARY$/u.test(name)) return undefined;
   const start = match.index + match[0].lastIndexOf(name);
   const known = isKnown(name, names);
   if (!known && typeName.test(name)) return undefined;

@@ -22,7 +22,18 @@ const closing = '["\'`”“»’«]';
 const verbs =
   'est|doit|ne|n|ist|muss|darf|sind|wurde|es|debe|no|deve|não|è|is|moet|mag|är|måste|er|skal|on|jest|musi|nie|je|обязательно|должно|не|є|este|trebuie|non';
 
+/** "The value of". */
+const valueOf = [
+  'wert (?:für|von)|valeur (?:de|du champ|pour)|valor (?:de|del campo|do campo|para)|valore (?:di|del campo|per)',
+  'waarde (?:van|voor)|wartość(?: pola)?|hodnota(?: pole)?|vrijednost(?: polja)?|значение(?: поля)?',
+].join('|');
+
 export const languagePatterns: readonly Pattern[] = [
+  {
+    find: new RegExp(`(?<!\\p{L})(?:${valueOf}) ${quote}?${name}`, 'giu'),
+    strength: 'plain',
+    spelled: true,
+  },
   {
     find: new RegExp(`(?<!\\p{L})(?:${noun})s? ?:? ?${quote} ?([^"'\`“”„«»‘’\\n]{1,80}?) ?${closing}`, 'giu'),
     strength: 'strong',

@@ -203,6 +203,15 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
   },
   { find: /\bData too long for column '([^']{1,80})'/u, strength: 'strong' },
+  // Prisma: Unique constraint failed on the fields: (`email`)
+  { find: /\bconstraint failed on the fields?: \(["'`](\w{1,80})["'`]\)/u, strength: 'strong' },
+  // Oracle, SQL Server: cannot insert NULL into ("SHOP"."ORDERS"."CITY"); the value NULL into column 'City'
+  { find: /\binsert NULL into \((?:"\w{1,80}"\.){0,3}"(\w{1,80})"\)/u, strength: 'strong' },
+  // What a value must be behind the name it is not right for: Invalid value for price: must be positive
+  {
+    find: /\b[Ii]nvalid (?:(?:value|data|format|type) )?(?:(?:for|of|in) )?(?:the )?["'`]?(?!(?:input|data|payload|token|client|grant|scope|request|response|body|arguments?|options?|param(?:eter)?s?|syntax|state|operation|configuration)\b)([\w.[\]-]{1,80})["'`]?(?=: (?:must|should|cannot|can['’]t|expected|is|has|not)\b)/u,
+    strength: 'strong',
+  },
   // A noun and the quoted name: field 'x', for parameter "limit", The 'To' number
   {
     find: /\b(?:query parameter|query param|query string parameter) ["'`]([^"'`\s]{1,80})["'`]/u,

@@ -5,6 +5,7 @@ import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isKnown } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
+import { callDump, uniqueColumns } from './sentence-databases.ts';
 import { librarySentences } from './sentence-libraries.ts';
 import type { FieldSentence } from './sentences.ts';
 
@@ -14,6 +15,7 @@ export function setSentences(text: string, names: RequestNames | null): readonly
   for (const read of [
     ...librarySentences,
     jacksonChain,
+    callDump,
     pythonDump,
     surplusMembers,
     printedErrors,
@@ -260,20 +262,6 @@ function xmlSchemaErrors(text: string): readonly FieldSentence[] {
         code: null,
       },
     ];
-  });
-}
-
-/** Reading: PostgreSQL: Key (tenant_id, number)=(1, A 1) already exists. */
-const uniqueKey = /\bKey \((\w{1,80}(?:, \w{1,80}){1,10})\)=\(/u;
-
-function uniqueColumns(text: string): readonly FieldSentence[] {
-  const list = uniqueKey.exec(text)?.[1];
-  if (list === undefined) return [];
-  let at = text.indexOf(list);
-  return list.split(', ').map((name) => {
-    const start = text.indexOf(name, at);
-    at = start + name.length;
-    return { named: namedPlace([[name]], start, name), message: text, start, end: at, code: null };
   });
 }
 

@@ -13,7 +13,7 @@ import { wordSet } from './vocabulary.ts';
 
 /** Reading: the words that follow a field's name in a validator's sentence. */
 const verb =
-  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|size|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|isn['’]t|wasn['’]t|matches|supports?|allows?|received)(?![\w-])/iuy;
+  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|size|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|isn['’]t|wasn['’]t|value(?= (?:must|should|cannot|is|has)\b)|matches|supports?|allows?|received)(?![\w-])/iuy;
 /** Reading: a quoted name of at most 120 characters. */
 const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
 /** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
@@ -38,6 +38,8 @@ const article =
   /(?:(?:The|Das|Le|La|El) (?:selected )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
 /** Reading: the noun behind the name. */
 const fieldNoun = / (?:field|attribute|parameter) $/u;
+/** Reading: the noun before one name behind an article: `The field owner.mail must`. */
+const nounAndName = /^(?:field|parameter|property|attribute|column|argument|Feld|champ|campo) (?=\S+$)/u;
 /** Reading: class-validator's "property admin should not exist", "each value in tags must". */
 const classValidator =
   /(?:(?:nested )?property ([\w.[\]-]{1,120}) (?=should|must|is|has)|each value in (?:nested property )?([\w.[\]-]{1,120}) (?=must|should|is))/uy;
@@ -50,7 +52,7 @@ const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?
 const shownValue = / \([^()\n]{1,80}\)(?= )/uy;
 /** Reading: a function of a Go package: `strconv.ParseInt`. */
 const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
-const noField: readonly RegExp[] = [constantName, goFunction];
+const noField: readonly RegExp[] = [constantName, goFunction, /^\d+$/u];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
   /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
@@ -96,6 +98,13 @@ function verbAt(text: string, at: number): boolean {
 /** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
 const stateOfThing =
   /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b/u;
+/** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */
+const identifier = / (?:\d\d|\d[a-z]|[a-f]\d)[\da-z]{0,60}(?: |$)/u;
+/** Reading: what is told of a thing, which no validator says of a field: `options.retry was set to`, `The code 7 has the`. */
+const narrated =
+  /^ (?:(?:was|were) (?!not\b|missing|required|expected|invalid|null|empty|blank|given|too\b|un|in\b|an?\b|rejected|provided|of\b|already)|(?:had|did|will) (?!not\b)|ha(?:s|ve) the\b)/u;
+/** Reading: how a predicate goes on behind a comma: `must start with a letter, end with a digit`. */
+const goesOn = /^(?:start|begin|end)s? (?:with|in)\b/u;
 /** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
 const setPhrase =
   /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed))/uy;
@@ -110,7 +119,14 @@ function setPhraseAt(text: string, at: number): NamedInProse | undefined {
 
 /** The field that a sentence beginning at `at` opens with; `undefined` when it does not open with one. */
 export function fieldAtStart(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
-  if (stateOfThing.test(text.slice(at, at + 100))) return undefined;
+  const opening = text.slice(at, at + 100);
+  if (stateOfThing.test(opening) || (at > 0 && goesOn.test(opening))) return undefined;
+  const found = openingField(text, at, names);
+  const told = found !== undefined && narrated.test(text.slice(found.end, found.end + 40));
+  return told && !isKnown(text.slice(found.start, found.end), names) ? undefined : found;
+}
+
+function openingField(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   return (
     recordFieldAt(text, at, names) ??
     setPhraseAt(text, at) ??
@@ -173,7 +189,7 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
     return undefined;
   const end = at + match[0].length;
   const colon = text.charAt(end) === ':' && !wholeNames.has(name.toLowerCase());
-  if (!verbAt(text, end) && !colon) return undefined;
+  if (!verbAt(text, end + (sticky(shownValue, text, end)?.[0].length ?? 0)) && !colon) return undefined;
   // A member of a value that the sentence prints.
   if (colon && text.lastIndexOf('{', at) > text.lastIndexOf('}', at)) return undefined;
   if (!isKnown(name, names) && (aboutValue.test(text.slice(end, end + 40)) || isValue(name, names)))
@@ -225,7 +241,9 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const known = isKnown(spelled, names);
   if (
     !known &&
-    (text.startsWith(' fail', end) || isValue(spelled, names) || noField.some((form) => form.test(spelled)))
+    (/^ fail/iu.test(text.slice(end, end + 6)) ||
+      isValue(spelled, names) ||
+      noField.some((form) => form.test(spelled)))
   )
     return undefined;
   const paths = lowered(spelled);
@@ -290,11 +308,12 @@ function restOfSentence(text: string, end: number): string {
 
 function articleAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(article, text, at);
-  const name = match?.[1];
-  if (match === null || name === undefined) return undefined;
-  const start = at + match[0].indexOf(name);
+  const whole = match?.[1];
+  if (match === null || whole === undefined) return undefined;
+  const name = isKnown(whole, names) ? whole : whole.replace(nounAndName, '');
+  const start = at + match[0].indexOf(whole) + whole.length - name.length;
   const known = isKnown(name, names);
-  const byNoun = names === null && fieldNoun.test(match[0]);
+  const byNoun = names === null && (fieldNoun.test(match[0]) || name !== whole);
   const strength = known || byNoun || special.test(name) ? 'strong' : 'plain';
   const parts = name.toLowerCase().split(' ');
   if (!known && (notNames.has(name.toLowerCase()) || parts.some((word) => clauseWords.has(word))))
@@ -317,12 +336,13 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'`()]| [-–]+(?: |$)/u.test(name)) return undefined;
+    if (count > 0 && identifier.test(name)) return undefined;
     const nouns = name
       .toLowerCase()
       .split(' ')
       .every((word) => notNames.has(word));
     if (
-      ((nouns && !surelySaid.test(text.slice(end, end + 40))) || text.startsWith(' fail', end)) &&
+      ((nouns && !surelySaid.test(text.slice(end, end + 40))) || /^ fail/iu.test(text.slice(end, end + 6))) &&
       !isKnown(name, names)
     )
       return undefined;

@@ -265,7 +265,7 @@ function joinedSentences(
   return believed.map(({ at, named }, index) => {
     const next = believed[index + 1]?.at ?? text.length;
     const from = named.messageFrom > at && named.messageFrom < next ? named.messageFrom : at;
-    const cut = text.slice(from, next);
+    const cut = alone(text.slice(from, next), text.slice(0, believed[0]?.at ?? 0));
     const message = index + 1 < believed.length ? cut.replace(trailingJoint, '') : cut.trimEnd();
     return {
       named: named.messageFrom > at || text.charAt(named.start) === '/' ? withMember(named, message) : named,
@@ -275,6 +275,15 @@ function joinedSentences(
       code: named.code ?? ruleRemark.exec(message)?.[1] ?? null,
     };
   });
+}
+
+/** Reading: the end of a sentence before another one. */
+const sentenceEnd = /[.!?](?= \p{Lu})/u;
+
+/** What is said of a field in a letter or a chat ends with its sentence. */
+function alone(said: string, before: string): string {
+  const end = sentenceEnd.test(before) ? sentenceEnd.exec(said)?.index : undefined;
+  return end === undefined ? said : said.slice(0, end + 1);
 }
 
 /** The absent or surplus member that the words behind `customer: ` name (serde: missing field `email`). */
@@ -297,7 +306,7 @@ function bareMember(named: NamedInProse, message: string): string | undefined {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:value )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
   /^ (?:(?:field|attribute|parameter) )?(?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { fieldsOf, requestOf } from '../../../testing/state-fields.ts';
+
+const request = requestOf(JSON.stringify({ city: '', seats: 0, owner_id: 9 }));
+
+/** The fields that an answer's one sentence names. */
+function namedIn(message: string, view: typeof request | null = null): readonly string[] {
+  return fieldsOf(JSON.stringify({ message }), 400, view).map(({ path }) => path.join('/'));
+}
+
+test.each([
+  ['an article and a noun before a path', 'The parameter tour.guide must be a number.', ['tour/guide']],
+  [
+    'a value in brackets behind a quoted name',
+    '`seats` (-3) is below the minimum of 1 and `city` is unknown',
+    ['seats', 'city'],
+  ],
+  ['a value of a name', 'seats value must be between 1 and 9', ['seats']],
+  ['a predicate that goes on', 'City must begin with a capital, end with a letter', ['city']],
+  ['what is wrong for a name', 'Invalid value for seats: must be positive', ['seats']],
+  ['what is wrong with a name', 'invalid seats: cannot be negative', ['seats']],
+  ['a noun, a name and of what', 'Could not decode field seats of tour: expected a number', ['seats']],
+  ['what was expected at a name', 'Expecting number at seats but instead got "x"', ['seats']],
+  ['the value of, in Italian', 'Il valore di ownerName deve essere un nome', ['ownerName']],
+  [
+    'Laravel’s unique key',
+    "SQLSTATE[23000]: 1062 Duplicate entry 'Oslo' for key 'tours_city_unique'",
+    ['city'],
+  ],
+  ['MySQL’s unique key', "Duplicate entry 'Oslo' for key 'tours.tours_city_unique'", ['city']],
+  ['SQLite’s columns', 'UNIQUE constraint failed: tours.city, tours.seats', ['city', 'seats']],
+  ['PostgreSQL’s columns', 'duplicate key: Key (city, seats)=(Oslo, 2) already exists.', ['city', 'seats']],
+  ['Oracle’s column', 'ORA-01400: cannot insert NULL into ("TRIP"."TOURS"."CITY")', ['CITY']],
+  [
+    'MySQL’s default',
+    "SQLSTATE[HY000]: General error: 1364 Field 'city' doesn't have a default value",
+    ['city'],
+  ],
+  [
+    'Prisma’s columns',
+    '\nInvalid `db.tour.update()` invocation:\n\n\nUnique constraint failed on the fields: (`city`,`seats`)',
+    ['city', 'seats'],
+  ],
+  [
+    'Prisma’s argument',
+    '\nInvalid `db.tour.update()` invocation:\n\n{\n  data: {\n    city: "Oslo",\n  }\n}\n\nArgument `seats` is missing.',
+    ['seats'],
+  ],
+])('reads %s', (_, message, named) => {
+  expect(namedIn(message)).toEqual(named);
+});
+
+test.each([
+  ['an id among words', 'Tour 4417 is still being planned'],
+  ['a hash among words', 'Image hash 9fe2 is not part of the tour'],
+  ['another one', 'Another tour already exists for this guide'],
+  ['what was done to an option', 'tour.options was set to throw for this code'],
+  ['what an answer has', 'The code 17 has the following meaning: busy'],
+  ['a heading in capitals', 'PLANNING FAILED: no guide'],
+  ['a primary key', "Duplicate entry '7' for key 'tours.PRIMARY'"],
+  ['advice', 'Perhaps you meant to use the column "tours.city".'],
+  ['an OAuth client', 'Invalid client: cannot read its credentials'],
+])('reads no field out of %s', (_, message) => {
+  expect(namedIn(message)).toEqual([]);
+});
+
+test('a constraint is taken apart by the names of the request', () => {
+  expect(namedIn('violates foreign key constraint "tours_owner_id_fkey"', request)).toEqual(['owner_id']);
+});
+
+test('in a letter the message ends with its sentence', () => {
+  const letter = 'Hello. We get: The field seats must be a number. Can you help us? Thanks';
+  const [field] = fieldsOf(letter, null, null);
+  expect(field?.stated.message).toBe('The field seats must be a number.');
+});
