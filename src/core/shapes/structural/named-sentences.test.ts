@@ -46,6 +46,14 @@ test.each([
     '\nInvalid `db.tour.update()` invocation:\n\n{\n  data: {\n    city: "Oslo",\n  }\n}\n\nArgument `seats` is missing.',
     ['seats'],
   ],
+  ['the value of a noun and a path', 'The value of parameter tour.guide is not right', ['tour/guide']],
+  ['what two may not share', 'A guide exists with the same badge', ['badge']],
+  ['what another one has', 'A guide with this badge already exists', ['badge']],
+  [
+    'a name behind words in brackets',
+    "(trips.create) Failed:\n - Invalid value for field 'tour.guide': 'x'.",
+    ['tour/guide'],
+  ],
 ])('reads %s', (_, message, named) => {
   expect(namedIn(message)).toEqual(named);
 });
@@ -60,12 +68,28 @@ test.each([
   ['a primary key', "Duplicate entry '7' for key 'tours.PRIMARY'"],
   ['advice', 'Perhaps you meant to use the column "tours.city".'],
   ['an OAuth client', 'Invalid client: cannot read its credentials'],
+  ['a source file', "/opt/trips/lib/tours.rb:12:in `create': must be planned"],
+  ['a class', 'org.trips.client.TourException: 422 Unprocessable from POST'],
 ])('reads no field out of %s', (_, message) => {
   expect(namedIn(message)).toEqual([]);
 });
 
 test('a constraint is taken apart by the names of the request', () => {
   expect(namedIn('violates foreign key constraint "tours_owner_id_fkey"', request)).toEqual(['owner_id']);
+});
+
+test('an error that repeats its sentence behind its code says it once', () => {
+  const said = 'The value of parameter tour.guide is not right';
+  const fields = fieldsOf(
+    `(BadTour) ${said}.\nCode: BadTour\nMessage: ${said}.\nTarget: tour.guide`,
+    null,
+    null,
+  );
+  expect(fields.map(({ path, stated }) => [path.join('/'), stated.message])).toEqual([['tour/guide', said]]);
+});
+
+test('a test report names no field', () => {
+  expect(fieldsOf('o (422 Unprocessable Entity)\nChecks\n   ✕ res.status: eq 201', null, null)).toEqual([]);
 });
 
 test('in a letter the message ends with its sentence', () => {

@@ -8,7 +8,7 @@ export const notNames: ReadonlySet<string> = wordSet(
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
-  'item items content data payload csrf severity following param given unrecognized unrecognised document incorrect',
+  'item items content target data payload csrf severity following param given unrecognized unrecognised document incorrect',
 );
 
 /** Words that open a sentence about something else. */
@@ -16,3 +16,18 @@ export const pronouns: ReadonlySet<string> = wordSet(
   'it this that these those there you your we our they their he she which what who if when while please no not some any all each',
   'a an the another every either neither both several many most such same other only',
 );
+
+/**
+ * Reading: texts of programs in place of a name: a source file, a class in its package, words in brackets before the
+ * sentence (`(storage.buckets.create) Could not …`).
+ */
+const ofPrograms: readonly RegExp[] = [
+  /\/[^/\s]{1,200}\.(?:py|rb|java|kts?|m?js|tsx?|php|go|cs|rs|p[lm]|scala|swift)(?::\d{1,7})?:?$/u,
+  /^(?:[a-z]\w{0,40}\.){1,12}[A-Z]\w{0,100}(?:Exception|Error|\$\w{1,100})$/u,
+  /^\([a-z][\w-]{0,60}(?:\.[\w-]{1,60}){1,12}\)$/u,
+];
+
+/** Whether a text is a program's own rather than a field's name. */
+export function isOfProgram(text: string): boolean {
+  return ofPrograms.some((form) => form.test(text));
+}

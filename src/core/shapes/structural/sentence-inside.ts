@@ -9,6 +9,7 @@ import type { NamedInProse } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isKnown, isValue } from './known-name.ts';
+import { isOfProgram } from './not-names.ts';
 
 /** Reading: sentences about a GraphQL document, not about its variables, and advice. */
 const aboutDocument =
@@ -185,7 +186,7 @@ function believe(
   if (/(?:^|\.)PRIMARY$/u.test(name)) return undefined;
   const start = match.index + match[0].lastIndexOf(name);
   const known = isKnown(name, names);
-  if (!known && typeName.test(name)) return undefined;
+  if (!known && (typeName.test(name) || isOfProgram(name))) return undefined;
   const bySpelling = spelled === true && programmers.test(name);
   if (!known && !bySpelling && names !== null && (strength === 'plain' || asked === true)) return undefined;
   if (!known && (requested === true || isValue(name, names))) return undefined;

@@ -212,6 +212,15 @@ export const patterns: readonly Pattern[] = [
     find: /\b[Ii]nvalid (?:(?:value|data|format|type) )?(?:(?:for|of|in) )?(?:the )?["'`]?(?!(?:input|data|payload|token|client|grant|scope|request|response|body|arguments?|options?|param(?:eter)?s?|syntax|state|operation|configuration)\b)([\w.[\]-]{1,80})["'`]?(?=: (?:must|should|cannot|can['’]t|expected|is|has|not)\b)/u,
     strength: 'strong',
   },
+  // What two things may not share: A guide exists with the same badge; A guide with this badge already exists
+  {
+    find: /\bexists with (?:the |that )?(?:same|this) ([\p{Ll}_][\w-]{1,40})(?=[.!]?$|[,;. ])/u,
+    strength: 'strong',
+  },
+  {
+    find: /\bwith (?:this|that|the same|the given|the provided) ([\p{Ll}_][\w-]{1,40}) (?:already|is already)\b/u,
+    strength: 'strong',
+  },
   // A noun and the quoted name: field 'x', for parameter "limit", The 'To' number
   {
     find: /\b(?:query parameter|query param|query string parameter) ["'`]([^"'`\s]{1,80})["'`]/u,

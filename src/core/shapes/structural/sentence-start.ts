@@ -8,7 +8,7 @@ import type { NamedInProse } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
 import { humanised, isKnown, isValue, lowered, special } from './known-name.ts';
 import { memberInSentence } from './sentence-member.ts';
-import { notNames, pronouns } from './not-names.ts';
+import { isOfProgram, notNames, pronouns } from './not-names.ts';
 import { wordSet } from './vocabulary.ts';
 
 /** Reading: the words that follow a field's name in a validator's sentence. */
@@ -39,7 +39,8 @@ const article =
 /** Reading: the noun behind the name. */
 const fieldNoun = / (?:field|attribute|parameter) $/u;
 /** Reading: the noun before one name behind an article: `The field owner.mail must`. */
-const nounAndName = /^(?:field|parameter|property|attribute|column|argument|Feld|champ|campo) (?=\S+$)/u;
+const nounAndName =
+  /^(?:(?:value|type|format|length) (?:of|for) (?:the )?)?(?:(?:field|parameter|property|attribute|column|argument|Feld|champ|campo) )?(?=\S+$)/u;
 /** Reading: class-validator's "property admin should not exist", "each value in tags must". */
 const classValidator =
   /(?:(?:nested )?property ([\w.[\]-]{1,120}) (?=should|must|is|has)|each value in (?:nested property )?([\w.[\]-]{1,120}) (?=must|should|is))/uy;
@@ -98,6 +99,8 @@ function verbAt(text: string, at: number): boolean {
 /** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
 const stateOfThing =
   /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b/u;
+/** Reading: a word that only leads to a name: `Invalid value for`. */
+const leads = / (?:for|of|in|on|the|an?)$/u;
 /** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */
 const identifier = / (?:\d\d|\d[a-z]|[a-f]\d)[\da-z]{0,60}(?: |$)/u;
 /** Reading: what is told of a thing, which no validator says of a field: `options.retry was set to`, `The code 7 has the`. */
@@ -243,6 +246,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
     !known &&
     (/^ fail/iu.test(text.slice(end, end + 6)) ||
       isValue(spelled, names) ||
+      isOfProgram(spelled) ||
       noField.some((form) => form.test(spelled)))
   )
     return undefined;
@@ -336,7 +340,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'`()]| [-–]+(?: |$)/u.test(name)) return undefined;
-    if (count > 0 && identifier.test(name)) return undefined;
+    if (count > 0 && (identifier.test(name) || leads.test(name))) return undefined;
     const nouns = name
       .toLowerCase()
       .split(' ')

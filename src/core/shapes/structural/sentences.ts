@@ -38,6 +38,8 @@ const longestListed = 20_000;
 const joint = /(?:, and |, |\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
 const placeLine = /^[\w.[\]$-]{1,200}(?: -> [\w.[\]$-]{1,200}){0,10}$/u;
+/** Reading: a test's result below its heading. */
+const crossed = /^ {2,8}[✓✔✕✗✘×]/u;
 /** Reading: what Symfony's list of violations has around a place: `Object(App\Entity\User).email:`. */
 const objectPlace = /^(?:Object\([\w\\]{1,200}\)|Array)\.?([\w.[\]]{1,200}):$/u;
 /** Reading: zod's prettified errors: `  → at lines[1].qty`, each behind a line with a bullet. */
@@ -195,7 +197,13 @@ function placeAndMessageLines(text: string): readonly FieldSentence[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const place = objectPlace.exec(line)?.[1] ?? line.trimEnd();
-    if (next !== undefined && next.startsWith('  ') && !line.startsWith(' ') && placeLine.test(place)) {
+    if (
+      next !== undefined &&
+      next.startsWith('  ') &&
+      !crossed.test(next) &&
+      !line.startsWith(' ') &&
+      placeLine.test(place)
+    ) {
       const said = next.trim();
       const tagged = remark.exec(said) ?? olderRemark.exec(said);
       const message = tagged === null ? said : said.slice(0, tagged.index);
@@ -262,7 +270,7 @@ function joinedSentences(
       starts.push({ at, named: rooted ? { ...named, strength: 'strong' } : named, joint: match[0] });
   }
   const believed = believedStarts(starts, text, trust, names);
-  return believed.map(({ at, named }, index) => {
+  const found = believed.map(({ at, named }, index) => {
     const next = believed[index + 1]?.at ?? text.length;
     const from = named.messageFrom > at && named.messageFrom < next ? named.messageFrom : at;
     const cut = alone(text.slice(from, next), text.slice(0, believed[0]?.at ?? 0));
@@ -275,15 +283,24 @@ function joinedSentences(
       code: named.code ?? ruleRemark.exec(message)?.[1] ?? null,
     };
   });
+  // The same sentence twice: the error's own and the one among its details.
+  const said = new Set<string>();
+  return found.filter(({ named, message }) => {
+    const key = JSON.stringify([named.paths[0], message.replace(/\.$/u, '')]);
+    return said.size < said.add(key).size;
+  });
 }
 
 /** Reading: the end of a sentence before another one. */
 const sentenceEnd = /[.!?](?= \p{Lu})/u;
 
-/** What is said of a field in a letter or a chat ends with its sentence. */
+/** Reading: a member of the error printed on a line of its own: `Code: InvalidParameter` (Azure's command line). */
+const nextMember = /\n(?:Code|Message|Target|Status|Details?):/u;
+
+/** What is said of a field in a letter or a chat ends with its sentence, and before the error's next member. */
 function alone(said: string, before: string): string {
   const end = sentenceEnd.test(before) ? sentenceEnd.exec(said)?.index : undefined;
-  return end === undefined ? said : said.slice(0, end + 1);
+  return (end === undefined ? said : said.slice(0, end + 1)).split(nextMember, 1)[0] ?? said;
 }
 
 /** The absent or surplus member that the words behind `customer: ` name (serde: missing field `email`). */
