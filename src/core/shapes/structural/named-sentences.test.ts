@@ -47,8 +47,8 @@ test.each([
     ['seats'],
   ],
   ['the value of a noun and a path', 'The value of parameter tour.guide is not right', ['tour/guide']],
+  ['a name that ends like a constraint’s', "Length of 'tour_key' is incorrect", ['tour_key']],
   ['what two may not share', 'A guide exists with the same badge', ['badge']],
-  ['what another one has', 'A guide with this badge already exists', ['badge']],
   [
     'a name behind words in brackets',
     "(trips.create) Failed:\n - Invalid value for field 'tour.guide': 'x'.",
@@ -72,6 +72,11 @@ test.each([
   ['a class', 'org.trips.client.TourException: 422 Unprocessable from POST'],
 ])('reads no field out of %s', (_, message) => {
   expect(namedIn(message)).toEqual([]);
+});
+
+test('what another one has is a field when the request has it', () => {
+  expect(namedIn('A tour with this city already exists', request)).toEqual(['city']);
+  expect(namedIn('A tour with this badge already exists', request)).toEqual([]);
 });
 
 test('a constraint is taken apart by the names of the request', () => {

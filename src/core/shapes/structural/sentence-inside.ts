@@ -158,6 +158,8 @@ const constraintMarks =
 
 /** Reading: the table that a statement or key speaks of. */
 const tableName = /\b(?:insert into|update|table|relation|key) ["'`](\w{1,80}?)["'`.]/iu;
+/** Reading: what databases say around a constraint's name. */
+const ofConstraint = /\b(?:constraint|duplicate|unique)\b/iu;
 /** Reading: a plural before the column, as frameworks name a table. */
 const pluralTable = /^[a-z]{2,40}s_(?=[a-z])/u;
 
@@ -166,6 +168,7 @@ function constrainedColumn(name: string, text: string, names: RequestNames | nul
   const bare = name.replace(constraintMarks, '');
   if (bare === name) return undefined;
   if (names === null) {
+    if (!ofConstraint.test(text)) return undefined;
     const table = tableName.exec(text)?.[1];
     return table !== undefined && bare.startsWith(`${table}_`)
       ? bare.slice(table.length + 1)

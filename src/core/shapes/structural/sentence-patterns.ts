@@ -220,6 +220,7 @@ export const patterns: readonly Pattern[] = [
   {
     find: /\bwith (?:this|that|the same|the given|the provided) ([\p{Ll}_][\w-]{1,40}) (?:already|is already)\b/u,
     strength: 'strong',
+    requested: true,
   },
   // A noun and the quoted name: field 'x', for parameter "limit", The 'To' number
   {
