@@ -98,11 +98,26 @@ function find(message: string, whole: Span): Failure | null {
     const found = words.exec(text);
     if (found === null) continue;
     const verbatim = whole.end - whole.start === message.length;
-    const start = verbatim ? whole.start + found.index : whole.start;
-    const end = verbatim ? start + found[0].length : whole.end;
-    return { cause, words: found[0], start, end, vague: vague.test(found[0]) };
+    const { from, to } = wholeConstant(text, found.index, found.index + found[0].length);
+    const start = verbatim ? whole.start + from : whole.start;
+    const end = verbatim ? whole.start + to : whole.end;
+    return { cause, words: text.slice(from, to), start, end, vague: vague.test(found[0]) };
   }
   return null;
+}
+
+/** What stands before a match in a constant, `net::ERR_SSL_…` of Chrome. Applied to the 60 characters before it. */
+const constantBefore = /(?<![\w:])(?:(?:net|NET)::)?(?:[A-Z][A-Z\d]{0,30}_){0,4}$/u;
+/** … and what stands behind it. Applied to the 60 characters behind. */
+const constantBehind = /^[A-Z\d_]{1,60}(?![a-z])/u;
+
+/** A constant is quoted whole, however few of its words tell what it means. */
+function wholeConstant(text: string, from: number, to: number): { from: number; to: number } {
+  const behind = /[A-Z_]$/u.test(text.slice(from, to)) ? constantBehind.exec(text.slice(to, to + 60)) : null;
+  const before = /^[A-Z]{2}/u.test(text.slice(from, to))
+    ? constantBefore.exec(text.slice(Math.max(0, from - 60), from))
+    : null;
+  return { from: from - (before?.[0].length ?? 0), to: to + (behind?.[0].length ?? 0) };
 }
 
 /** A check for one way in which no answer came. `passes`: what another failure proves about this one. */
@@ -124,7 +139,7 @@ export function transportCheck(
       if (failure.cause !== id) {
         return !failure.vague && stage[failure.cause] > stage[id] ? pass(words.passes) : null;
       }
-      const message = `${failure.vague ? words.vague : words.message}: ${quoted(failure.words, 40)}`;
+      const message = `${failure.vague ? words.vague : words.message}: ${quoted(failure.words, 60)}`;
       return fail(
         id,
         failure.vague ? 'likely' : 'certain',
