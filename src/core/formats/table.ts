@@ -38,6 +38,12 @@ export const table: Format = {
   },
 };
 
+/** `503 Service Unavailable` in a cell. Applied to a cell's first 60 characters. */
+const WITH_REASON = /^[1-5]\d\d [A-Z][A-Za-z' -]{1,40}$/u;
+/** What a browser's network panel calls the columns for the address, and those that tell its table from another's. */
+const ADDRESS_COLUMN = /^(?:name|file)$/iu;
+const PANEL_COLUMN = /^(?:initiator|waterfall|transferred)$/iu;
+
 interface Row {
   readonly line: Line;
   readonly cells: readonly MappedText[];
@@ -50,16 +56,29 @@ function recordsOf(text: string, most: number): readonly DumpValue[] {
   const isW3c = text.startsWith(FIELDS, at);
   const [head, ...rows] = rowsOf(text, isW3c ? at + FIELDS.length : at, isW3c, most + 2);
   if (head === undefined || head.cells.length < 2) return [];
-  const names = head.cells.map((cell) => cell.text);
+  const named = panelNames(head.cells);
+  const names = named.map((cell) => cell.text);
   if (rows.length > 0 && hasCallNames(names)) {
     const whole = rows.filter((row) => row.cells.length === names.length);
-    return whole.length * 2 > rows.length ? whole.map((row) => recordOf(text, head.cells, row)) : [];
+    return whole.length * 2 > rows.length ? whole.map((row) => recordOf(text, named, row)) : [];
   }
   const pairs = [head, ...rows];
   const isPairs = pairs.length > 2 && pairs.every((row) => row.cells.length === 2);
   return isPairs && hasCallNames(pairs.map((row) => row.cells[0]?.text ?? ''))
     ? [pairsRecord(text, pairs)]
     : [];
+}
+
+/** The columns' names, an address under the name that other tools give it. */
+function panelNames(cells: readonly MappedText[]): readonly MappedText[] {
+  if (!cells.some(({ text }) => PANEL_COLUMN.test(text))) return cells;
+  return cells.map((cell) => {
+    const [only] = cell.pieces;
+    if (only === undefined || !ADDRESS_COLUMN.test(cell.text)) return cell;
+    const builder = new MappedTextBuilder();
+    builder.add('url', only.from, only.to);
+    return builder.build();
+  });
 }
 
 function rowsOf(text: string, from: number, isW3c: boolean, most: number): readonly Row[] {
@@ -142,6 +161,9 @@ function valueOf(text: string, cell: MappedText): DumpValue {
   const [only] = cell.pieces;
   if (cell.pieces.length !== 1 || only === undefined || only.to - only.from !== only.length)
     return { kind: 'text', content: cell };
+  // The reason phrase behind a status says nothing more.
+  if (WITH_REASON.test(cell.text.slice(0, 60)))
+    return bareValue(text, { start: only.from, end: only.from + 3 });
   return bareValue(text, { start: only.from, end: only.to });
 }
 
