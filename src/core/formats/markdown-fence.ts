@@ -11,12 +11,15 @@ const WINDOW = 65536;
 /** A fence: three or more backquotes or tildes, perhaps indented or quoted, with an info string. Applied to a line's first 128 characters. */
 const FENCE = /^[ \t>]{0,16}(`{3,20}|~{3,20})[^`~]{0,80}$/u;
 
+/** Jira's and Confluence's blocks: `{code:json}`, `{noformat}`. Applied to a line's first 128 characters. */
+const WIKI = /^[ \t>]{0,16}(\{(?:code|noformat))(?::[^{}]{0,80})?\}\s{0,8}$/u;
+
 /**
  * Text with fenced code blocks, as people write it in tickets, chats and issues. Every block is read as if it had been
  * pasted alone; a request in one block and an answer in the next are one exchange, and a status that only the prose
  * states is given to an answer without one.
  *
- * @see {@link https://spec.commonmark.org/0.31.2/#fenced-code-blocks CommonMark, fenced code blocks}
+ * @see {@link https://spec.commonmark.org/0.31.2/#fenced-code-blocks CommonMark, fenced code blocks}, {@link https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=advanced Jira's code blocks}
  */
 export const markdownFence: Format = {
   id: 'markdown-fence',
@@ -24,7 +27,7 @@ export const markdownFence: Format = {
   wraps: true,
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
-    if (!window.includes('```') && !window.includes('~~~')) return undefined;
+    if (!['```', '~~~', '{code', '{noformat'].some((mark) => window.includes(mark))) return undefined;
     const [first] = blocksOf(window);
     if (first === undefined || isStructured(window)) return undefined;
     return { confidence: 0.985, because: 'has a fenced block' };
@@ -48,6 +51,7 @@ const MARKUP = /^<(?:!--|(?:details|summary|sub|b|p|br|h\d|img|a|kbd|pre)[\s/>])
 function isStructured(text: string): boolean {
   const { start } = trimmed(text, 0, text.length);
   if (MARKUP.test(text.slice(start, start + 16))) return false;
+  if (/^\{(?:code|noformat)[:}]/u.test(text.slice(start, start + 12))) return false;
   if ('{["<'.includes(text.charAt(start))) return true;
   for (const line of linesOf(text, start)) return startsMessage(text, line, true);
   return false;
@@ -61,7 +65,7 @@ function blocksOf(text: string): readonly Span[] {
     const glued = open === undefined ? gluedFence(text, line) : undefined;
     open ??= glued;
     const isShort = glued === undefined && line.end - line.start <= 128;
-    const mark = isShort ? FENCE.exec(text.slice(line.start, line.end))?.[1] : undefined;
+    const mark = isShort ? markOf(text.slice(line.start, line.end)) : undefined;
     if (open === undefined) {
       if (mark !== undefined) open = { mark, start: line.next };
       continue;
@@ -75,6 +79,10 @@ function blocksOf(text: string): readonly Span[] {
   if (open !== undefined && !isBlank(text, open.start, text.length))
     blocks.push({ start: open.start, end: text.length });
   return blocks;
+}
+
+function markOf(line: string): string | undefined {
+  return FENCE.exec(line)?.[1] ?? WIKI.exec(line)?.[1];
 }
 
 /** Chats set their fences without line breaks: what is quoted begins and ends on the fence's own line. Applied to 400 characters. */
