@@ -2,6 +2,7 @@ import type { Exchange, HttpRequest } from '../../http/message.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { readJson } from '../../json/read.ts';
 import { errorWeight } from './error-weight.ts';
+import { readHeaderFields } from './header-fields.ts';
 import {
   hasHeaders,
   hasMethod,
@@ -45,6 +46,8 @@ const REQUEST_BODIES = [
   'requestcontent',
   'requestjson',
 ];
+/** Names under which a flat record keeps the answer's header fields. */
+const RESPONSE_FIELDS = ['responseheaders', 'respheaders', 'resheaders'];
 /** What shows that an object is a thrown error or a log record, not an API's answer. */
 const RECORD = [
   'stack',
@@ -174,21 +177,23 @@ function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
 }
 
 /**
- * `{ level, method, url, status, responseBody }`: one flat record. A body in a member of a general name counts when the
+ * `{ level, method, url, status, responseBody }`: one flat record. A browser's network panel says who called, not how. A body in a member of a general name counts when the
  * record says whose it is, or when it is a string that looks more like an error answer than the record itself.
  */
 function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
-  const isCall = hasMethod(node) && hasTarget(node) && statusMember(node) !== undefined;
+  const isNamed = hasMethod(node) || memberNamed(node, ['initiator']) !== undefined;
+  const isCall = isNamed && hasTarget(node) && statusMember(node) !== undefined;
   const body =
     memberNamed(node, RESPONSE_BODIES) ??
     (isCall ? answerMember(node) : undefined) ??
     heldAnswer(node, isCall);
   if (body === undefined) return isCall ? accessRecord(text, node) : undefined;
   if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
+  const fields = readHeaderFields(text, valueNamed(node, RESPONSE_FIELDS));
   const response = {
     ...readResponseObject(text, node, 'body', 'complete'),
-    headers: [],
-    coverage: 'unknown' as const,
+    headers: fields,
+    coverage: fields.length > 0 ? ('complete' as const) : ('unknown' as const),
     body: readBody(text, body.value, null),
   };
   const requestBody = readBody(text, valueNamed(node, REQUEST_BODIES), null);

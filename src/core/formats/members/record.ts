@@ -2,7 +2,10 @@ import type { Exchange } from '../../http/message.ts';
 import { findJsonStart } from '../../json/find-start.ts';
 import type { JsonNode } from '../../json/node.ts';
 import { decodeJsonString } from '../../json/strings.ts';
+import { toSource } from '../../text/mapped-text.ts';
 import type { ReadInside } from '../format.ts';
+import { relocateRequest } from '../relocate.ts';
+import { readStatedRequest } from '../wire/stated-request.ts';
 import { readStatedStatus } from '../wire/stated-status.ts';
 import { findExchange } from './find-exchange.ts';
 import { hasMethod, hasTarget, readRequestObject, statusMember } from './messages.ts';
@@ -48,12 +51,33 @@ export function recordedExchanges(text: string, node: JsonNode, inside: ReadInsi
   const found = findExchange(text, node);
   const message = loggedText(node);
   if (found !== undefined && (message === undefined || found.exchange.response?.body !== null))
-    return [found.exchange];
+    return [message === undefined ? found.exchange : saidIn(text, found.exchange, message)];
   if (message === undefined) return [];
   const context = [node, ...node.members.map(({ value }) => value).filter(({ kind }) => kind === 'object')];
   return inside(decodeJsonString(text, message.span)).value.map((exchange) =>
     completed(text, exchange, context),
   );
+}
+
+/** Status, method and address that no member holds and the record's sentence states. */
+function saidIn(text: string, exchange: Exchange, message: JsonNode): Exchange {
+  const { request, response } = exchange;
+  const said = decodeJsonString(text, message.span);
+  const status = response?.statusCode === null ? readStatedStatus(said.text) : undefined;
+  const stated = request === null ? readStatedRequest(said.text) : null;
+  return {
+    ...exchange,
+    request: stated === null ? request : relocateRequest(stated, said),
+    response:
+      response === null || status === undefined
+        ? response
+        : {
+            ...response,
+            statusCode: status.statusCode,
+            statusFrom: 'text',
+            statusSpan: toSource(said, status.span),
+          },
+  };
 }
 
 /** The string of a log record, or of an object in it, that holds JSON; of a failure, one that states a status. */
