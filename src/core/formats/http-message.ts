@@ -8,8 +8,10 @@ import { readStartLine } from './wire/start-line.ts';
 /** A start line further down than this is found by other formats. */
 const WINDOW = 65536;
 
-/** `Status: 415 …` directly below a request line without a version. Applied to the next 40 characters. */
-const SHOWN_STATUS = /^[ \t]{0,8}status(?: code)?: ?[1-5]\d\d\b/iu;
+/** `Status: 415 …` below a request line without a version. Applied to the next 40 characters. */
+const SHOWN_STATUS = /^\s{0,8}status(?: code)?: ?[1-5]\d\d\b/iu;
+/** `415` alone below a request line without a version. Applied to the next 20 characters. */
+const BARE_STATUS = /^\s{0,8}[1-5]\d\d[ \t]{0,4}(?:\r?\n|$)/u;
 
 /**
  * A raw HTTP message: a request, a response, or one followed by the other, with start lines (HTTP/1) or pseudo-header
@@ -30,6 +32,8 @@ export const httpMessage: Format = {
     if (start === undefined) return { confidence: 0.92, because: 'starts with HTTP/2 pseudo-header fields' };
     if (start.kind === 'response')
       return { confidence: leading ? 0.75 : 0.8, because: 'holds a status line' };
+    // A console's line of a call, with the status below it, is no message.
+    if (start.version === null && BARE_STATUS.test(window.slice(line.next, line.next + 20))) return undefined;
     // What a client's window says of the answer is no field that was sent.
     if (start.version === null && SHOWN_STATUS.test(window.slice(line.next, line.next + 40)))
       return { confidence: 0.3, because: 'holds a request line' };
