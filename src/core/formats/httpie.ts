@@ -11,7 +11,7 @@ import { isBlank, linesOf } from './wire/lines.ts';
 const WINDOW = 32768;
 /** A line that starts an HTTPie or xh command, perhaps behind a prompt. Applied to a line's first 200 characters. */
 const COMMAND =
-  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?((?:http|https|xh|xhs)[ \t]{1,4}(?:-{1,2}[\w-]{1,40}(?:=\S{1,100})?[ \t]{1,4}){0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4})?(?=https?:\/\/|:\d|:\/|localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/: ]|['"$]))/u;
+  /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?((?:http|https|xh|xhs) [ \t]{0,3}(?:-{1,2}[\w-]{1,40}(?:=\S{1,100})?[ \t]{1,4}){0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4})?(?=https?:\/\/|:\d|:\/|localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/: ]|['"$]))/u;
 
 /**
  * An HTTPie (or xh) command with its request items, `name=value`, `name:=json`, `Name:value`, `name==value`, and the
