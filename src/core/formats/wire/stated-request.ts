@@ -20,7 +20,7 @@ const TARGET_BEHIND =
   /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|\bHTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
-  /\b(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=|\t][ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
+  /\b(?:(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=|\t]|http\.(?:request\.)?method )[ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
 
 /** The request that prose or a log names by method and address; `null` when it names none. Coverage is unknown. */
 export function readStatedRequest(text: string, from = 0, to: number = text.length): HttpRequest | null {
