@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 import { joinHalves } from './wire/join-halves.ts';
 import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
 import { startsMessage } from './wire/head.ts';
+import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 
 const WINDOW = 65536;
@@ -35,10 +36,11 @@ export const markdownFence: Format = {
   parse: (text, inside) => {
     const blocks = blocksOf(text);
     const problems: { message: string; span: Span }[] = [];
-    const exchanges = blocks.flatMap((block) => {
+    const exchanges = blocks.flatMap((block, index) => {
       const reading = inside(sliceOf(text, block.start, block.end));
       problems.push(...reading.problems);
-      return reading.value;
+      const isFirst = index === 0 && blocks.length > 1;
+      return isFirst ? reading.value.map((exchange) => sentAbove(text, block, exchange)) : reading.value;
     });
     return { value: withStatedStatus(text, joinHalves(exchanges), blocks), problems };
   },
@@ -86,7 +88,8 @@ function markOf(line: string): string | undefined {
 }
 
 /** Chats set their fences without line breaks: what is quoted begins and ends on the fence's own line. Applied to 400 characters. */
-const GLUED = /^[^`]{0,200}?(`{3})(?=[{[<]|[A-Z]{3,7} (?:\/|http)|HTTP\/|curl )/u;
+const GLUED =
+  /^(?:[^`]{0,200}?(`{3})|\s{0,8}(\{(?:code|noformat))(?::[^{}]{0,80})?\})(?=[{[<]|[A-Z]{3,7} (?:\/|http)|HTTP\/|curl )/u;
 
 interface Fence {
   readonly mark: string;
@@ -95,14 +98,35 @@ interface Fence {
 }
 
 function gluedEnd(text: string, line: Line, { mark, start }: Fence): number | undefined {
-  const end = trimmed(text, line.start, line.end).end - mark.length;
-  return end > Math.max(start, line.start) && text.startsWith(mark, end) ? end : undefined;
+  const closing = mark.startsWith('{') ? `${mark}}` : mark;
+  const end = trimmed(text, line.start, line.end).end - closing.length;
+  return end > Math.max(start, line.start) && text.startsWith(closing, end) ? end : undefined;
 }
 
 function gluedFence(text: string, line: Line): Fence | undefined {
   const found = GLUED.exec(text.slice(line.start, Math.min(line.end, line.start + 400)));
-  const mark = found?.[1];
+  const mark = found?.[1] ?? found?.[2];
   return found === null || mark === undefined ? undefined : { mark, start: line.start + found[0].length };
+}
+
+/** A heading above the first of several blocks that calls what is in it the request's. Applied to the 200 characters before. */
+const SENT = /^[\s*#_>-]{0,8}(?:request(?: body| payload)?|payload|body sent|sent)[\s*:_]{0,8}$/imu;
+/** … unless an answer's stands below it. Applied to what follows the heading. */
+const ANSWERED = /\b(?:response|answer|reply|result|error)\b/iu;
+
+/** A bare body below a call is what was sent. */
+function sentAbove(text: string, block: Span, exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  const body = response?.body ?? null;
+  const isBare = request === null && response?.statusCode === null && response.headers.length === 0;
+  const before = text.slice(Math.max(0, block.start - 200), block.start);
+  const heading = SENT.exec(before);
+  if (!isBare || body === null || heading === null || ANSWERED.test(before.slice(heading.index)))
+    return exchange;
+  const stated = readStatedRequest(text, 0, block.start);
+  return stated === null
+    ? exchange
+    : { ...exchange, request: { ...stated, body, bodyAbsent: null }, response: null };
 }
 
 function withStatedStatus(
