@@ -20,7 +20,7 @@ const LEVEL =
 const STRING_BODY =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
 /** A request's line in a program's access log, a row of a browser's network panel. Applied to the window. */
-const ACCESS = /["'](?:(?:http[_.]?)?(?:request[_.]?)?method|initiator)["']\s{0,8}:/iu;
+const ACCESS = /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator)["']\s{0,8}:/iu;
 const WINDOW = 65536;
 /** Characters that are not read twice. */
 const LARGE = 1_000_000;

@@ -8,7 +8,15 @@ import { targetUri } from '../wire/target-uri.ts';
 import { readHeaderFields } from './header-fields.ts';
 import { contentOf, innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
 
-const METHOD = ['method', 'httpmethod', 'requestmethod', 'verb', 'csmethod', 'httprequestmethod'];
+const METHOD = [
+  'method',
+  'httpmethod',
+  'requestmethod',
+  'verb',
+  'csmethod',
+  'httprequestmethod',
+  'clientrequestmethod',
+];
 const TARGET = [
   'url',
   'uri',
@@ -25,6 +33,7 @@ const TARGET = [
   'urlpath',
   'urloriginal',
   'uristem',
+  'clientrequesturi',
 ];
 const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
 const RESPONSE_HEADERS = ['respheaders', 'responseheaders', ...HEADERS];
@@ -42,6 +51,7 @@ const STATUS = [
   'scstatus',
   'httpresponsestatuscode',
   'downstreamstatus',
+  'edgeresponsestatus',
 ];
 export const RESPONSE_BODY = [
   'data',
@@ -144,7 +154,7 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
   const method = valueNamed(node, METHOD);
   const target = urlNode(valueNamed(node, TARGET));
   const { method: name, target: written } = readRequestLine(node);
-  const base = scalarText(valueNamed(node, ['baseurl', 'baseuri', 'host', 'hostname']));
+  const base = scalarText(valueNamed(node, ['baseurl', 'baseuri', 'clientrequesthost', 'host', 'hostname']));
   let headers: HttpRequest['headers'] | undefined;
   const fields = (): HttpRequest['headers'] =>
     (headers ??= readHeaderFields(text, valueNamed(node, REQUEST_HEADERS)));

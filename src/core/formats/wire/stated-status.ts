@@ -37,6 +37,9 @@ const STATEMENTS: readonly RegExp[] = [
   /\b\w{1,60}(?:Error|Exception|Exception\$\w{1,60})[:(][ \t]{0,2}([45]\d\d)(?!\d|\.\d)/u,
   // `HTTP request after 112ms - 422`, as .NET logs
   /\dms[ \t]{1,2}-[ \t]{1,2}([1-5]\d\d)(?!\d|\.\d)/u,
+  // `Sent 422 in 7ms` of Phoenix, `| 400 | 123.4µs |` of Gin
+  /\b(?:Sent|Completed) ([1-5]\d\d) in \d/u,
+  /\| {1,4}([1-5]\d\d) {1,4}\| {0,16}\d/u,
   // `Fehler 422`, `erreur 404`, `錯誤 422`, `422 錯誤`
   /(?:fehler(?:code)?|erreur|c[óo]digo|errore|fout(?:code)?|fel(?:kod)?|b[łl][ąa]d|ошибк[аиу]|エラー|錯誤|错误|狀態碼|状态码|ステータス)[^\p{L}\d\n]{0,4}([45]\d\d)(?!\d|\.\d)/iu,
   /(?<![\d.])([45]\d\d)[ -]{0,2}(?:fehler|erreur|エラー|錯誤|错误)/iu,
