@@ -40,7 +40,7 @@ export function parsed(text: string): unknown {
 }
 
 /** A text as the kind that its schema wants, where it can be read so: forms and addresses hold nothing but texts. */
-export function fromText(text: string, schemas: Applicable): unknown {
+function fromText(text: string, schemas: Applicable): unknown {
   const types = allowedTypes(schemas);
   if (types.length === 0 || types.includes('string')) return text;
   if ((types.includes('number') || types.includes('integer')) && numeral.test(text)) return Number(text);

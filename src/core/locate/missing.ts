@@ -129,13 +129,18 @@ function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError): bo
       'json',
       'fields',
       'properties',
-      'params',
+      ...(isCall(at) ? ['params'] : []),
     ].includes(foldName(String(name)));
     // A place stated from the body's root on is not wrapped in a resource's name.
     if (!named && (depth > 0 || next.members.length < 2 || stated.in === 'body')) return false;
     at = next;
   }
   return true;
+}
+
+/** Whether an object is a call of JSON-RPC, whose `params` are its content. */
+function isCall({ members }: JsonNode): boolean {
+  return members.some(({ name }) => name === 'jsonrpc' || name === 'method');
 }
 
 /** Behind the last member or element, or behind the opening bracket; a scalar is to be replaced. */
