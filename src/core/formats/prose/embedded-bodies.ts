@@ -32,6 +32,8 @@ const DOUBLED_START = /[{[]\s{0,8}""(?=[\w@$-])/gu;
 const PERCENT_START = /%(?:7B|5B%7B)(?:%20|%0A|\+){0,16}%22[^\s"'<>&]{1,100000}/giu;
 /** What base64 makes of `{"`, `{⏎` and `[{`; a token goes on behind a full stop (RFC 7515 §3.1). */
 const BASE64_START = /(?<![\w+/.-])(?:eyJ|ewo|ew0|W3s)[\w+/-]{24,100000}={0,2}(?![\w+/=.-])/gu;
+/** What Guzzle writes where it cuts a body off. */
+const CUT = / \(truncated\.\.\.\)/gu;
 /** An XML document or element with content. */
 const XML_START =
   /<(?:\?xml\s|(?:!doctype html|html)[\s>]|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
@@ -45,6 +47,7 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
   const percent = starts(text, PERCENT_START);
   const base64 = starts(text, BASE64_START);
   const literal = starts(text, OCTETS_START);
+  const cuts = starts(text, CUT);
   let at = 0;
   while (bodies.length < most) {
     const json = findJsonStart(text, at);
@@ -63,7 +66,7 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
         : next === twice
           ? doubledBody(text, twice)
           : next === json
-            ? jsonBody(text, json)
+            ? jsonBody(text, json, cuts(json))
             : next === quoted
               ? escapedBody(text, quoted)
               : next === coded || next === octets
@@ -89,11 +92,7 @@ function starts(text: string, pattern: RegExp): (from: number) => number {
   };
 }
 
-/** What Guzzle writes where it cuts a body off. */
-const CUT = ' (truncated...)';
-
-function jsonBody(text: string, start: number): EmbeddedBody | undefined {
-  const cut = text.indexOf(CUT, start);
+function jsonBody(text: string, start: number, cut: number): EmbeddedBody | undefined {
   const reading = readJsonAt(text, start, cut === -1 ? text.length : cut);
   if (reading.value === undefined || reading.end <= start) return undefined;
   const span = trimmed(text, start, reading.end);
