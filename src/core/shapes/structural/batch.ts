@@ -1,12 +1,13 @@
 import type { JsonNode, Path } from '../../json/node.ts';
+import { memberAt } from '../../json/node.ts';
+import { byOutline } from '../../json/outline.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readCode } from './entry.ts';
 import { readFieldMap } from './field-map.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { failed, went } from './failure-sign.ts';
-import { isEmpty } from './map-value.ts';
 import { foldedMembers, wordOf } from './reading-context.ts';
-import { isContainerWord } from './vocabulary.ts';
+import { isContainerWord, wordSet } from './vocabulary.ts';
 
 /** Statuses of answers that hold one result for each record: 207 Multi-Status, 424 Failed Dependency. */
 const batchStatuses: ReadonlySet<number> = new Set([207, 424]);
@@ -74,32 +75,72 @@ export function answeredList({ elements }: JsonNode, { body }: ReadingContext, m
   return only !== undefined && more.length === 0 ? [only.name] : null;
 }
 
+/** The errors of one record; a place that says by itself which record it is in needs no position of `length` before it. */
+export function placedOnce(
+  errors: readonly StatedFieldError[],
+  length: number,
+  index: number,
+): readonly StatedFieldError[] {
+  return errors.map((error) => {
+    const own = error.paths[0]?.slice(length) ?? [];
+    return own.slice(0, 2).includes(index)
+      ? { ...error, paths: error.paths.map((path) => path.slice(length)) }
+      : error;
+  });
+}
+
+/** Records that are looked at to tell whether all went the same way. */
+const sample = 200;
+
 /** Whether a list tells of each record whether it went well, and not all did. */
 export function isMixed({ elements }: JsonNode): boolean {
-  const outcomes = elements.map((element) => (element.kind === 'object' ? outcomeOf(element) : null));
-  return outcomes.every((outcome) => outcome !== null) && new Set(outcomes).size === 2;
+  let well = false;
+  let badly = false;
+  for (const element of elements.slice(0, sample)) {
+    const outcome = element.kind === 'object' ? outcomeOf(element) : null;
+    if (outcome === null) return false;
+    well ||= outcome === 'well';
+    badly ||= outcome === 'badly';
+  }
+  return well && badly;
+}
+
+/** Members that say how it went. */
+const outcomeWords = wordSet('status result outcome success ok state');
+
+/** Where the members stand that say how it went with a record. */
+const tellingMembers = byOutline(({ names, kinds, empty }) => {
+  const words = names.map(wordOf);
+  const scalar = (index: number): boolean => kinds[index] !== 'object' && kinds[index] !== 'array';
+  return {
+    status: words.findIndex((word) => word === 'status' || word === 'statuscode'),
+    success: words.findIndex((word) => word === 'success' || word === 'ok'),
+    code: words.indexOf('code'),
+    outcome: words.findIndex((word, index) => outcomeWords.has(word) && scalar(index)),
+    holdsErrors: words.some(
+      (word, index) => isContainerWord(word) && kinds[index] !== 'null' && empty[index] !== true,
+    ),
+  };
+});
+
+function textAt(element: JsonNode, index: number): string | undefined {
+  return index < 0 ? undefined : memberAt(element, index)?.value.text;
 }
 
 /** How it went with one record, where its members say so. */
 function outcomeOf(element: JsonNode): 'well' | 'badly' | null {
   if (isSuccess(element)) return 'well';
-  const members = foldedMembers(element);
-  const word = outcomeWords.map((name) => members.get(name)?.value.text).find((text) => text !== undefined);
+  const { status, outcome, holdsErrors } = tellingMembers(element);
+  const code = Number(textAt(element, status));
+  if (code >= 400 && code < 600) return 'badly';
+  const word = textAt(element, outcome);
   if (word !== undefined) return went.test(word) ? 'well' : failed.test(word) ? 'badly' : null;
-  const status = Number((members.get('status') ?? members.get('statuscode'))?.value.text);
-  if (status >= 400 && status < 600) return 'badly';
-  return element.members.some(({ name, value }) => isContainerWord(wordOf(name)) && !isEmpty(value))
-    ? 'badly'
-    : null;
+  return holdsErrors ? 'badly' : null;
 }
 
-/** Members that say how it went. */
-const outcomeWords = ['status', 'result', 'outcome', 'success', 'ok', 'state'] as const;
-
 export function isSuccess(element: JsonNode): boolean {
-  const members = foldedMembers(element);
-  const status = Number((members.get('status') ?? members.get('statuscode'))?.value.text);
-  if (status >= 200 && status < 300) return true;
-  if ((members.get('success') ?? members.get('ok'))?.value.text === 'true') return true;
-  return members.get('code')?.value.text === '0';
+  const { status, success, code } = tellingMembers(element);
+  const number = Number(textAt(element, status));
+  if (number >= 200 && number < 300) return true;
+  return textAt(element, success) === 'true' || textAt(element, code) === '0';
 }

@@ -27,10 +27,10 @@ export function readLonePlace(
 ): readonly StatedFieldError[] {
   const { statusCode } = body;
   if (statusCode === null || statusCode < 400 || statusCode >= 500 || callStatuses.has(statusCode)) return [];
-  const places = node.members.filter(isPlace);
-  const [place, ...others] = places;
-  const message = place === undefined ? null : sentenceOf(node);
-  if (place === undefined || others.length > 0 || message === null) return [];
+  const message = sentenceOf(node);
+  if (message === null) return [];
+  const [place, ...others] = node.members.filter(isPlace);
+  if (place === undefined || others.length > 0) return [];
   return [
     {
       paths: readSpelledPath(place.value.text).map((path) => [...below.prefix, ...path]),

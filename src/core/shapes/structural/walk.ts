@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord, readLocation } from '../location-word.ts';
 import type { StatedFieldError } from '../shape.ts';
-import { answeredList, isMixed, isSuccess, readBatch } from './batch.ts';
+import { answeredList, isMixed, isSuccess, placedOnce, readBatch } from './batch.ts';
 import { isTable, readColumns } from './columns.ts';
 import { withoutCommonRoot } from './common-root.ts';
 import { readLonePlace } from './lone-place.ts';
@@ -169,7 +169,12 @@ class Walk implements Found {
       if (isScalar(element) || (mixed && isSuccess(element))) continue;
       const below = records === null ? standing.below : { ...standing.below, prefix: [...records, index] };
       const known = records === null ? { entry: entries[index], below } : null;
+      const before = this.groups.length;
       this.visit(element, { ...standing, below, known, depth: standing.depth + 1 });
+      if (!mixed) continue;
+      for (const [at, group] of this.groups.entries())
+        if (at >= before)
+          this.groups[at] = { ...group, errors: placedOnce(group.errors, below.prefix.length, index) };
     }
   }
 
