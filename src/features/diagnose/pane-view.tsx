@@ -7,7 +7,8 @@ import type { CodeMark } from '../../ui/code-view/lines.ts';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
 import type { Inspected } from './case.tsx';
 import { useMakeTable } from './cut-rows.ts';
-import { codeMarks, paneText, problemId } from './evidence-marks.ts';
+import { codeMarks } from './code-marks.ts';
+import { paneText, problemId } from './evidence-marks.ts';
 import { type Side, useProblemFocus } from './problem-focus.tsx';
 
 export const titles = { response: 'Response', request: 'Request' } as const;
