@@ -25,8 +25,9 @@ export function withoutCommonRoot(
   const shared = firsts.every((path) => path[0] === root && !resourceMembers.has(String(path[1] ?? '')));
   if (!shared || below.size < 2 || !firsts.some((path) => path.length > 1)) return errors;
   if (names?.has(foldName(root)) === true) return errors;
-  return errors.map((error) => ({
-    ...error,
-    paths: [...error.paths.map((path) => (path[0] === root ? path.slice(1) : path)), ...error.paths],
-  }));
+  return errors.map((error) => {
+    const below = error.paths.map((path) => (path[0] === root ? path.slice(1) : path));
+    // The word alone is the whole.
+    return { ...error, paths: error.paths[0]?.length === 1 ? below : [...below, ...error.paths] };
+  });
 }

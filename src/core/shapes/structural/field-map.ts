@@ -137,6 +137,16 @@ function collectMember(
   collectValue(value, member, paths, below, context, errors, depth);
 }
 
+/** The map of what is wrong inside of a value that an error object speaks of: runtypes' nested `details`. */
+function deeperMap({ members }: JsonNode): JsonNode | undefined {
+  const details = members.find(({ name }) => name === 'details' || name === 'errors')?.value;
+  return details?.kind === 'object' &&
+    details.members.length > 0 &&
+    details.members.every(({ value }) => value.kind === 'object' && readLeafObject(value) !== undefined)
+    ? details
+    : undefined;
+}
+
 function isList(value: JsonNode): boolean {
   return value.kind === 'array' && value.elements.every(({ kind }) => kind === 'string');
 }
@@ -158,6 +168,11 @@ function collectValue(
     return;
   }
   const leaf = value.kind === 'object' ? readLeafObject(value) : undefined;
+  const deeper = leaf === undefined ? undefined : deeperMap(value);
+  if (deeper !== undefined) {
+    collect(deeper, { prefix: paths[0] ?? below.prefix, in: below.in }, context, errors, depth + 1);
+    return;
+  }
   if (leaf !== undefined) {
     for (const one of leaf) add(one);
     return;
