@@ -6,6 +6,7 @@ import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { callStatuses } from './call-statuses.ts';
 import { className } from './entry-place.ts';
 import { isValue } from './known-name.ts';
+import { validatorSays } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import { codeWords, echoWords, messageWords, wordSet } from './vocabulary.ts';
@@ -121,7 +122,7 @@ export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
     ({ filled, rows }) => filled.length === rows && filled.every(({ kind }) => kind === 'string'),
   );
   return (
-    list.elements.length > (names === null ? 1 : 0) &&
+    (list.elements.length > (names === null ? 1 : 0) || columns.some(({ word }) => spokenWords.has(word))) &&
     whole.length > 1 &&
     columns.every(({ word }) => names?.has(word) !== true) &&
     whole.some(({ filled }) => filled.every(({ text }) => isCode(text))) &&
@@ -211,7 +212,17 @@ function placeAmong(
   const named = plain.filter(({ column }) => !plain.some((other) => labels(column, other.column)));
   // An id is a name only where a column writes it for people.
   const [only, ...more] = named.filter(({ column }) => column.word !== 'id' || named.length < plain.length);
-  return told && said !== null && more.length === 0 ? (only?.column ?? null) : null;
+  const isPlace = only !== undefined && more.length === 0 && told && said !== null;
+  return isPlace && leavesSubject(said, only.column) ? only.column : null;
+}
+
+/** Whether most sentences leave their subject to the column, or name it: "No capacity left" does neither. */
+function leavesSubject(said: Column, place: Column): boolean {
+  const leaving = said.filled.filter(({ text }, row) => {
+    const name = foldName(place.filled[row]?.text ?? '');
+    return validatorSays.test(text) || (name !== '' && foldName(text).includes(name));
+  });
+  return leaving.length * 2 >= said.filled.length;
 }
 
 /** Whether a column writes for people what another has for machines: `first_name` and `First name`. */

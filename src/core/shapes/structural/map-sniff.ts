@@ -157,7 +157,7 @@ function holdsSentences({ members }: JsonNode): boolean {
 }
 
 /** Reading: how validators begin a sentence that leaves the name to the key, in several languages. */
-const validatorSays =
+export const validatorSays =
   /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value)|the (?:length|value|field)|enter|muss|darf|ist|wird|doit|ne|est|cette valeur|ce champ|debe|es|el campo|este campo|deve|não|o campo)(?!\p{L})|不能|不正确|不可|不得|必须|必填|必須|无效|错误|超过|已存在|してください|입력|필수|올바/iu;
 
 /** Whether every text in a map of maps is a validator's sentence: `{"email": "must be …", "lines": {"1": {…}}}`. */
