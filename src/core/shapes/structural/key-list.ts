@@ -61,9 +61,15 @@ const reasonWords = wordSet(
   'missingfields missingparams invalidfields invalidparams unknownfields unknownparams extrafields',
 );
 
+/** Whether two lists stand under words for reasons. */
+const mayGiveReasons = byOutline(
+  ({ names, kinds }) =>
+    names.filter((name, at) => kinds[at] === 'array' && reasonWords.has(foldName(name))).length > 1,
+);
+
 /** `{"missing": ["name"], "invalid": ["mail", "zip"]}`: the reasons are the keys. */
 function reasonLists(node: JsonNode, below: Below, { body }: ReadingContext): readonly StatedFieldError[] {
-  if (body.statusCode !== 400 && body.statusCode !== 422) return [];
+  if ((body.statusCode !== 400 && body.statusCode !== 422) || !mayGiveReasons(node)) return [];
   const lists = node.members.filter(
     ({ name, value }) => reasonWords.has(foldName(name)) && isNameList(value),
   );
