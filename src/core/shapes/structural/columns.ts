@@ -122,7 +122,7 @@ export function isTable(list: JsonNode, { names }: ReadingContext): boolean {
     ({ filled, rows }) => filled.length === rows && filled.every(({ kind }) => kind === 'string'),
   );
   return (
-    (list.elements.length > (names === null ? 1 : 0) || columns.some(({ word }) => spokenWords.has(word))) &&
+    list.elements.length > (names === null ? 1 : 0) &&
     whole.length > 1 &&
     columns.every(({ word }) => names?.has(word) !== true) &&
     whole.some(({ filled }) => filled.every(({ text }) => isCode(text))) &&

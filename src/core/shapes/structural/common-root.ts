@@ -26,8 +26,8 @@ export function withoutCommonRoot(
   if (!shared || below.size < 2 || !firsts.some((path) => path.length > 1)) return errors;
   if (names?.has(foldName(root)) === true) return errors;
   return errors.map((error) => {
-    const below = error.paths.map((path) => (path[0] === root ? path.slice(1) : path));
+    const inside = error.paths.map((path) => (path[0] === root ? path.slice(1) : path));
     // The word alone is the whole.
-    return { ...error, paths: error.paths[0]?.length === 1 ? below : [...below, ...error.paths] };
+    return { ...error, paths: error.paths[0]?.length === 1 ? inside : [...inside, ...error.paths] };
   });
 }
