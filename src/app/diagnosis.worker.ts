@@ -2,4 +2,7 @@
 import { serve } from '../platform/worker-side.ts';
 import { makeTable } from '../ui/code-view/row-table.ts';
 
-serve(makeTable);
+serve({
+  cut: makeTable,
+  handOver: ({ starts, lines, levels }) => [starts.buffer, lines.buffer, levels.buffer],
+});

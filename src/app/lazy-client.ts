@@ -4,6 +4,7 @@ import { keptFlag } from '../platform/kept-flag.ts';
 import type { CaseInput } from '../features/diagnose/case.tsx';
 import type { CutRows } from '../features/diagnose/cut-rows.ts';
 import type { Documents } from '../features/schema/open-document.tsx';
+import type { RowTable } from '../ui/code-view/row-table.ts';
 import { deviceStore } from './device-store.ts';
 import { defaultPack } from './packs.ts';
 import { startDiagnosisWorker } from './start-worker.ts';
@@ -28,7 +29,7 @@ async function load() {
       import('./whole-packs.ts'),
       import('./taught-rules.ts'),
     ]);
-  const client = createDiagnosisClient(startDiagnosisWorker);
+  const client = createDiagnosisClient<RowTable>(startDiagnosisWorker);
   const inspect = (
     { pack, paste, request, spareRequest, format, exchange, document, now }: CaseInput,
     lesson: LessonOrder | null,

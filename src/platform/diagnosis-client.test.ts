@@ -3,7 +3,7 @@ import { inspect } from '../core/diagnose.ts';
 import type { Inspection } from '../core/diagnosis.ts';
 import type { DocumentReading } from '../core/facts/document-reading.ts';
 import { createDiagnosisClient, type DiagnosisInput, type DiagnosisWorker } from './diagnosis-client.ts';
-import type { DiagnosisOrder, RowTable, WorkerOrder } from './diagnosis-messages.ts';
+import type { DiagnosisOrder, WorkerOrder } from './diagnosis-messages.ts';
 import type { RowsWish } from './row-channel.ts';
 
 /** A worker whose answers the test gives. */
@@ -38,9 +38,12 @@ const input = (paste: string, request: string | null = null): DiagnosisInput => 
   document: null,
 });
 
+/** What the view makes of a text: carried as it is. */
+const table = { starts: Int32Array.of(0), count: 1 };
+
 function setUp() {
   const workers: FakeWorker[] = [];
-  const client = createDiagnosisClient(() => {
+  const client = createDiagnosisClient<typeof table>(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
@@ -214,13 +217,6 @@ const wish = (source: string): RowsWish => ({
   pretty: true,
   columns: 80,
 });
-const table: RowTable = {
-  starts: Int32Array.of(0),
-  lines: Int32Array.of(2),
-  levels: Uint16Array.of(0),
-  count: 1,
-  lastLine: 2,
-};
 
 test('rows are cut where the text is held, and the text crosses no second time', async () => {
   const { client, workers } = setUp();

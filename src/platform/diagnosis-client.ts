@@ -3,7 +3,6 @@ import type { LessonOrder } from '../core/shapes/taught/lesson.ts';
 import type {
   DiagnosisFacts,
   DiagnosisOrder,
-  RowTable,
   TextPiece,
   WorkerAnswer,
   WorkerOrder,
@@ -26,14 +25,15 @@ export interface DiagnosisInput {
   readonly lesson?: LessonOrder | null;
 }
 
-export interface DiagnosisClient {
+/** `Table`: what the worker's cutter makes of a text. */
+export interface DiagnosisClient<Table> {
   /** Rejects with an `AbortError` when the signal fires, and with words for the person when it took too long. */
   readonly inspect: (input: DiagnosisInput, signal: AbortSignal) => Promise<Inspection>;
   /** Reads a schema document and holds it until the next, or until it is forgotten. */
   readonly readDocument: (name: string, text: string) => Promise<ReadDocument>;
   readonly forgetDocument: () => void;
   /** Rows of a text that was read; `null` when the worker does not hold it any more. */
-  readonly cutRows: (wish: RowsWish) => Promise<RowTable | null>;
+  readonly cutRows: (wish: RowsWish) => Promise<Table | null>;
   /** Starts the worker before it is needed, so that it is there without the network too. */
   readonly warmUp: () => void;
 }
@@ -75,7 +75,7 @@ interface Job {
  * no longer wanted runs to its end unheard, because starting a worker costs more than most readings; one that takes too
  * long is ended with its worker.
  */
-export function createDiagnosisClient(startWorker: () => DiagnosisWorker): DiagnosisClient {
+export function createDiagnosisClient<Table>(startWorker: () => DiagnosisWorker): DiagnosisClient<Table> {
   let worker: DiagnosisWorker | null = null;
   let running: (Job & { readonly id: number; timer: ReturnType<typeof setTimeout> }) | null = null;
   let waiting: Job | null = null;
@@ -105,7 +105,7 @@ export function createDiagnosisClient(startWorker: () => DiagnosisWorker): Diagn
 
   const documents = createDocumentChannel(post, (words) => fail(words));
 
-  const rows = createRowChannel(post);
+  const rows = createRowChannel<Table>(post);
 
   const fail = (words: string): void => {
     end();
@@ -117,7 +117,7 @@ export function createDiagnosisClient(startWorker: () => DiagnosisWorker): Diagn
     if (worker !== null) return worker;
     const fresh = startWorker();
     fresh.addEventListener('message', (event) => {
-      const answer: WorkerAnswer = event.data;
+      const answer: WorkerAnswer<Table> = event.data;
       if (answer.kind === 'document') documents.answered(answer);
       else if (answer.kind === 'rows') rows.answered(answer);
       else if (running?.id === answer.id) finish((job) => job.resolve(answer.inspection));

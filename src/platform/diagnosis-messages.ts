@@ -46,15 +46,6 @@ export interface RowsOrder {
   readonly columns: number;
 }
 
-/** Rows as the code view knows them; the arrays may be longer than `count`. */
-export interface RowTable {
-  readonly starts: Int32Array<ArrayBuffer>;
-  readonly lines: Int32Array<ArrayBuffer>;
-  readonly levels: Uint16Array<ArrayBuffer>;
-  readonly count: number;
-  readonly lastLine: number;
-}
-
 /** A schema document to read and to hold until the next; `text: null` forgets the one that is held. */
 export interface DocumentOrder {
   readonly kind: 'document';
@@ -79,12 +70,13 @@ export interface DiagnosisOrder {
   readonly lesson: LessonOrder | null;
 }
 
-export type WorkerAnswer = DiagnosisAnswer | DocumentAnswer | RowsAnswer;
+/** `Table`: the rows as the view has them. They are carried, never looked into. */
+export type WorkerAnswer<Table> = DiagnosisAnswer | DocumentAnswer | RowsAnswer<Table>;
 
-export interface RowsAnswer {
+export interface RowsAnswer<Table> {
   readonly kind: 'rows';
   readonly id: number;
-  readonly table: RowTable;
+  readonly table: Table;
 }
 
 export interface DocumentAnswer {

@@ -1,4 +1,4 @@
-import type { RowsAnswer, RowsOrder, RowTable } from './diagnosis-messages.ts';
+import type { RowsAnswer, RowsOrder } from './diagnosis-messages.ts';
 
 /** A part of a text that was read, to be cut into rows. */
 export interface RowsWish extends Omit<RowsOrder, 'kind' | 'id'> {
@@ -7,16 +7,16 @@ export interface RowsWish extends Omit<RowsOrder, 'kind' | 'id'> {
 }
 
 /** Rows of texts that are with the worker already: they need not cross a second time. */
-export interface RowChannel {
+export interface RowChannel<Table> {
   /** `null` when the worker is ended before it answers. */
-  readonly ask: (wish: RowsWish) => Promise<RowTable | null>;
-  readonly answered: (answer: RowsAnswer) => void;
+  readonly ask: (wish: RowsWish) => Promise<Table | null>;
+  readonly answered: (answer: RowsAnswer<Table>) => void;
   /** To be told when the worker was ended. */
   readonly ended: () => void;
 }
 
-export function createRowChannel(post: (order: RowsOrder) => void): RowChannel {
-  const waiting = new Map<number, (table: RowTable | null) => void>();
+export function createRowChannel<Table>(post: (order: RowsOrder) => void): RowChannel<Table> {
+  const waiting = new Map<number, (table: Table | null) => void>();
   let last = 0;
   return {
     ask: ({ of, start, end, firstLine, pretty, columns }) =>

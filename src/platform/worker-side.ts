@@ -6,7 +6,6 @@ import type {
   DiagnosisOrder,
   DocumentOrder,
   RowsOrder,
-  RowTable,
   TextPiece,
   WorkerAnswer,
   WorkerOrder,
@@ -25,7 +24,7 @@ const loadReader = () => import('../openapi/schema-document.ts');
 /** What learns rules comes with the first lesson. */
 const loadTeacher = () => import('../core/shapes/taught/lesson.ts');
 
-function send(answer: WorkerAnswer, transfer: Transferable[] = []): void {
+function send<Table>(answer: WorkerAnswer<Table>, transfer: Transferable[] = []): void {
   globalThis.postMessage(answer, { transfer });
 }
 
@@ -112,20 +111,25 @@ function warmUp(): void {
 }
 
 /** Cuts a text into rows; what it knows of lines and brackets is the view's. */
-type MakeTable = (text: string, options: Pick<RowsOrder, 'firstLine' | 'pretty' | 'columns'>) => RowTable;
+interface RowCutter<Table> {
+  readonly cut: (text: string, options: Pick<RowsOrder, 'firstLine' | 'pretty' | 'columns'>) => Table;
+  /** What of a table is handed over instead of copied. */
+  readonly handOver: (table: Table) => Transferable[];
+}
 
-function sendRows({ id, of, start, end, firstLine, pretty, columns }: RowsOrder, makeTable: MakeTable): void {
+function sendRows<Table>(order: RowsOrder, { cut, handOver }: RowCutter<Table>): void {
+  const { id, of, start, end, firstLine, pretty, columns } = order;
   const text = of === 'paste' ? paste : (request ?? '');
-  const table = makeTable(text.slice(start, end), { firstLine, pretty, columns });
-  send({ kind: 'rows', id, table }, [table.starts.buffer, table.lines.buffer, table.levels.buffer]);
+  const table = cut(text.slice(start, end), { firstLine, pretty, columns });
+  send({ kind: 'rows', id, table }, handOver(table));
 }
 
 /** Takes orders from now on. */
-export function serve(makeTable: MakeTable): void {
+export function serve<Table>(cutter: RowCutter<Table>): void {
   globalThis.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
     if (data.kind === 'warm-up') warmUp();
     else if (data.kind === 'piece') pieces[data.of].push(data.text);
-    else if (data.kind === 'rows') sendRows(data, makeTable);
+    else if (data.kind === 'rows') sendRows(data, cutter);
     else if (data.kind === 'document')
       held = data.text === null ? null : { document: data.document, reader: read(data) };
     else takeOrder(data);

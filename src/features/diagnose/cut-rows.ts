@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Pane } from '../../core/diagnosis.ts';
-import type { RowTable } from '../../platform/diagnosis-messages.ts';
 import type { RowsWish } from '../../platform/row-channel.ts';
+import type { RowTable } from '../../ui/code-view/row-table.ts';
 import type { MakeTable } from '../../ui/code-view/use-rows.ts';
 import type { CaseInput } from './case.tsx';
 
