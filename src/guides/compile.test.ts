@@ -206,6 +206,20 @@ test('steps and fixes that nothing leads to are found', () => {
   expect(problemsOf(lost).join('\n')).toContain('no answer leads to the step `listen`');
 });
 
+test('a step of the page the pack grew out of is kept, and no other is named', () => {
+  const seeded = `${pack}seeds: [418-1, 418-2]\n`;
+  const text = guide.replace('    do: Listen.', '    do: Listen.\n    seed: 418-3');
+  const files = [
+    { path: 'demo/pack.yaml', text: seeded },
+    { path: 'demo/418.yaml', text },
+  ];
+  expect(checkPackText(files, ['numeric-string']).map(formatProblem)).toEqual([
+    'demo/418.yaml:21:5: error: the pack lists no `418-3` under `seeds`; did you mean `418-1`?',
+    'demo/pack.yaml:10:1: error: no step says `seed: 418-1`; give it to the step that keeps this one, or take it off the list',
+    'demo/pack.yaml:10:1: error: no step says `seed: 418-2`; give it to the step that keeps this one, or take it off the list',
+  ]);
+});
+
 test('a file must be called by its code', () => {
   expect(problemsOf(guide, '419.yaml').join('\n')).toContain('the file must be called 418.yaml');
 });

@@ -170,7 +170,7 @@ function addToRecord(file, entry) {
 }
 
 const [kind, id] = process.argv.slice(2);
-const wanted = kind === 'guide' ? /^(?:[a-z-]+\/)?\d{3}$/u : /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const wanted = kind === 'guide' ? /^(?:[a-z-]+\/)?[1-9]\d\d$/u : /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 if ((kind !== 'guide' && !(kind in sets)) || !id || !wanted.test(id)) {
   process.stderr.write(
     'usage: npm run new -- format|shape|check|redaction <kebab-case-id>, or guide [pack/]<code>\n',

@@ -22,7 +22,7 @@ export interface KnownIds {
 
 /**
  * What the schema of one file cannot see: edges that lead nowhere, steps and fixes that nothing leads to, rounds
- * without a way out, checks and causes that do not exist, steps of the seed page that were lost.
+ * without a way out, checks and causes that do not exist, steps of the page the pack grew out of (`seeds`) that were lost.
  */
 export function checkPack(pack: GuidePack, known: KnownIds): readonly PackFlaw[] {
   const codes = [...pack.guides.map((guide) => guide.code), ...(known.otherGuides ?? [])];
@@ -207,7 +207,11 @@ function lostSeeds(pack: GuidePack): PackFlaw[] {
   const kept = new Set(pack.guides.flatMap((guide) => guide.steps.flatMap((step) => step.seed ?? [])));
   const lost = pack.seeds
     .filter((seed) => !kept.has(seed))
-    .map((seed) => ({ guide: '', at: ['seeds'], message: `no step keeps the seed's step \`${seed}\`` }));
+    .map((seed) => ({
+      guide: '',
+      at: ['seeds'],
+      message: `no step says \`seed: ${seed}\`; give it to the step that keeps this one, or take it off the list`,
+    }));
   const strange = pack.guides.flatMap((guide) =>
     guide.steps.flatMap((step) =>
       step.seed === null || pack.seeds.includes(step.seed)
@@ -216,7 +220,7 @@ function lostSeeds(pack: GuidePack): PackFlaw[] {
             {
               guide: guide.code,
               at: ['steps', step.id, 'seed'],
-              message: `the pack lists no seed step \`${step.seed}\`${meant(step.seed, pack.seeds)}`,
+              message: `the pack lists no \`${step.seed}\` under \`seeds\`${meant(step.seed, pack.seeds)}`,
             },
           ],
     ),
