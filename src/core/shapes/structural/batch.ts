@@ -7,6 +7,7 @@ import { readFieldMap } from './field-map.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { failed, went } from './failure-sign.ts';
 import { foldedMembers, wordOf } from './reading-context.ts';
+import type { Group } from './standing.ts';
 import { isContainerWord, wordSet } from './vocabulary.ts';
 
 /** Statuses of answers that hold one result for each record: 207 Multi-Status, 424 Failed Dependency. */
@@ -14,27 +15,27 @@ const batchStatuses: ReadonlySet<number> = new Set([207, 424]);
 
 /**
  * A list of results aligned with the records of the request: `[{"code":0,"message":"Success"},{"code":1009,…}]`.
- * Each failed position is an error about that record. `[]` when the list is no such thing.
+ * Each failed position is an error about that record. `null` when the list is no such thing.
  */
-export function readBatch(node: JsonNode, context: ReadingContext): readonly StatedFieldError[] {
+export function readBatch(node: JsonNode, context: ReadingContext): Group | null {
   const { elements } = node;
   if (
     elements.length === 0 ||
     !elements.every(({ kind, members }) => kind === 'object' && members.length <= 8)
   )
-    return [];
+    return null;
   const succeeded = elements.map(isSuccess);
   const request = context.body.request?.body;
   const aligned = request?.kind === 'array' && request.elements.length === elements.length;
   const { statusCode } = context.body;
   const mixed = succeeded.includes(true) && succeeded.includes(false);
-  if (!mixed && !(aligned && statusCode !== null && batchStatuses.has(statusCode))) return [];
+  if (!mixed && !(aligned && statusCode !== null && batchStatuses.has(statusCode))) return null;
   const errors: StatedFieldError[] = [];
   for (const [index, element] of elements.entries()) {
     if (succeeded[index] === true) continue;
     const members = foldedMembers(element);
     const message = (members.get('message') ?? members.get('error') ?? members.get('detail'))?.value;
-    if (message?.kind !== 'string') return [];
+    if (message?.kind !== 'string') return null;
     const details = members.get('details')?.value ?? members.get('errors')?.value;
     const fields =
       details?.kind === 'object'
@@ -53,7 +54,7 @@ export function readBatch(node: JsonNode, context: ReadingContext): readonly Sta
       said: 'structure',
     });
   }
-  return errors;
+  return { errors, confidence: 0.6, because: 'is a list of results, one for each record of the request' };
 }
 
 /** Reading: tRPC's batches are objects keyed by position. */

@@ -1,15 +1,15 @@
 import type { JsonNode, Path } from '../../json/node.ts';
 import { nodeAt } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
-import type { StatedFieldError } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
-import { callStatuses } from './call-statuses.ts';
+import { mayRefuse } from './call-statuses.ts';
 import { className } from './entry-place.ts';
 import { isValue } from './known-name.ts';
 import { validatorSays } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
-import { codeWords, echoWords, messageWords, wordSet } from './vocabulary.ts';
+import type { Group } from './standing.ts';
+import { adviceWords, codeWords, echoWords, messageWords, wordSet } from './vocabulary.ts';
 
 // Lists of objects whose members have names of their own: what a member is for shows in its values, down the list.
 
@@ -39,10 +39,6 @@ const asideWords = wordSet(
 const severityWords = wordSet('severity level type kind priority status');
 /** Reading: the severity of what was refused. */
 const severe = /^(?:e|err|errors?|fatal|critical|abort|failed|failure|invalid)$/iu;
-/** Columns with sentences that are no reason. */
-const adviceWords = wordSet(
-  'hint hints help advice suggestion suggestions documentation docs example note fix',
-);
 
 /** Reading: a place without blanks. */
 const placeText = /^[\p{L}_$#/[][\p{L}\p{N}_$#.[\]/:-]{0,199}$/u;
@@ -68,7 +64,7 @@ const reasonWords: ReadonlySet<string> = new Set(codeWords);
 
 /**
  * The errors of a list whose objects name a place and say what is wrong under words nobody knows:
- * `[{"pos": "lines.1.price", "explain": "is negative"}]`. `told`: the list stands under a word for errors. Empty when
+ * `[{"pos": "lines.1.price", "explain": "is negative"}]`. `told`: the list stands under a word for errors. `null` when
  * its values do not show it.
  */
 export function readColumns(
@@ -76,12 +72,10 @@ export function readColumns(
   below: Below,
   context: ReadingContext,
   told: boolean,
-): readonly StatedFieldError[] {
-  const { statusCode } = context.body;
-  if (statusCode !== null && (statusCode < 400 || statusCode >= 500 || callStatuses.has(statusCode)))
-    return [];
+): Group | null {
+  if (!mayRefuse(context.body.statusCode)) return null;
   const columns = columnsOf(list, flat);
-  if (columns.some(holdsLists)) return [];
+  if (columns.some(holdsLists)) return null;
   const isTold = told || columns.some(tellsErrors);
   const said = columns.find(isReason) ?? null;
   const place = placeAmong(
@@ -90,10 +84,10 @@ export function readColumns(
     context,
     isTold,
   );
-  if (place === null) return [];
+  if (place === null) return null;
   const code = columns.find((column) => column !== place && column !== said && isReasonCode(column)) ?? null;
-  if (said === null && code === null) return [];
-  return list.elements.flatMap((element) => {
+  if (said === null && code === null) return null;
+  const errors = list.elements.flatMap((element) => {
     const row = flat(element);
     const where = row.get(place.name);
     const sentence = said === null ? undefined : row.get(said.name);
@@ -110,6 +104,11 @@ export function readColumns(
       said: 'structure' as const,
     };
   });
+  return {
+    errors,
+    confidence: 0.55,
+    because: 'has a list of objects, one member of which reads like a place',
+  };
 }
 
 /**

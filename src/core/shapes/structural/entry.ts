@@ -10,13 +10,13 @@ import { fieldInside } from './sentence-inside.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isSentence, wordOf } from './reading-context.ts';
 import {
+  adviceWords,
   codeWords,
   echoWords,
   holdsPlaceWord,
   messageListWords,
   messageWords,
   strongPathWords,
-  wordSet,
 } from './vocabulary.ts';
 
 type Folded = ReadonlyMap<string, JsonMember>;
@@ -226,17 +226,12 @@ function readSaid(members: Folded): readonly Said[] {
   return wanted?.kind === 'string' && wanted.text !== '' ? [{ message: wanted.text, code: null }] : [];
 }
 
-/** Members whose sentences are no reason. */
-const besideWords = wordSet(
-  'label labels caption displayname hint hints help advice suggestion docs documentation example url href link',
-);
-
 /** The longest sentence under a word nobody knows: `{"attribute": "number", "type": "too_long", "full": "Number is too long"}`. */
 function longestSentence(members: Folded): string | null {
   let longest: string | null = null;
   for (const [word, { value }] of members) {
     if (value.kind !== 'string' || !isSentence(value.text)) continue;
-    if (besideWords.has(word) || echoWords.has(word) || holdsPlaceWord([word])) continue;
+    if (adviceWords.has(word) || echoWords.has(word) || holdsPlaceWord([word])) continue;
     if (longest === null || value.text.length > longest.length) longest = value.text;
   }
   return longest;

@@ -15,7 +15,8 @@ import { atRoot } from './reading-context.ts';
 import { requestNames } from './request-names.ts';
 import type { FieldSentence } from './sentences.ts';
 import { fieldSentences } from './sentences.ts';
-import type { Group, Prose } from './walk.ts';
+import type { Group } from './standing.ts';
+import type { Prose } from './walk.ts';
 import { findErrors } from './walk.ts';
 
 /** Codes by which GraphQL says, with status 200, what other servers say with 401, 403 and 404. */

@@ -5,7 +5,8 @@ import type { StatedFieldError } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { fieldSentences } from './sentences.ts';
-import { wordSet } from './vocabulary.ts';
+import type { Group, Standing } from './standing.ts';
+import { isContainerWord, wordSet } from './vocabulary.ts';
 
 /** Members whose value is a list of field names. */
 const listWords = wordSet(
@@ -20,13 +21,24 @@ const nameText = /^[\p{L}\p{N}_$.[\]/-]{1,200}$/u;
  * `{ "source": "payload", "keys": ["owner", "contacts.0.mail"] }` (hapi, celebrate) or
  * `{ "error": "Missing fields", "fields": ["name"] }`: names in one list, sentences in another place.
  */
-export function readKeyList(
+export function readKeyList(node: JsonNode, standing: Standing, context: ReadingContext): Group {
+  return {
+    errors: listedErrors(node, standing, context).map((error) => ({
+      ...error,
+      code: error.code ?? standing.code,
+    })),
+    confidence: 0.7,
+    because: 'lists the names of the fields beside the sentence about them',
+  };
+}
+
+function listedErrors(
   node: JsonNode,
-  said: string | null,
-  below: Below,
+  { said: above, below, word }: Standing,
   context: ReadingContext,
-  told: boolean,
 ): readonly StatedFieldError[] {
+  let said = above;
+  const told = word !== null && isContainerWord(word);
   const list = listOf(node);
   if (said === null) {
     const reasons = reasonLists(node, below, context);

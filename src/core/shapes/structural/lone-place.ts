@@ -1,10 +1,11 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
-import { callStatuses } from './call-statuses.ts';
+import { mayRefuse } from './call-statuses.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isSentence, wordOf } from './reading-context.ts';
 import { sentenceOf } from './said-beside.ts';
+import type { Group } from './standing.ts';
 import { echoWords, wordSet } from './vocabulary.ts';
 
 /** Members whose paths are the server's own. */
@@ -20,27 +21,21 @@ const evidentPlace =
  * The error of an object that has a sentence and, under a word of its own, a text that is evidently a place:
  * `{"description": "Cannot read …", "reference": "Trip[\"cabins\"]->…"}`.
  */
-export function readLonePlace(
-  node: JsonNode,
-  below: Below,
-  { body }: ReadingContext,
-): readonly StatedFieldError[] {
-  const { statusCode } = body;
-  if (statusCode === null || statusCode < 400 || statusCode >= 500 || callStatuses.has(statusCode)) return [];
+export function readLonePlace(node: JsonNode, below: Below, { body }: ReadingContext): Group | null {
+  if (!mayRefuse(body.statusCode)) return null;
   const message = sentenceOf(node);
-  if (message === null) return [];
+  if (message === null) return null;
   const [place, ...others] = node.members.filter(isPlace);
-  if (place === undefined || others.length > 0) return [];
-  return [
-    {
-      paths: readSpelledPath(place.value.text).map((path) => [...below.prefix, ...path]),
-      in: below.in,
-      message,
-      code: null,
-      span: place.value.span,
-      said: 'structure',
-    },
-  ];
+  if (place === undefined || others.length > 0) return null;
+  const error: StatedFieldError = {
+    paths: readSpelledPath(place.value.text).map((path) => [...below.prefix, ...path]),
+    in: below.in,
+    message,
+    code: null,
+    span: place.value.span,
+    said: 'structure',
+  };
+  return { errors: [error], confidence: 0.55, because: 'has a sentence beside a place' };
 }
 
 function isPlace({ name, value }: JsonMember): boolean {

@@ -1,14 +1,21 @@
 import type { JsonNode } from '../../json/node.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
-import type { Below } from './reading-context.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { isCode, isScalar, isSentence } from './reading-context.ts';
+import type { Group, Standing } from './standing.ts';
+import { refused, trustIn } from './standing.ts';
 
 /**
- * `[["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. Empty when the
- * list is no such thing. `told`: it stands under a word for errors, where a code says enough: `[["email", "format"]]`.
+ * `[["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. Under a word
+ * for errors a code says enough: `[["email", "format"]]`.
  */
-export function readPairs({ elements }: JsonNode, below: Below, told: boolean): readonly StatedFieldError[] {
+export function readPairs(
+  { elements }: JsonNode,
+  { word, below }: Standing,
+  context: ReadingContext,
+): Group | null {
+  const told = trustIn(word) === 'container' && refused(context);
   const errors = elements.flatMap((pair): readonly StatedFieldError[] => {
     const [place, said, ...more] = pair.elements;
     if (
@@ -32,5 +39,7 @@ export function readPairs({ elements }: JsonNode, below: Below, told: boolean): 
       },
     ];
   });
-  return errors.length === elements.length ? errors : [];
+  return errors.length === elements.length
+    ? { errors, confidence: 0.7, because: 'has a list of pairs: a field and what is wrong with it' }
+    : null;
 }

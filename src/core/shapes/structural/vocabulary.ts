@@ -36,6 +36,12 @@ export const messageWords = [
   'invalidreason',
 ] as const;
 
+/** Members whose sentences are no reason: they advise, or write a name for people. */
+export const adviceWords: ReadonlySet<string> = wordSet(
+  'label labels caption displayname hint hints help advice suggestion suggestions documentation docs example note fix',
+  'url href link',
+);
+
 /** Members that hold several sentences for one place. */
 export const messageListWords = [
   'messages',
