@@ -36,8 +36,8 @@ export function ProblemsView() {
   );
 }
 
-const asCode: NonNullable<CorrectedRequestProps['copyAs']> = (body, address) => (
-  <CopyAs address={address} body={body} />
+const asCode: NonNullable<CorrectedRequestProps['copyAs']> = (body, correction) => (
+  <CopyAs body={body} correction={correction} />
 );
 
 /** The texts themselves, with every problem marked, and what to do with them. */

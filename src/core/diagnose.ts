@@ -9,9 +9,10 @@ import { isSchemaDocument } from './facts/sniff-document.ts';
 import { mostTelling } from './formats/most-telling.ts';
 import { readPaste } from './formats/read-paste.ts';
 import { readRequest } from './formats/read-request.ts';
+import { behindHead } from './http/behind-head.ts';
 import type { HttpRequest } from './http/message.ts';
 import { nodeAt } from './json/node.ts';
-import { absentBody, behindHead } from './locate/absent-body.ts';
+import { absentBody } from './locate/absent-body.ts';
 import type { LocatedField } from './locate/located.ts';
 import { locateTogether } from './locate/siblings.ts';
 import { adviseOn } from './probes/advise.ts';
@@ -119,8 +120,9 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       ? toSource(request.body.content, span)
       : request === null
         ? { start: 0, end: 0 }
-        : behindHead(request);
-  const fieldErrors = locateAll(error, request, requestView, fromResponseBody, fromRequestBody).map((field) =>
+        : (behindHead(request) ?? { start: 0, end: 0 });
+  const placed = locateAll(error, request, requestView, fromResponseBody, fromRequestBody);
+  const fieldErrors = placed.map((field) =>
     // A parameter of an address that only the paste has is no place in the second text.
     secondLength !== null && (field.requestSpan?.start ?? 0) > secondLength
       ? { ...field, requestSpan: null }
@@ -170,7 +172,8 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       requestText,
       request,
       response,
-      fieldErrors,
+      // The pane shows the paste's head above the second text.
+      fieldErrors: placed,
       findings,
       notes: advice
         .filter(({ within }) => within === 'body')

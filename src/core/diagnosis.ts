@@ -64,8 +64,11 @@ export interface Fix {
   /** What will stand there afterwards, for a person to read; empty for a removal. */
   readonly text: string;
   readonly because: string;
-  /** The text that the edits lie in: `target` is the address as {@link Diagnosis.request} has it; absent: the body. */
-  readonly within?: 'target';
+  /**
+   * The text that the edits lie in: `target` is the address as {@link Diagnosis.request} has it, `head` the header fields
+   * as {@link RequestParts.head} has them; absent: the body.
+   */
+  readonly within?: 'target' | 'head';
   /** In the request's body as decoded ({@link Inspection.requestBody}), not in the source text around it. */
   readonly edits: readonly TextEdit[];
   /** The range of `text` inside the edit that only the person knows (the `…` of a stub); `null` when it is complete. */
@@ -131,6 +134,8 @@ export interface Pane {
   readonly start: number;
   readonly end: number;
   readonly text: string | null;
+  /** Lines of a head that was put before the text it was taken from; absent: none. Lines are counted behind them. */
+  readonly headLines?: number;
   readonly mediaType: string | null;
   readonly marks: readonly PaneMark[];
 }

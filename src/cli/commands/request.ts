@@ -1,8 +1,8 @@
-import { changesOf } from '../../core/correct/change.ts';
+import { changesOf, textsOf } from '../../core/correct/change.ts';
 import { firstChoices } from '../../core/correct/choices.ts';
 import { correctRequest, type RequestCorrection } from '../../core/correct/correct-request.ts';
 import { inspect } from '../../core/diagnose.ts';
-import type { Diagnosis } from '../../core/diagnosis.ts';
+import type { Inspection } from '../../core/diagnosis.ts';
 import { targets } from '../../core/runnable/index.ts';
 import type { RunnableTarget } from '../../core/runnable/target.ts';
 import { writeRequest } from '../../core/runnable/write-request.ts';
@@ -18,9 +18,10 @@ function readTarget(id: string): RunnableTarget {
 }
 
 /** The request with the corrections that are certain and need nothing from a person: those the page takes at first. */
-function corrected(diagnosis: Diagnosis, body: string): RequestCorrection {
-  const changes = changesOf(diagnosis, body);
-  return correctRequest(diagnosis, body, changes, firstChoices(changes));
+function corrected(inspection: Inspection): RequestCorrection {
+  const texts = textsOf(inspection);
+  const changes = changesOf(inspection.diagnosis, texts);
+  return correctRequest(texts, changes, firstChoices(changes));
 }
 
 /**
@@ -34,24 +35,25 @@ export function runRequest(words: readonly string[]): number {
     throw new UsageError('request takes one file; its request goes behind --request');
   const target = readTarget(args.values.get('as') ?? 'curl-bash');
   const requestFile = args.values.get('request');
-  const { diagnosis, requestBody, requestParts } = inspect({
+  const inspection = inspect({
     ...packOptions(args.values.get('pack') ?? 'hari'),
     paste: readText(file),
     request: requestFile === undefined ? null : readText(requestFile),
     now: Date.now(),
     source: file,
   });
+  const { requestBody, requestParts } = inspection;
   if (requestParts === null) {
     process.stderr.write(`unstuck: ${file} holds no request; give it with --request FILE\n`);
     return 1;
   }
-  const fixed = args.flags.has('fix') ? corrected(diagnosis, requestBody ?? '') : null;
+  const fixed = args.flags.has('fix') ? corrected(inspection) : null;
   const written = writeRequest({
     parts: requestParts,
     original: requestBody,
     body: requestBody === null ? null : (fixed?.text ?? requestBody),
     target,
-    ...(fixed === null ? {} : { address: fixed.address }),
+    ...(fixed === null ? {} : { address: fixed.address, head: fixed.head }),
   });
   if (args.flags.has('json')) {
     process.stdout.write(`${JSON.stringify(written)}\n`);

@@ -1,5 +1,12 @@
 import { fieldCheck } from './clues/field-check.ts';
 
+const parts = {
+  query: 'query parameter',
+  path: 'part of the path',
+  header: 'header',
+  cookie: 'cookie',
+} as const;
+
 /** A member that the API demands and the request lacks; `null` and `""` count as lacking. */
 export const missingRequiredField = fieldCheck('missing-required-field', {
   kind: 'a missing value',
@@ -20,8 +27,10 @@ export const missingRequiredField = fieldCheck('missing-required-field', {
         ? 'no value'
         : 'not read as a value',
   help: ({ field }) =>
-    field.value === null
-      ? 'Add the member to the request body under the name the API uses, then send it again.'
-      : 'Give the member a value, and check that it stands at the level where the API looks for it.',
+    field.in !== null && field.in !== 'body'
+      ? `Add the ${parts[field.in]} with a value, then send it again.`
+      : field.value === null
+        ? 'Add the member to the request body under the name the API uses, then send it again.'
+        : 'Give the member a value, and check that it stands at the level where the API looks for it.',
   pass: 'No field is reported missing',
 });

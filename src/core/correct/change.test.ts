@@ -72,5 +72,9 @@ test.each<[string, Diagnosis, readonly string[]]>([
     [],
   ],
 ])('offers %s', (_, diagnosis, expected) => {
-  expect(changesOf(diagnosis, body).map(({ id, numbers }) => `${id} ${numbers.join(',')}`)).toEqual(expected);
+  expect(
+    changesOf(diagnosis, { target: '', head: '', body }).map(
+      ({ id, numbers }) => `${id} ${numbers.join(',')}`,
+    ),
+  ).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import type { Certainty } from '../checks/check.ts';
-import type { Diagnosis, Fix, Suggestion } from '../diagnosis.ts';
+import type { Diagnosis, Fix, Inspection, Suggestion } from '../diagnosis.ts';
 import type { Path } from '../json/node.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { overlap } from './overlap.ts';
@@ -12,8 +12,8 @@ export interface Change {
   readonly by: 'api' | 'ours';
   /** Numbers of the field problems it answers, from 1; several when the API complains twice of one value. */
   readonly numbers: readonly number[];
-  /** The text that its edits lie in: the body, or the address of the request. */
-  readonly within: 'body' | 'target';
+  /** The text that its edits lie in: the body, the address of the request, or its header fields. */
+  readonly within: keyof ChangedTexts;
   readonly path: Path;
   readonly edit: Suggestion['edit'];
   readonly certainty: Certainty;
@@ -24,8 +24,30 @@ export interface Change {
   readonly fixes: readonly Fix[];
 }
 
+/** The texts that changes lie in, in the order of a request. */
+export interface ChangedTexts {
+  readonly target: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+const order: readonly (keyof ChangedTexts)[] = ['target', 'head', 'body'];
+
+/** The texts of a reading that changes lie in. */
+export function textsOf({
+  diagnosis,
+  requestBody,
+  requestParts,
+}: Pick<Inspection, 'diagnosis' | 'requestBody' | 'requestParts'>): ChangedTexts {
+  return {
+    target: diagnosis.request?.target ?? '',
+    head: requestParts?.head ?? '',
+    body: requestBody ?? '',
+  };
+}
+
 /** What there is to put right, in the order of the request: the API's own complaints, and what we expect it to refuse next. */
-export function changesOf({ fieldErrors, advice, request }: Diagnosis, body: string): readonly Change[] {
+export function changesOf({ fieldErrors, advice }: Diagnosis, texts: ChangedTexts): readonly Change[] {
   const changes: Change[] = [];
   const add = (
     change: Pick<Change, 'by' | 'numbers' | 'path' | 'message'>,
@@ -33,7 +55,7 @@ export function changesOf({ fieldErrors, advice, request }: Diagnosis, body: str
     suggestion: Suggestion | null,
   ): void => {
     const within = suggestion?.fixes[0]?.within ?? 'body';
-    const text = within === 'body' ? body : (request?.target ?? '');
+    const text = texts[within];
     const fixes = (suggestion?.fixes ?? []).filter((fix) => isSound(fix, text));
     if (suggestion === null || !fixes.some((fix) => changesSomething(fix, text))) return;
     const same = changes.findIndex((other) => other.within === within && samePlace(other.fixes, fixes));
@@ -51,9 +73,8 @@ export function changesOf({ fieldErrors, advice, request }: Diagnosis, body: str
   for (const [index, { path, message, suggestion }] of advice.entries()) {
     add({ by: 'ours', numbers: [], path, message }, `advice-${index + 1}`, suggestion);
   }
-  // The address stands before the body.
   return changes.toSorted(
-    (one, other) => other.within.localeCompare(one.within, 'en') || startOf(one) - startOf(other),
+    (one, other) => order.indexOf(one.within) - order.indexOf(other.within) || startOf(one) - startOf(other),
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inspectUnguarded } from '../diagnose.ts';
 import { targets } from '../runnable/index.ts';
 import { writeRequest } from '../runnable/write-request.ts';
-import { changesOf } from './change.ts';
+import { changesOf, textsOf } from './change.ts';
 import { correctRequest } from './correct-request.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
@@ -24,10 +24,12 @@ function correctAll(
     msg: message,
   }));
   const paste = `HTTP/1.1 422 Unprocessable Content\nContent-Type: application/json\n\n${JSON.stringify({ detail })}`;
-  const { diagnosis, requestBody, requestParts } = inspectUnguarded({ paste, request, now });
-  const changes = changesOf(diagnosis, requestBody ?? '');
+  const inspection = inspectUnguarded({ paste, request, now });
+  const { diagnosis, requestBody, requestParts } = inspection;
+  const texts = textsOf(inspection);
+  const changes = changesOf(diagnosis, texts);
   const choices = { accepted: changes.map(({ id }) => id), chosen: {}, written };
-  const correction = correctRequest(diagnosis, requestBody ?? '', changes, choices);
+  const correction = correctRequest(texts, changes, choices);
   const [bash] = targets;
   const code =
     requestParts === null || bash === undefined
@@ -38,6 +40,7 @@ function correctAll(
           body: requestBody === null ? null : correction.text,
           target: bash,
           address: correction.address,
+          head: correction.head,
         }).code;
   return { paste, diagnosis, changes, correction, code };
 }

@@ -1,41 +1,45 @@
-import type { Diagnosis } from '../diagnosis.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangedTexts } from './change.ts';
 import type { Choices } from './choices.ts';
 import { type Correction, correct } from './correct.ts';
 
-/** The whole request as a person decided it: the body, as {@link Correction} says it, and the address. */
-export interface RequestCorrection extends Correction {
-  readonly address: {
-    readonly before: string;
-    readonly text: string;
-    readonly edits: readonly TextEdit[];
-  };
+/** A text beside the body as it was and as a person decided it. */
+export interface CorrectedPart {
+  readonly before: string;
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
 }
 
-/** Makes the accepted changes, those of the body and those of the address. */
+/** The whole request as a person decided it: the body, as {@link Correction} says it, the address and the header fields. */
+export interface RequestCorrection extends Correction {
+  readonly address: CorrectedPart;
+  readonly head: CorrectedPart;
+}
+
+function partOf(before: string, { text, made }: Correction): CorrectedPart {
+  return { before, text, edits: made.flatMap(({ edits }) => edits) };
+}
+
+/** Makes the accepted changes, those of the body, of the address and of the header fields. */
 export function correctRequest(
-  { request }: Diagnosis,
-  body: string,
+  texts: ChangedTexts,
   changes: readonly Change[],
   choices: Choices,
 ): RequestCorrection {
-  const ofBody = correct(
-    body,
-    changes.filter(({ within }) => within === 'body'),
-    choices,
-  );
-  const before = request?.target ?? '';
-  const address = correct(
-    before,
-    changes.filter(({ within }) => within === 'target'),
-    choices,
-  );
+  const correctionOf = (part: keyof ChangedTexts): Correction =>
+    correct(
+      texts[part],
+      changes.filter(({ within }) => within === part),
+      choices,
+    );
+  const [ofTarget, ofHead, ofBody] = [correctionOf('target'), correctionOf('head'), correctionOf('body')];
+  const all = [ofTarget, ofHead, ofBody];
   return {
     ...ofBody,
-    made: [...address.made, ...ofBody.made],
-    leftOut: [...address.leftOut, ...ofBody.leftOut],
-    asking: [...address.asking, ...ofBody.asking],
-    address: { before, text: address.text, edits: address.made.flatMap(({ edits }) => edits) },
+    made: all.flatMap(({ made }) => made),
+    leftOut: all.flatMap(({ leftOut }) => leftOut),
+    asking: all.flatMap(({ asking }) => asking),
+    address: partOf(texts.target, ofTarget),
+    head: partOf(texts.head, ofHead),
   };
 }

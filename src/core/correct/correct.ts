@@ -50,9 +50,9 @@ export function correct(body: string, changes: readonly Change[], choices: Choic
     if (rival === undefined) kept.push({ ...draft, edits: clipped(draft.edits, kept) });
     else leftOut.push({ id: change.id, rival: rival.id });
   }
-  const isTree = looksLikeJson(body);
   const all = kept.flatMap(({ edits }) => edits);
   const applied = applyFixes(body, all);
+  const isTree = looksLikeJson(body.trim() === '' ? applied.text : body);
   const restored = (text: string): string =>
     kept.reduce((put, { own }) => (own === null ? put : put.replace(own.standIn, () => own.written)), text);
   const made = kept.map(({ id, edits, asks }): Made => ({

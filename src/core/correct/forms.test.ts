@@ -4,7 +4,7 @@ import { applyEdits } from '../text/edit.ts';
 import { inspectUnguarded } from '../diagnose.ts';
 import { targets } from '../runnable/index.ts';
 import { writeRequest } from '../runnable/write-request.ts';
-import { changesOf } from './change.ts';
+import { changesOf, textsOf } from './change.ts';
 import { correctRequest } from './correct-request.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
@@ -15,10 +15,12 @@ type Errors = Readonly<Record<string, string>>;
 function corrected(errors: Errors, request: string) {
   const body = { errors: Object.entries(errors).map(([field, message]) => ({ field, message })) };
   const paste = `HTTP/1.1 422 Unprocessable Content\nContent-Type: application/json\n\n${JSON.stringify(body)}`;
-  const { diagnosis, requestBody, requestParts } = inspectUnguarded({ paste, request, now });
-  const changes = changesOf(diagnosis, requestBody ?? '');
+  const inspection = inspectUnguarded({ paste, request, now });
+  const { diagnosis, requestBody, requestParts } = inspection;
+  const texts = textsOf(inspection);
+  const changes = changesOf(diagnosis, texts);
   const choices = { accepted: changes.map(({ id }) => id), chosen: {}, written: {} };
-  const correction = correctRequest(diagnosis, requestBody ?? '', changes, choices);
+  const correction = correctRequest(texts, changes, choices);
   const code = Object.fromEntries(
     targets.map((target) => {
       if (requestParts === null) return [target.id, ''];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordedAnswers } from '../../testing/recorded.ts';
 import { inspect } from '../diagnose.ts';
 import { applyEdits } from '../text/edit.ts';
-import { changesOf } from './change.ts';
+import { changesOf, textsOf } from './change.ts';
 import { correct } from './correct.ts';
 import { correctRequest } from './correct-request.ts';
 import { isJson } from './is-json.ts';
@@ -11,10 +11,12 @@ import { isJson } from './is-json.ts';
 const cases = recordedAnswers().flatMap(({ id, answer, request }) => {
   if (request === null) return [];
   const ask = (text: string) => inspect({ paste: answer, request: text, now: Date.UTC(2026, 10, 24) });
-  const { diagnosis, requestBody: body } = ask(request);
+  const inspection = ask(request);
+  const { requestBody: body } = inspection;
   if (body === null || !isJson(body)) return [];
-  const changes = changesOf(diagnosis, body);
-  return changes.length === 0 ? [] : [{ id, body, changes, ask, diagnosis }];
+  const texts = textsOf(inspection);
+  const changes = changesOf(inspection.diagnosis, texts);
+  return changes.length === 0 ? [] : [{ id, body, changes, ask, texts }];
 });
 
 test('there are recorded requests to put right', () => {
@@ -23,8 +25,8 @@ test('there are recorded requests to put right', () => {
 
 test.each(cases)(
   '$id: with every change made, the first way each, the text parses',
-  ({ body, changes, diagnosis }) => {
-    const correction = correctRequest(diagnosis, body, changes, {
+  ({ body, changes, texts }) => {
+    const correction = correctRequest(texts, changes, {
       accepted: changes.map(({ id }) => id),
       chosen: Object.fromEntries(changes.map(({ id }) => [id, 0])),
       written: {},
@@ -48,7 +50,7 @@ test.each(cases)('$id: what is certain and was put right is not offered again', 
       within === 'body' && by === 'api' && certainty === 'certain' && fixes.length === 1,
   );
   const { text } = correct(body, certain, { accepted: certain.map(({ id }) => id), chosen: {}, written: {} });
-  const again = changesOf(ask(text).diagnosis, text);
+  const again = changesOf(ask(text).diagnosis, textsOf(ask(text)));
   const offered = (list: typeof changes) =>
     list.filter(({ certainty }) => certainty === 'certain').map(({ path, fixes }) => [path, fixes[0]?.text]);
   for (const one of offered(certain)) expect(offered(again)).not.toContainEqual(one);

@@ -1,7 +1,6 @@
 import { isJsonMediaType } from '../http/media-type.ts';
 import type { HttpRequest } from '../http/message.ts';
 import type { JsonNode } from '../json/node.ts';
-import type { Span } from '../text/span.ts';
 
 /** Methods whose requests have a body, RFC 9110 §9.3. */
 const takesBody = /^(?:POST|PUT|PATCH)$/iu;
@@ -22,10 +21,3 @@ export function absentBody(request: HttpRequest | null): JsonNode | undefined {
 }
 
 const formType = 'application/x-www-form-urlencoded';
-
-/** Where an absent body would begin in the source text: behind the last thing that is known of the request. */
-export function behindHead({ headers, targetSpan, methodSpan }: HttpRequest): Span {
-  const ends = [...headers.map(({ valueSpan }) => valueSpan.end), targetSpan?.end ?? 0, methodSpan?.end ?? 0];
-  const end = ends.reduce((last, one) => Math.max(last, one), 0);
-  return { start: end, end };
-}

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isBlankValue } from './element-clues.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
+import { headerNamed, locateInHead } from './header.ts';
 import type { LocatedField } from './located.ts';
 import { memberIndex, nearMember } from './member-index.ts';
 import { locateMissing } from './missing.ts';
@@ -30,9 +31,12 @@ export function locate(stated: StatedFieldError, request: RequestView | null): L
     const exact = locateExactly(inBody, body, stated);
     if (exact !== undefined) return exact;
   }
-  if (outside !== undefined) return locateParameter(outside, readings, request);
+  if (outside !== undefined) return locateParameter(outside, readings, request, stated);
   const parameter = stated.in === null ? parameterNamed(readings, request) : undefined;
   if (parameter !== undefined && (body === undefined || !isNear(inBody, body))) return parameter;
+  const header = stated.in === null ? headerNamed(readings, request) : undefined;
+  if (header !== undefined && (body === undefined || !isNear(inBody, body)))
+    return locateInHead(header, request, stated);
   if (body === undefined) return unlocated(likeliest, stated, request);
   return locateNearly(inBody, body, stated);
 }
@@ -49,7 +53,7 @@ function unlocated(
   const place =
     likeliest?.in ?? stated.in ?? (bodiless && path.length > 0 ? parameterPlace(path, stated) : 'body');
   if (request !== null && place !== 'body' && likeliest !== undefined) {
-    return locateParameter({ ...likeliest, in: place }, [likeliest], request);
+    return locateParameter({ ...likeliest, in: place }, [likeliest], request, stated);
   }
   return { path, in: place, place: null, because: null };
 }

@@ -1,7 +1,8 @@
 import type { Path } from '../json/node.ts';
-import type { RequestView } from '../shapes/shape.ts';
+import type { RequestView, StatedFieldError } from '../shapes/shape.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
+import { locateInHead } from './header.ts';
 import type { LocatedField } from './located.ts';
 import type { BodyReading } from './readings.ts';
 
@@ -17,7 +18,10 @@ export function locateParameter(
   reading: BodyReading,
   readings: readonly BodyReading[],
   request: RequestView,
+  stated: StatedFieldError,
 ): LocatedField {
+  const { in: part } = reading;
+  if (part === 'header' || part === 'cookie') return locateInHead({ ...reading, in: part }, request, stated);
   if (reading.in === 'query') return locateInQuery(reading, readings, request);
   if (reading.in === 'path') {
     const span = lastSegment(request.target);

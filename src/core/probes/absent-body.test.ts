@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf } from '../correct/change.ts';
+import { changesOf, textsOf } from '../correct/change.ts';
 import { correct } from '../correct/correct.ts';
 import { inspectUnguarded } from '../diagnose.ts';
 
@@ -8,8 +8,9 @@ const now = Date.UTC(2026, 10, 24, 8);
 function corrected(fields: readonly string[], request: string) {
   const errors = fields.map((field) => ({ field, message: 'This field is required.' }));
   const paste = `HTTP/1.1 422 Unprocessable Content\n\n${JSON.stringify({ errors })}`;
-  const { diagnosis, requestBody, panes } = inspectUnguarded({ paste, request, now });
-  const changes = changesOf(diagnosis, requestBody ?? '').filter(({ within }) => within === 'body');
+  const inspection = inspectUnguarded({ paste, request, now });
+  const { diagnosis, requestBody, panes } = inspection;
+  const changes = changesOf(diagnosis, textsOf(inspection)).filter(({ within }) => within === 'body');
   const accepted = changes.map(({ id }) => id);
   const { text } = correct(requestBody ?? '', changes, { accepted, chosen: {}, written: {} });
   const places = diagnosis.fieldErrors.map((field) => field.request?.start ?? null);
@@ -25,14 +26,14 @@ const post = 'POST /orders HTTP/1.1\nHost: api.test\nContent-Type: application/j
 
 test.each<readonly [string, string, readonly string[], string]>([
   ['an empty body', post, ['name'], '{ "name": "…" }'],
-  ['a body of blanks', `${post}  \n`, ['name', 'amount'], '{ "name": "…", "amount": 0 }'],
+  ['a body of blanks', `${post}  \n`, ['name', 'amount'], '{\n  "name": "…",\n  "amount": 0\n}'],
   ['a command without data', "curl -X POST 'https://api.test/orders'", ['name'], '{ "name": "…" }'],
   ['nested members', post, ['address.city', 'address.zip'], '{ "address": { "city": "…", "zip": "…" } }'],
   [
     'members of items',
     post,
     ['items.0.sku', 'items.0.price', 'name'],
-    '{ "items": [{ "sku": "…", "price": 0 }], "name": "…" }',
+    '{\n  "items": [{ "sku": "…", "price": 0 }],\n  "name": "…"\n}',
   ],
   ['an empty object', `${post}{}`, ['items.0.price', 'name'], '{"items": [{ "price": 0 }], "name": "…"}'],
   ['an empty list', `${post}{"items": []}`, ['items.0.price'], '{"items": [{ "price": 0 }]}'],

@@ -15,9 +15,9 @@ export interface Advice {
   readonly message: string;
   readonly certainty: 'certain' | 'likely';
   readonly probe: string;
-  /** In the request body's text, or in the address. */
+  /** In the request body's text, in the address, or in the source text for a header field. */
   readonly span: Span;
-  readonly within: 'body' | 'target';
+  readonly within: Target['body']['within'];
   readonly suggestion: Suggestion | null;
 }
 

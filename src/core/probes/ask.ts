@@ -58,6 +58,7 @@ export function foresee(target: Target): Told | null {
 /** The public form of an answer's fixes; `null` when nothing can be written. */
 export function suggestionOf(answer: Answer, target: Target): Suggestion | null {
   const [first] = answer.fixes;
+  const { within } = target.body;
   if (first === undefined) return null;
   const removes = first.edits.length > 0 && first.edits.every(({ text }) => text === '');
   const inserts = target.node === null && first.asks !== null;
@@ -66,9 +67,6 @@ export function suggestionOf(answer: Answer, target: Target): Suggestion | null 
     text: first.text,
     certainty: answer.fixCertainty,
     because: first.because,
-    fixes:
-      target.body.within === 'target'
-        ? answer.fixes.map((fix) => ({ ...fix, within: 'target' }))
-        : answer.fixes,
+    fixes: within === 'body' ? answer.fixes : answer.fixes.map((fix) => ({ ...fix, within })),
   };
 }

@@ -82,6 +82,12 @@ function insertion({ parent, body }: Target, first: string | number, json: strin
     : null;
 }
 
+/** An empty body becomes an object of the member alone; several of them are joined when they are applied. */
+function intoNothing(first: string | number, json: string): TextEdit {
+  const text = typeof first === 'number' ? json : `{ ${JSON.stringify(first)}: ${json} }`;
+  return { start: 0, end: 0, text };
+}
+
 /** Where the member belongs, as a text with the part of it to be filled in. */
 function inJson(target: Target, missing: Path): Answer | null {
   const { body, path } = target;
@@ -89,8 +95,8 @@ function inJson(target: Target, missing: Path): Answer | null {
   if (first === undefined || missing.length > deepest) return null;
   const isEmpty = body.text.trim() === '';
   const at = path.length - missing.length;
-  // An empty body becomes an object of all that is missing.
-  const depth = isEmpty ? at : at + 1;
+  // Of a list that is not there all elements come at once; each member of an object comes by itself.
+  const depth = isEmpty && typeof first === 'number' ? at : at + 1;
   const root = branchAt(path.slice(0, depth));
   // In the answer's order, whichever of them is asked, so that all put in the same text.
   for (const below of [...target.around.missingBelow(root.path), path]) {
@@ -98,10 +104,11 @@ function inJson(target: Target, missing: Path): Answer | null {
   }
   if (!isComplete(root)) return null;
   const { json, asks } = write(root, target);
-  const edit = isEmpty ? { start: 0, end: body.text.length, text: json } : insertion(target, first, json);
+  const edit = isEmpty ? intoNothing(first, json) : insertion(target, first, json);
   if (edit === null) return null;
-  const shift = edit.text.lastIndexOf(json);
-  const made = fix(edit.text, 'the API requires this member', [edit], {
+  const shown = isEmpty && typeof first === 'string' ? edit.text.slice(2, -2) : edit.text;
+  const shift = shown.lastIndexOf(json);
+  const made = fix(shown, 'the API requires this member', [edit], {
     start: asks.start + shift,
     end: asks.end + shift,
   });
@@ -112,10 +119,7 @@ function inForm(target: Target, missing: Path): Answer | null {
   const [name, ...others] = missing;
   const { body, path, facts, now } = target;
   if (typeof name !== 'string') return null;
-  const stub = stubFor(facts, String(path.at(-1)), now);
-  const value = stub.json.startsWith('"')
-    ? decodeJsonText(stub.json, { start: 0, end: stub.json.length })
-    : stub.json;
+  const value = plainStub(facts, String(path.at(-1)), now);
   const above = path.slice(0, path.length - missing.length);
   const [base = name, ...inner] = [...above, name, ...others].map(String);
   const whole = `${base}${inner.map((part) => `[${part}]`).join('')}`;
@@ -129,6 +133,27 @@ function inForm(target: Target, missing: Path): Answer | null {
   return answer('certain', `${quoted(name)} is missing`, [
     fix(shown, 'the API requires this member', [edit], { start, end: shown.length }),
   ]);
+}
+
+/** A header field behind the others; a cookie behind the other cookies. */
+function inHead({ name, parent, body, facts, now }: Target): Answer | null {
+  const value = plainStub(facts, name, now);
+  const cookies = parent?.kind === 'array' ? parent.span : null;
+  const isCookie = parent?.kind === 'array';
+  const isFirst = cookies === null || cookies.end === cookies.start;
+  const shown = isCookie ? `${isFirst ? 'Cookie: ' : ''}${name}=${value}` : `${name}: ${value}`;
+  const at = isFirst ? body.text.length : cookies.end;
+  const edit = { start: at, end: at, text: `${isFirst ? '\n' : '; '}${shown}` };
+  const asks = { start: shown.length - value.length, end: shown.length };
+  return answer('certain', `the ${isCookie ? 'cookie' : 'header'} ${quoted(name)} is missing`, [
+    fix(shown, `the API requires this ${isCookie ? 'cookie' : 'header'}`, [edit], asks),
+  ]);
+}
+
+/** A stub as a text without quotes. */
+function plainStub(facts: Target['facts'], name: string, now: number): string {
+  const { json } = stubFor(facts, name, now);
+  return json.startsWith('"') ? decodeJsonText(json, { start: 0, end: json.length }) : json;
 }
 
 /**
@@ -152,6 +177,7 @@ export const missingMember: Probe = {
     const { node, parent, path, body, stated, facts, missing } = target;
     if (node !== null || parent === null || path.length === 0) return null;
     if (stated === null && !facts.required) return null;
+    if (body.within === 'head') return inHead(target);
     if (body.style === 'form' || body.style === 'multipart') return inForm(target, missing);
     return body.style === 'json' ? inJson(target, missing) : null;
   },

@@ -11,8 +11,8 @@ export type BodyStyle = 'json' | 'form' | 'multipart' | 'other';
 export interface ProbedBody {
   readonly text: string;
   readonly style: BodyStyle;
-  /** `target`: the text is the request's address, a form behind its `?`. */
-  readonly within: 'body' | 'target';
+  /** `target`: the text is the request's address, a form behind its `?`; `head`: its header fields, one a line. */
+  readonly within: 'body' | 'target' | 'head';
   readonly root: JsonNode | null;
   /** The media type the request declares; `null` when it declares none. */
   readonly mediaType: string | null;

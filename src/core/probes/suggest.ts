@@ -1,6 +1,7 @@
 import type { Evidence, FieldError } from '../checks/check.ts';
 import type { Suggestion } from '../diagnosis.ts';
 import { explain, suggestionOf } from './ask.ts';
+import { headTarget } from './head-fields.ts';
 import { parameterTarget } from './parameters.ts';
 import { sessionOf } from './session.ts';
 
@@ -24,8 +25,9 @@ export function explainField(field: FieldError, evidence: Evidence): Explained |
 }
 
 function probeField(field: FieldError, evidence: Evidence): Explained | null {
-  if (field.requestSpan === null) return null;
-  const target = sessionOf(evidence).targetOf(field) ?? parameterTarget(field, evidence);
+  if (field.place === null) return null;
+  const target =
+    sessionOf(evidence).targetOf(field) ?? parameterTarget(field, evidence) ?? headTarget(field, evidence);
   const told = target === null ? null : explain(target);
   if (target === null || told === null) return null;
   const { certainty, message } = told.answer;

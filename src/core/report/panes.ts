@@ -3,6 +3,7 @@ import type { Pane, PaneMark } from '../diagnosis.ts';
 import type { Body, HttpRequest, HttpResponse } from '../http/message.ts';
 import { fromSource, type MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
+import { type HeadFrame, headFrame } from './head-frame.ts';
 
 /** How a span of the source text is written in the pane, or `undefined` when it lies outside it. */
 type IntoPane = (span: Span) => Span | undefined;
@@ -66,28 +67,66 @@ function responseFrame(paste: string, response: HttpResponse | null): Frame {
   return sliceFrame('paste', start, Math.max(piece?.to ?? 0, head?.end ?? 0), body.mediaType);
 }
 
-/** The request's body where there is one; its head where there is none (a wrong address is marked there). */
-function requestFrame(text: string, of: Pane['of'], request: HttpRequest | null): Frame | null {
+/** A larger body is not copied for the sake of a head above it. */
+const largestCopied = 800_000;
+/** Reading: a line of JSON, which is no head to read. */
+const jsonLine = /^\s{0,200}["{[\]}]/u;
+/** A head further behind its body is not shown with it. */
+const mostBehind = 20_000;
+
+/** The head above a body that stands elsewhere, or in other words, than it is read here. */
+function underHead(frame: Frame, head: HeadFrame | null, source: string): Frame {
+  const { pane, into } = frame;
+  const body = pane.text ?? source.slice(pane.start, pane.end);
+  if (head === null || body.length > largestCopied) return frame;
+  const by = head.text.length;
+  return {
+    pane: { ...pane, text: head.text + body, headLines: head.lines },
+    into: (span) => {
+      const inBody = into(span);
+      return inBody === undefined ? head.into(span) : { start: inBody.start + by, end: inBody.end + by };
+    },
+  };
+}
+
+/** What was sent, as it stands in the text where it can be read there: head and body, or one of them. */
+function requestFrame(
+  text: string,
+  of: Pane['of'],
+  request: HttpRequest | null,
+  shown: readonly Span[],
+  answerStart: number,
+): Frame | null {
   if (request === null) return null;
-  const { body } = request;
-  if (of === 'request' && (body === null || isVerbatim(body.content))) {
-    return sliceFrame('request', 0, text.length, body?.mediaType ?? null);
+  const { body, methodSpan, targetSpan, headers } = request;
+  const head = methodSpan ?? targetSpan ?? headers[0]?.nameSpan ?? null;
+  const isElsewhere = (head?.start ?? 0) > text.length || (targetSpan?.start ?? 0) > text.length;
+  const isEmpty = body === null || body.content.text === '';
+  if (of === 'request' && (isEmpty || isVerbatim(body.content))) {
+    const frame = sliceFrame('request', 0, text.length, body?.mediaType ?? null);
+    return isElsewhere ? underHead(frame, headFrame(request, shown), text) : frame;
   }
-  const head = request.methodSpan ?? request.targetSpan ?? request.headers[0]?.nameSpan ?? null;
-  if (body === null || body.content.text === '') {
+  const isReadable =
+    head !== null && !isElsewhere && !jsonLine.test(text.slice(lineStart(text, head.start), head.start + 1));
+  const ends = [
+    head?.end ?? 0,
+    targetSpan?.end ?? 0,
+    ...headers.slice(0, 200).map(({ valueSpan }) => valueSpan.end),
+  ].filter((end) => end <= text.length);
+  if (isEmpty) {
     if (head === null) return null;
-    const ends = [
-      head.end,
-      request.targetSpan?.end ?? 0,
-      ...request.headers.map((field) => field.valueSpan.end),
-    ];
-    return sliceFrame(of, lineStart(text, head.start), Math.max(...ends.slice(0, 200)), null);
+    if (isReadable) return sliceFrame(of, lineStart(text, head.start), Math.max(...ends), null);
+    return underHead(sliceFrame(of, 0, 0, null), headFrame(request, shown), '');
   }
-  if (!isVerbatim(body.content)) return decodedFrame(of, body);
+  if (!isVerbatim(body.content)) return underHead(decodedFrame(of, body), headFrame(request, shown), text);
   const piece = body.content.pieces[0];
   const bodyStart = piece?.from ?? 0;
-  const start = head !== null && head.start < bodyStart ? lineStart(text, head.start) : bodyStart;
-  return sliceFrame(of, start, piece?.to ?? bodyStart, body.mediaType);
+  const bodyEnd = piece?.to ?? bodyStart;
+  if (!isReadable)
+    return underHead(sliceFrame(of, bodyStart, bodyEnd, body.mediaType), headFrame(request, shown), text);
+  const start = head.start < bodyStart ? lineStart(text, head.start) : bodyStart;
+  const near = ends.filter((end) => end < Math.min(answerStart, bodyEnd + mostBehind));
+  return sliceFrame(of, start, Math.max(bodyEnd, ...near), body.mediaType);
 }
 
 function markKind(field: FieldError): PaneMark['kind'] {
@@ -145,7 +184,13 @@ export function drawPanes(input: PaneInput): {
     ...notes('response'),
   ]);
   const of = requestText === null ? 'paste' : 'request';
-  const frame = requestFrame(requestText ?? paste, of, input.request);
+  const frame = requestFrame(
+    requestText ?? paste,
+    of,
+    input.request,
+    fieldErrors.flatMap(({ requestSpan }) => requestSpan ?? []),
+    of === 'request' ? Infinity : (input.response?.statusSpan?.start ?? Infinity),
+  );
   if (frame === null) return { response, request: null };
   const inRequest = fieldErrors.flatMap((field, index) =>
     field.requestSpan === null

@@ -1,25 +1,9 @@
-import { headerField, type HeaderField, type HttpRequest } from '../http/message.ts';
+import { headerField, type HttpRequest } from '../http/message.ts';
 import type { RequestParts } from './request-parts.ts';
-import { hideInField, hideInUrl } from './hide-secrets.ts';
+import { headText, type HiddenField, hiddenFields } from './head-text.ts';
+import { hideInUrl } from './hide-secrets.ts';
 import { joined, type Template } from './template.ts';
 import { variableName, VariableBook } from './variable-names.ts';
-
-/**
- * Fields that the client computes or that hold for one connection only (RFC 9110 §7.6.1), digests of a body that may
- * have been corrected, and what a browser says of itself.
- */
-const computed: ReadonlySet<string> = new Set(
-  (
-    'host content-length connection keep-alive proxy-connection proxy-authorization proxy-authenticate te trailer ' +
-    'transfer-encoding upgrade http2-settings accept-encoding content-encoding expect priority user-agent dnt ' +
-    'upgrade-insecure-requests content-md5 digest content-digest repr-digest'
-  ).split(' '),
-);
-
-function isComputed(name: string): boolean {
-  const lower = name.toLowerCase();
-  return lower.startsWith(':') || lower.startsWith('sec-') || computed.has(lower);
-}
 
 /** Reading: userinfo in a URL, RFC 3986 §3.2.1. */
 const userinfo = /^([a-z][a-z\d+.-]{0,30}:\/\/)([^/?#@\s]{1,400})@/iu;
@@ -43,11 +27,13 @@ export function readParts(request: HttpRequest, isOutcomeOpen: boolean): Request
   const login = userinfo.exec(address);
   const plain = login === null ? address : address.replace(userinfo, '$1');
   const url = urlOf(plain, book);
-  const headers = headersOf(request.headers, book);
+  const headers: HiddenField[] = hiddenFields(request.headers, book);
+  const head = headText(headers);
   if (login !== null && !headers.some(({ name }) => name.toLowerCase() === 'authorization')) {
     const what = 'the base64 form of `user:password`, which stood in the URL';
     const variable = book.nameFor(login[2] ?? '', 'BASIC_CREDENTIALS', what);
-    headers.push({ name: 'Authorization', value: ['Basic ', { variable }] });
+    const value = ['Basic ', { variable }];
+    headers.push({ name: 'Authorization', value, sizes: book.sizesOf(value) });
   }
   if (
     request.coverage === 'sanitized' &&
@@ -62,12 +48,12 @@ export function readParts(request: HttpRequest, isOutcomeOpen: boolean): Request
       `Your \`${method}\` may have been carried out. Look for its record before you send another one.`,
     );
   }
-  const lengths = new Map(book.values().map(({ value, variable }) => [variable, value.length]));
   return {
     method,
     url,
-    urlSizes: url.map((part) => (typeof part === 'string' ? part.length : (lengths.get(part.variable) ?? 0))),
+    urlSizes: book.sizesOf(url),
     headers,
+    head,
     mediaType: request.body?.mediaType ?? null,
     variables: book.variables(),
     bodyIs: bodyIs(request, body),
@@ -99,24 +85,6 @@ function urlOf(address: string, book: VariableBook): Template {
     'the address that the paths of the API stand behind',
   );
   return joined([{ variable }, ...hideInUrl(sent.slice(base[0].length), book)]);
-}
-
-/** RFC 9110 §5.3: lines of one name are one list; cookies are joined by a semicolon. */
-function headersOf(fields: readonly HeaderField[], book: VariableBook): { name: string; value: Template }[] {
-  const merged = new Map<string, { name: string; value: string }>();
-  for (const { name, value } of fields) {
-    if (isComputed(name)) continue;
-    const lower = name.toLowerCase();
-    const before = merged.get(lower);
-    if (before === undefined) merged.set(lower, { name, value });
-    else if (lower === 'content-type' || lower === 'authorization') merged.set(lower, { name, value });
-    else
-      merged.set(lower, {
-        name: before.name,
-        value: before.value + (lower === 'cookie' ? '; ' : ', ') + value,
-      });
-  }
-  return [...merged.values()].map(({ name, value }) => ({ name, value: hideInField(name, value, book) }));
 }
 
 function bodyIs(request: HttpRequest, body: string): RequestParts['bodyIs'] {

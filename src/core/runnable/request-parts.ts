@@ -1,3 +1,4 @@
+import type { HiddenField } from './head-text.ts';
 import type { Template } from './template.ts';
 
 /** A secret that was taken out of the request: the environment variable to set before it runs. */
@@ -18,7 +19,9 @@ export interface RequestParts {
   /** How many characters of the address each part of {@link url} stands for; they end together, before a fragment. */
   readonly urlSizes: readonly number[];
   /** Without what the client computes by itself; one entry a name. */
-  readonly headers: readonly { readonly name: string; readonly value: Template }[];
+  readonly headers: readonly HiddenField[];
+  /** The fields as the text that fixes of the head edit, secrets covered: one line for each of {@link headers}, in order. */
+  readonly head: string;
   /** The body's media type as declared; `null` when not said. */
   readonly mediaType: string | null;
   readonly variables: readonly Variable[];

@@ -33,7 +33,16 @@ function render({ code, variables, notes, fileName }: WrittenRequest): string {
 
 test('the list, the files and the goldens name the same targets', () => {
   const helpers = ['index', 'target', 'template', 'script-string', 'variable-names', 'hide-secrets'];
-  const others = [...helpers, 'edit-template', 'form-parts', 'read-parts', 'request-parts', 'write-request'];
+  const others = [
+    ...helpers,
+    'edit-head',
+    'edit-template',
+    'form-parts',
+    'head-text',
+    'read-parts',
+    'request-parts',
+    'write-request',
+  ];
   const files = readdirSync(here)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.slice(0, -3))

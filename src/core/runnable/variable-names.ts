@@ -1,5 +1,6 @@
 import type { SecretKind } from '../redaction/rule.ts';
 import type { Variable } from './request-parts.ts';
+import type { Template } from './template.ts';
 
 const longest = 40;
 
@@ -60,6 +61,14 @@ export class VariableBook {
 
   variables(): readonly Variable[] {
     return [...this.#byValue.values()];
+  }
+
+  /** How long the text is that each part of a template stands for. */
+  sizesOf(template: Template): readonly number[] {
+    const lengths = new Map([...this.#byValue].map(([value, { name }]) => [name, value.length]));
+    return template.map((part) =>
+      typeof part === 'string' ? part.length : (lengths.get(part.variable) ?? 0),
+    );
   }
 
   /** Values that are long enough to be looked for elsewhere. */

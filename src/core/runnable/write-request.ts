@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import { asMultipart, type FormPart, readFormParts, sharesNames } from './form-parts.ts';
+import { editHead } from './edit-head.ts';
 import { editTemplate, standsFor } from './edit-template.ts';
 import { hideInBody, hideInUrl } from './hide-secrets.ts';
 import type { RequestParts, Variable } from './request-parts.ts';
@@ -30,6 +31,8 @@ interface WriteRequestOptions {
     readonly text: string;
     readonly edits: readonly TextEdit[];
   };
+  /** The edits to make of `parts.head`. */
+  readonly head?: { readonly edits: readonly TextEdit[] };
 }
 
 /**
@@ -42,6 +45,7 @@ export function writeRequest({
   body,
   target,
   address,
+  head,
 }: WriteRequestOptions): WrittenRequest {
   const notes = [...parts.notes];
   const bodyNotes: string[] = [];
@@ -56,7 +60,7 @@ export function writeRequest({
   let request: RunnableRequest = {
     method: parts.method,
     url: address === undefined ? parts.url : editedUrl(parts, address, book),
-    headers: headersFor(parts, text, notes),
+    headers: headersFor(parts, editHead(parts.headers, head?.edits ?? [], book), text, notes),
     body: form === null ? bodyFor(parts, content, target, bodyNotes) : formFor(form, target, bodyNotes),
   };
   if (request.body.kind === 'parts' && !takes(target, request.body.parts)) {
@@ -120,14 +124,19 @@ function extensionOf(text: string): string {
 }
 
 /** A body without a stated type would be called a form or plain text by the clients: it gets the type it looks like. */
-function headersFor(parts: RequestParts, text: string, notes: string[]): RunnableRequest['headers'] {
-  const stated = parts.headers.some(({ name }) => name.toLowerCase() === 'content-type');
+function headersFor(
+  parts: RequestParts,
+  headers: RunnableRequest['headers'],
+  text: string,
+  notes: string[],
+): RunnableRequest['headers'] {
+  const stated = headers.some(({ name }) => name.toLowerCase() === 'content-type');
   if (parts.bodyIs === 'form-parts')
-    return parts.headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
-  if (stated || text === '') return parts.headers;
+    return headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
+  if (stated || text === '') return headers;
   const type = parts.mediaType ?? lookOf(text)?.[1] ?? 'text/plain';
   notes.push(`Your text states no \`Content-Type\`; \`${type}\` is what the body looks like.`);
-  return [...parts.headers, { name: 'Content-Type', value: [type] }];
+  return [...headers, { name: 'Content-Type', value: [type] }];
 }
 
 /** Files are named, not held: they are read where the code runs. */

@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../http/message.ts';
+import { behindHead } from '../http/behind-head.ts';
 import { headerField } from '../http/message.ts';
 import { readForm } from '../http/form.ts';
 import { readQuery } from '../http/query.ts';
@@ -19,6 +20,8 @@ export function viewRequest(request: HttpRequest): RequestView {
     body: readBody(bodyText, request),
     bodyText,
     query: request.target === null ? [] : readQuery(request.target),
+    headers: request.headers,
+    headEnd: behindHead(request),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { HeaderField } from '../http/message.ts';
 import type { JsonNode, Path } from '../json/node.ts';
 import type { Sniff } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -27,6 +28,10 @@ export interface RequestView {
   readonly body: JsonNode | undefined;
   readonly bodyText: string;
   readonly query: readonly { readonly name: string; readonly value: string; readonly span: Span }[];
+  /** Spans of header fields lie in the source text, not in a body or target. */
+  readonly headers: readonly HeaderField[];
+  /** Where a header field that is not there would stand, in the source text; `null` when nothing of the head is known. */
+  readonly headEnd: Span | null;
 }
 
 /** Which part of the request a field error speaks of. */

@@ -13,6 +13,7 @@ import type { Inspection } from '../../core/diagnosis.ts';
 import { useCase } from './case.tsx';
 import { useCopyTarget } from './copy-target.ts';
 import { sentRequest } from './sent-request.ts';
+import { correctionOf } from './use-correction.ts';
 
 /** Longer code is copied or saved, not shown a second time. */
 const longestShown = 20_000;
@@ -20,13 +21,13 @@ const longestShown = 20_000;
 interface CopyAsProps {
   /** The body to send, corrected or as it was; `null` when there is none. */
   readonly body: string | null;
-  /** What is different in the address. */
-  readonly address?: RequestCorrection['address'] | undefined;
+  /** What is different in the address and the header fields. */
+  readonly correction?: RequestCorrection | undefined;
 }
 
 /** The request as code that runs, without its secrets. Draws nothing while no request is known. */
-export function CopyAs({ body, address }: CopyAsProps) {
-  const { rounds } = useCase();
+export function CopyAs({ body, correction }: CopyAsProps) {
+  const { inspected, rounds } = useCase();
   const inspection = sentRequest(rounds);
   const [target, choose] = useCopyTarget();
   const id = useId();
@@ -50,17 +51,27 @@ export function CopyAs({ body, address }: CopyAsProps) {
           ))}
         </select>
       </div>
-      <Written address={address} body={body} inspection={inspection} target={target} />
+      <Written
+        address={correction?.address}
+        body={body}
+        // An answer pasted alone knows no header fields: those of the round that does, as they were put right there.
+        head={inspection === inspected?.inspection ? correction?.head : correctionOf(inspection).head}
+        inspection={inspection}
+        target={target}
+      />
     </section>
   );
 }
 
-interface WrittenProps extends CopyAsProps {
+interface WrittenProps {
+  readonly body: string | null;
+  readonly address: RequestCorrection['address'] | undefined;
+  readonly head: RequestCorrection['head'] | undefined;
   readonly inspection: Inspection;
   readonly target: RunnableTarget;
 }
 
-function Written({ inspection, body, address, target }: WrittenProps) {
+function Written({ inspection, body, address, head, target }: WrittenProps) {
   const { requestBody, requestParts } = inspection;
   const written = useMemo(
     () =>
@@ -72,8 +83,9 @@ function Written({ inspection, body, address, target }: WrittenProps) {
             body,
             target,
             ...(address === undefined ? {} : { address }),
+            ...(head === undefined ? {} : { head }),
           }),
-    [requestParts, requestBody, body, target, address],
+    [requestParts, requestBody, body, target, address, head],
   );
   if (written === null) return null;
   const { code, fileName, notes } = written;

@@ -13,7 +13,7 @@ import { type CorrectionState, useCorrection } from './use-correction.ts';
 
 export interface CorrectedRequestProps {
   /** Draws the ways to take the request along as a call, with this body; `null`: without one. */
-  readonly copyAs?: (body: string | null, address?: RequestCorrection['address']) => ReactNode;
+  readonly copyAs?: (body: string | null, correction?: RequestCorrection) => ReactNode;
 }
 
 /** The request with the changes that a person accepts, and what it looks like then. */
@@ -58,10 +58,9 @@ interface CorrectingProps extends AsItIsProps {
 }
 
 function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
-  const state = useCorrection(inspected.inspection, before, body ?? '');
+  const state = useCorrection(inspected.inspection, before);
   const { changes, choices, correction, make } = state;
   if (changes.length === 0) return <AsItIs body={body} copyAs={copyAs} inspected={inspected} />;
-  const texts = { body: body ?? '', target: correction.address.before };
   const ours = changes.filter(({ by }) => by === 'ours');
   const likely = likelyToAccept(changes, choices);
   return (
@@ -76,20 +75,15 @@ function Correcting({ inspected, before, body, copyAs }: CorrectingProps) {
           </div>
         )}
       </div>
-      <ChangeList
-        texts={texts}
-        changes={changes.filter(({ by }) => by === 'api')}
-        label="Changes to make"
-        state={state}
-      />
+      <ChangeList changes={changes.filter(({ by }) => by === 'api')} label="Changes to make" state={state} />
       {ours.length === 0 ? null : (
         <div className="flex flex-col gap-2">
           <h3>Probably refused next (ours, not the API’s)</h3>
-          <ChangeList texts={texts} changes={ours} label="Probably refused next" state={state} />
+          <ChangeList changes={ours} label="Probably refused next" state={state} />
         </div>
       )}
       <CorrectedText body={body ?? ''} changes={changes} correction={correction} />
-      {copyAs?.(body === null ? null : correction.text, correction.address)}
+      {copyAs?.(body === null ? null : correction.text, correction)}
     </div>
   );
 }
@@ -103,12 +97,10 @@ const atATime = 60;
 interface ChangeListProps {
   readonly label: string;
   readonly changes: readonly Change[];
-  /** What the changes lie in. */
-  readonly texts: Readonly<Record<Change['within'], string>>;
   readonly state: CorrectionState;
 }
 
-function ChangeList({ label, changes, texts, state: { choices, make } }: ChangeListProps) {
+function ChangeList({ label, changes, state: { texts, choices, make } }: ChangeListProps) {
   const { length } = changes;
   const drawn = useGrowing(length, length > shortList ? atOnce : length, atATime);
   if (length === 0) return null;

@@ -21,7 +21,7 @@ interface CorrectedTextProps {
 
 /** The corrected body: what is different in it, whether it can be sent, and the ways to take it along. */
 export function CorrectedText({ body, changes, correction }: CorrectedTextProps) {
-  const { text, made, leftOut, address } = correction;
+  const { text, made, leftOut, address, head } = correction;
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -58,6 +58,13 @@ export function CorrectedText({ body, changes, correction }: CorrectedTextProps)
         <>
           {address.edits.length === 0 ? null : (
             <Diff body={address.before} label="What changes in the address" text={address.text} />
+          )}
+          {head.edits.length === 0 ? null : (
+            <Diff
+              body={head.before}
+              label="What changes in the header"
+              text={head.text.replace(/^\n/u, '')}
+            />
           )}
           {text === body ? null : <Diff body={body} label="What changes, line by line" text={text} />}
         </>

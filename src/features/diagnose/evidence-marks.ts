@@ -12,9 +12,14 @@ export interface PaneText {
 
 /** A decoded body is a text of its own; a verbatim one keeps the line numbers of the paste. */
 export function paneText(pane: Pane, input: CaseInput): PaneText {
-  if (pane.text !== null) return { text: pane.text, firstLine: 1 };
+  if (pane.text !== null) return { text: pane.text, firstLine: firstLineOf(pane) };
   const source = pane.of === 'paste' ? input.paste : (input.request ?? '');
   return { text: source.slice(pane.start, pane.end), firstLine: countLines(source, pane.start) + 1 };
+}
+
+/** Lines of a head above the text have no number of their own. */
+function firstLineOf({ headLines = 0 }: Pane): number {
+  return 1 - headLines;
 }
 
 interface PaneLookup {
@@ -31,7 +36,7 @@ function lookUp(pane: Pane, input: CaseInput): PaneLookup {
   const source = pane.text ?? (pane.of === 'paste' ? input.paste : (input.request ?? ''));
   const base = pane.text === null ? pane.start : 0;
   const positions = new Map<PaneMark, Position>();
-  let line = 1;
+  let line = firstLineOf(pane);
   let lineStart = 0;
   let next = source.indexOf('\n');
   for (const mark of pane.marks.toSorted((one, other) => one.start - other.start)) {
@@ -58,7 +63,8 @@ export function lineInPane(pane: Pane, mark: PaneMark, input: CaseInput): number
 /** Where a mark begins, as the pane counts: "line 5, column 18". */
 export function placeInPane(pane: Pane, mark: PaneMark, input: CaseInput): string {
   const { line, column } = lookUp(pane, input).positions.get(mark) ?? { line: 1, column: 1 };
-  return `line ${line}, column ${column}`;
+  const counted = line + (pane.headLines ?? 0);
+  return line < 1 ? `line ${counted} of the head` : `line ${line}, column ${column}`;
 }
 
 /** The mark of a field problem on one side; `undefined` where it cannot be shown. */

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
-import { type Change, changesOf } from '../../core/correct/change.ts';
+import { type Change, type ChangedTexts, changesOf, textsOf } from '../../core/correct/change.ts';
 import { carryOver, type Choices, decide, type Decision, firstChoices } from '../../core/correct/choices.ts';
 import { correctRequest, type RequestCorrection } from '../../core/correct/correct-request.ts';
 import { isSameAnswer } from '../../core/correct/same-answer.ts';
@@ -16,6 +16,7 @@ const decisions = new WeakMap<Inspection, Choices>();
 const mostAtOnce = 200_000;
 
 export interface CorrectionState {
+  readonly texts: ChangedTexts;
   readonly changes: readonly Change[];
   readonly choices: Choices;
   readonly correction: RequestCorrection;
@@ -26,7 +27,7 @@ export interface CorrectionState {
 function choicesFor(
   inspection: Inspection,
   before: Inspection | null,
-  body: string,
+  { body }: ChangedTexts,
   changes: readonly Change[],
 ) {
   const own = decisions.get(inspection);
@@ -36,37 +37,34 @@ function choicesFor(
   if (before === null || earlier === undefined || bodyBefore === null) return firstChoices(changes);
   if (bodyBefore !== body && !isSameAnswer(before.diagnosis, inspection.diagnosis))
     return firstChoices(changes);
-  return carryOver({ changes: changesOf(before.diagnosis, bodyBefore), choices: earlier }, changes);
+  return carryOver({ changes: changesOf(before.diagnosis, textsOf(before)), choices: earlier }, changes);
 }
 
 /** The corrected request of one reading; draw it under a key that changes with the reading. */
-export function useCorrection(
-  inspection: Inspection,
-  before: Inspection | null,
-  body: string,
-): CorrectionState {
-  const changes = useMemo(() => changesOf(inspection.diagnosis, body), [inspection, body]);
-  const [choices, make] = useReducer(decide, null, () => choicesFor(inspection, before, body, changes));
+export function useCorrection(inspection: Inspection, before: Inspection | null): CorrectionState {
+  const texts = useMemo(() => textsOf(inspection), [inspection]);
+  const changes = useMemo(() => changesOf(inspection.diagnosis, texts), [inspection, texts]);
+  const [choices, make] = useReducer(decide, null, () => choicesFor(inspection, before, texts, changes));
   useEffect(() => {
     decisions.set(inspection, choices);
   }, [inspection, choices]);
   // A long body follows a moment later, so that writing a value goes on meanwhile.
   const settled = useDeferredValue(choices);
-  const basis = body.length > mostAtOnce ? settled : choices;
-  const correction = useMemo(
-    () => correctRequest(inspection.diagnosis, body, changes, basis),
-    [inspection, body, changes, basis],
-  );
-  return { changes, choices, correction, make: useCallback((decision) => make(decision), []) };
+  const basis = texts.body.length > mostAtOnce ? settled : choices;
+  const correction = useMemo(() => correctRequest(texts, changes, basis), [texts, changes, basis]);
+  return { texts, changes, choices, correction, make: useCallback((decision) => make(decision), []) };
+}
+
+/** What was decided so far of a reading, whether it is shown or not. */
+export function correctionOf(inspection: Inspection): RequestCorrection {
+  const texts = textsOf(inspection);
+  const changes = changesOf(inspection.diagnosis, texts);
+  return correctRequest(texts, changes, decisions.get(inspection) ?? firstChoices(changes));
 }
 
 /** The request as it was decided so far, to be read with the API's next answer; `null` when there is none. */
 export function requestToSend(inspection: Inspection): string | null {
-  const { diagnosis, requestBody } = inspection;
-  const body = requestBody ?? '';
-  const changes = changesOf(diagnosis, body);
-  if (requestBody === null && changes.length === 0) return null;
-  const choices = decisions.get(inspection) ?? firstChoices(changes);
-  const { text, address } = correctRequest(diagnosis, body, changes, choices);
-  return requestText(diagnosis, text, address.text === '' ? undefined : address.text);
+  const { text, address, made } = correctionOf(inspection);
+  if (inspection.requestBody === null && made.length === 0) return null;
+  return requestText(inspection.diagnosis, text, address.text === '' ? undefined : address.text);
 }

@@ -30,7 +30,9 @@ export function CopyTools({ copy, firstLine, hand, label, readPlace, text }: Cop
   );
   const all = <CopyButton copy={() => copy(text)} label="Copy all" look="quiet" of={`of ${label}`} />;
   if (hand === null) return all;
-  const line = lineNumber(text, hand, firstLine).toLocaleString('en');
+  const number = lineNumber(text, hand, firstLine);
+  // Above the first line stands a head, which is counted by itself.
+  const line = (number < 1 ? number - firstLine + 1 : number).toLocaleString('en');
   const copyPlace = (what: 'value' | 'pointer'): Promise<boolean> => {
     const found = place ?? readPlace(hand);
     // Beside the body of a very long text: what can be taken there is the line.

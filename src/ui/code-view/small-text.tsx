@@ -105,7 +105,8 @@ function lineNumbers(count: number, firstLine: number, added: ReadonlySet<number
   let number = firstLine;
   for (let line = 0; line < count; line += 1) {
     if (added.has(line)) continue;
-    numbers[line] = number;
+    // Lines above the first have none either.
+    numbers[line] = Math.max(0, number);
     number += 1;
   }
   return numbers;

@@ -109,6 +109,20 @@ function withJoints(made: readonly MadeEdit[], joints: readonly TextEdit[]): rea
   return edits.filter(({ start, end, text }) => start < end || text !== '');
 }
 
+/** Members put into an empty text, each as an object that is complete by itself, become one object. */
+function asOneObject(text: string, edits: readonly TextEdit[]): Applied | null {
+  if (edits.length < 2 || text.trim() !== '') return null;
+  if (!edits.every(({ end, text: put }) => end === 0 && put.startsWith('{ ') && put.endsWith(' }')))
+    return null;
+  const fitted = edits.map((of, index): AppliedEdit => ({
+    start: 0,
+    end: 0,
+    text: `${index === 0 ? '{' : ','}\n  ${of.text.slice(2, -2)}${index === edits.length - 1 ? '\n}' : ''}`,
+    of,
+  }));
+  return { text: makeEdits(text, fitted).text, edits: fitted };
+}
+
 /**
  * A JSON text with any selection of fixes made, and the edits that were made. Each fix is complete by itself, yet two
  * removals may leave a comma between nothing, and two members put into an empty object have none between them: where the
@@ -116,6 +130,8 @@ function withJoints(made: readonly MadeEdit[], joints: readonly TextEdit[]): rea
  * JSON is edited and no more.
  */
 export function applyFixes(text: string, edits: readonly TextEdit[]): Applied {
+  const object = asOneObject(text, edits);
+  if (object !== null) return object;
   const result = makeEdits(text, edits);
   const plain = { text: result.text, edits: result.made.map(({ edit }) => ({ ...edit, of: edit })) };
   if (parses(result.text) || !parses(text)) return plain;
