@@ -8,6 +8,7 @@ import {
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
+import { embeddedBodies } from './prose/embedded-bodies.ts';
 import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import { readFieldLine } from './wire/fields.ts';
 import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
@@ -15,23 +16,28 @@ import { withoutWords } from './wire/shown-body.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
-/** `--> POST https://…`, perhaps with a protocol behind. Applied to one line, cut at 2100 characters. */
-const REQUEST = /^(-->|→) ([A-Z]{3,10}) (\S{1,2000})/u;
+/** `--> POST https://…`, perhaps with a protocol behind; a mark that curl writes too with a whole address. Applied to one line, cut at 2100 characters. */
+const REQUEST =
+  /^(?:(?:- )?(?:-{2,3}>|→) ([A-Z]{3,10}) (\S{1,2000})|(?:\d{1,5} )?> ([A-Z]{3,10}) (https?:\/\/\S{1,2000})(?!\S| HTTP\/))/u;
 /** `<-- 422 Unprocessable https://… (112ms)`, or `<-- HTTP FAILED: …`. Applied to one line, cut at 2100 characters. */
-const RESPONSE = /^(?:<--|←) ([1-5]\d\d)\b(.{0,120}? )??(https?:\/\/\S{1,1900})?/u;
-const FAILED = /^<-- HTTP FAILED: (.{1,400})/u;
+const RESPONSE =
+  /^(?:(?:- )?(?:<-{2,3}|←) (?:HTTP\/\d(?:\.\d)? )?|(?:\d{1,5} )?< )([1-5]\d\d)\b(.{0,120}? )??(https?:\/\/\S{1,1900})?/u;
+const FAILED = /^<-{2,3} (?:HTTP FAILED|ERROR(?: \w{1,60})?): (.{1,400})/u;
 /** `--> END POST (12-byte body)`, `<-- END HTTP`. */
-const END = /^(?:-->|<--) END /u;
+const END = /^(?:-{2,3}>|<-{2,3}) END /u;
+/** What Jersey, Karate and Bruno write before every line of a head, Bruno before a body's too. Applied to a line's first 80 characters. */
+const LINE_MARK = /^[ \t]{0,4}(?:\d{1,5} )?[<>](?: (?:data )?|$)|^[ \t]{0,8}- (?=[\w-]{1,60}: )/u;
 
 /**
- * What OkHttp's logging interceptor writes (Android, Retrofit, Feign on OkHttp): arrows before requests and answers, with
- * header fields and bodies where the level is `BODY`. People copy it from Logcat, whose own prefix is taken away first.
+ * What OkHttp's logging interceptor writes (Android, Retrofit): arrows before requests and answers, with header fields and
+ * bodies where the level is `BODY`. People copy it from Logcat, whose own prefix is taken away first. Feign's arrows are
+ * longer; Jersey, Karate and Bruno put a mark before every line of a head (`1 > POST …`, `1 < 422`).
  *
  * @see {@link https://github.com/square/okhttp/tree/master/okhttp-logging-interceptor OkHttp logging interceptor}
  */
 export const okhttpLog: Format = {
   id: 'okhttp-log',
-  name: "log of OkHttp's interceptor",
+  name: "client's log with arrows (OkHttp, Feign, Jersey)",
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
     for (const line of linesOf(window)) {
@@ -39,13 +45,26 @@ export const okhttpLog: Format = {
       if (REQUEST.test(head) || RESPONSE.test(head) || FAILED.test(head))
         return {
           confidence: 0.94,
-          because: `has a line that starts with \`${head.slice(0, 3)}\`, as OkHttp writes`,
+          because: `has a line that starts with \`${head.slice(0, 3)}\`, as clients' logs have`,
         };
     }
     return undefined;
   },
-  parse: (text) => ({ value: exchangesIn(text), problems: [] }),
+  parse: (text) => ({ value: withBodyAbove(text, exchangesIn(text)), problems: [] }),
 };
+
+/** A log of heads alone (Playwright's) stands behind the body that the program printed. */
+function withBodyAbove(text: string, exchanges: readonly Exchange[]): readonly Exchange[] {
+  const [only] = exchanges;
+  const response = only?.response ?? null;
+  if (only === undefined || exchanges.length > 1 || response === null || response.body !== null)
+    return exchanges;
+  const start = only.request?.methodSpan?.start ?? response.statusSpan?.start ?? 0;
+  const above = embeddedBodies(text.slice(0, start)).findLast(({ weight }) => weight >= 1.5);
+  return above === undefined
+    ? exchanges
+    : [{ ...only, response: { ...response, body: bodyOf(above.content, response.headers) } }];
+}
 
 function headOf(text: string, line: Line): string {
   const { start } = trimmed(text, line.start, line.end);
@@ -59,20 +78,27 @@ class Section {
   #inBody = false;
   readonly start: Line;
 
-  constructor(start: Line) {
+  readonly #isList: boolean;
+
+  constructor(start: Line, isList: boolean) {
     this.start = start;
+    this.#isList = isList;
   }
 
   add(text: string, line: Line): void {
-    const field = this.#inBody ? undefined : readFieldLine(text, line);
+    const mark = LINE_MARK.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[0].length ?? 0;
+    const start = line.start + mark;
+    // A list of heads alone; what stands below it is none of its.
+    if (this.#isList && !text.slice(line.start, start).includes('-')) return;
+    const field = this.#inBody ? undefined : readFieldLine(text, { start, end: line.end });
     if (field !== undefined) {
       this.fields.push(field);
       return;
     }
-    const blank = isBlank(text, line.start, line.end);
+    const blank = isBlank(text, start, line.end);
     if (!this.#inBody && blank) return;
     this.#inBody = true;
-    this.#body.add(text.slice(line.start, line.next), line.start, line.next);
+    this.#body.add(text.slice(start, line.next), start, line.next);
   }
 
   body(): MappedText {
@@ -119,11 +145,11 @@ function exchangesIn(text: string): readonly Exchange[] {
       flush({ message: failed, span: { start, end: start + failed.length } });
     } else if (sent !== null) {
       if (request !== undefined) flush();
-      open = new Section(line);
+      open = new Section(line, head.startsWith('- '));
       request = { section: open, found: sent };
     } else if (answered !== null) {
       if (response !== undefined) flush();
-      open = new Section(line);
+      open = new Section(line, head.startsWith('- '));
       response = { section: open, found: answered };
     } else open?.add(text, line);
   }
@@ -137,9 +163,10 @@ function placeOf(text: string, section: Section, words: string, behind = 0): Spa
 }
 
 function requestOf(text: string, section: Section, found: RegExpExecArray): HttpRequest {
-  const method = found[2] ?? '';
-  const target = found[3] ?? '';
-  const body = bodyOf(section.body(), section.fields);
+  const method = found[1] ?? found[3] ?? '';
+  const target = found[2] ?? found[4] ?? '';
+  const type = headerField(section.fields, 'content-type')?.value;
+  const body = bodyOf(withoutWords(section.body(), type), section.fields);
   return {
     ...UNKNOWN_REQUEST,
     method,
