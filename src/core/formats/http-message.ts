@@ -9,7 +9,7 @@ import { readStartLine } from './wire/start-line.ts';
 const WINDOW = 65536;
 
 /** `Status: 415 …` below a request line without a version. Applied to the next 40 characters. */
-const SHOWN_STATUS = /^\s{0,8}status(?: code)?: ?[1-5]\d\d\b/iu;
+const SHOWN_STATUS = /^\s{0,8}status(?: code)?:[ \t]{0,8}[1-5]\d\d\b/iu;
 /** `415` alone below a request line without a version. Applied to the next 20 characters. */
 const BARE_STATUS = /^\s{0,8}[1-5]\d\d[ \t]{0,4}(?:\r?\n|$)/u;
 

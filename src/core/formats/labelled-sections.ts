@@ -1,7 +1,11 @@
-import type { HeaderField, HttpRequest, HttpResponse } from '../http/message.ts';
-import { sliceOf } from '../text/mapped-text.ts';
+import type { Body, Exchange, HeaderField, HttpRequest, HttpResponse } from '../http/message.ts';
+import { compose, MappedTextBuilder, sliceOf, type MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './format.ts';
+import { sectionsOf, type Section } from './labels/sections.ts';
+import { isKnownField } from './members/header-fields.ts';
+import { embeddedBodies } from './prose/embedded-bodies.ts';
+import { readHeaderMap } from './prose/header-map.ts';
 import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import { readFieldLine } from './wire/fields.ts';
 import { isBlank, lineAt, linesOf, trimmed, type Line } from './wire/lines.ts';
@@ -11,21 +15,20 @@ import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
-/** A heading of an API client's console or of a report: `▼Request Headers`, `Response Body:`. Applied to one line of at most 60 characters. */
-const HEADING =
-  /^[\s▼▶▾▸>#*=-]{0,12}(request|response) (headers?|body|payload|data|content)\b[^\p{L}\d]{0,12}$/iu;
-/** A heading of a side alone, perhaps with its line behind a colon: `~~~ REQUEST ~~~`, `RESPONSE: 400 Bad Request`. Applied to one line's first 60 characters. */
-const SIDE = /^[\s>#*=~[-]{0,12}(request|response)(?:[\s:\]*=~-]{0,12}$|\]?: )/iu;
-/** A heading of a part below a side's: `HEADERS:`, `BODY   :`, `COMMON HEADERS`, `BODY START`. Applied to one line of at most 60 characters. */
-const PART = /^[\s>#*=~[-]{0,12}(?:(?:common|content) )?(headers?|body)(?: start)?[\s:\]*=~-]{0,12}$/iu;
-/** What ends a part: a line of dashes, or its own words. Applied to one line of at most 100 characters. */
-const PART_END = /^(?:\s{0,8}(?:[-=~_*]{4,100}|body end)\s{0,8}$|\[[\w ]{1,40}\]: )/iu;
 /** Three digits alone on a line, perhaps with a reason: what consoles show of the status. Applied to one line. */
 const STATUS = /^\s{0,12}(?:\[?status(?: code)?\]?\s{0,12}:? ?)?([1-5]\d\d)(?: [A-Z][\w ]{0,40})?\s{0,4}$/iu;
+/** A call's line in a value: `POST https://…`, or an address alone. Applied to one line, cut at 2100 characters. */
+const CALL = /^["'`<]?(?:([A-Z]{3,10}) )?["'`<]?((?:https?:\/\/|\/)[^\s"'`<>]{0,2048})/u;
+
+/** What programs write where there is no body. Applied to the first 16 characters. */
+const NOTHING = /^(?:["']{2}|<?(?:none|null|empty|n\/a|nil)>?|\((?:none|null|empty)\)|-)$/iu;
+/** Newman wraps what is wider than its window. */
+const NARROWEST_BOX = 40;
 
 /**
- * A call written down under headings: the console of Postman and its like ("Request Headers", "Request Body", "Response
- * Headers", "Response Body"), and reports that people write. Method, address and status stand above the first heading.
+ * A call written down under headings or behind labels: the console of Postman and its like ("Request Headers", "Response
+ * Body"), the logs of REST Assured, resty, Spring, ASP.NET and `kubectl -v=8`, Cypress, JMeter, Dio, and reports that people write.
+ * Method, address and status stand behind labels of their own or above the first heading.
  *
  * @see {@link https://learning.postman.com/docs/sending-requests/response-data/troubleshooting-api-requests/ Postman console}
  */
@@ -33,82 +36,86 @@ export const labelledSections: Format = {
   id: 'labelled-sections',
   name: 'call under headings, as a client’s console shows it',
   sniff: (text) => {
-    const sections = sectionsOf(text.slice(0, WINDOW));
-    const names = new Set(sections.map(({ name }) => name));
-    const hasBody = [...names].some((name) => name.endsWith('body'));
-    return names.size > 1 && hasBody
-      ? { confidence: 0.972, because: 'has headings for the parts of a call' }
-      : undefined;
+    const window = text.slice(0, WINDOW);
+    const { start } = trimmed(window, 0, window.length);
+    if ('{<'.includes(window.charAt(start))) return undefined;
+    const sections = sectionsOf(window);
+    const parts = new Set(sections.map(({ side, part }) => `${side} ${part}`));
+    const bodies = sections.filter(({ part }) => part === 'body');
+    const heads = sections.filter(({ part, isSure }) => isSure && (part === 'body' || part === 'headers'));
+    if (bodies.length > 0 && new Set(heads.map(({ side, part }) => `${side} ${part}`)).size > 1)
+      return { confidence: 0.972, because: 'has headings for the parts of a call' };
+    const sides = new Set(sections.map(({ side }) => side));
+    const hasFields = ['request headers', 'response headers'].every((part) => parts.has(part));
+    const isCall = sides.size > 1 && parts.size > 3 && (bodies.length > 0 || hasFields);
+    return isCall ? { confidence: 0.885, because: 'has labels for the parts of a call' } : undefined;
   },
   parse: (text) => {
     const sections = sectionsOf(text);
-    const [first] = sections;
-    if (first === undefined) return { value: [], problems: [] };
-    const above = { start: 0, end: first.heading };
-    const request = requestOf(text, above, sections);
-    const response = responseOf(text, above, sections);
-    return { value: [{ request, response, failure: null, startedAt: null }], problems: [] };
+    const value = callsOf(sections).map((call, index): Exchange => {
+      const above = { start: 0, end: index === 0 ? (call[0]?.heading ?? 0) : 0 };
+      const request = requestOf(text, above, call);
+      return { request, response: responseOf(text, above, call), failure: null, startedAt: null };
+    });
+    return { value, problems: [] };
   },
 };
 
-type SectionName =
-  'request headers' | 'request body' | 'response headers' | 'response body' | 'request' | 'response';
-
-interface Section extends Span {
-  readonly name: SectionName;
-  /** Where its heading stands. */
-  readonly heading: number;
-}
-
-function sectionsOf(text: string): readonly Section[] {
-  const sections: Section[] = [];
-  let open: { name: SectionName; heading: number; start: number } | undefined;
-  let side: 'request' | 'response' | undefined;
-  for (const line of linesOf(text)) {
-    const head = text.slice(line.start, Math.min(line.end, line.start + 100));
-    const named = headingIn(head, side);
-    const isEnd = open !== undefined && side !== undefined && PART_END.test(head);
-    if (named === undefined && !isEnd) continue;
-    if (open !== undefined) sections.push({ ...open, end: line.start });
-    if (named?.isSide === true) side = named.side;
-    // What stands behind a side's colon is its first line.
-    const start = named?.isSide === true ? line.start : line.next;
-    open = named === undefined ? undefined : { name: named.name, heading: line.start, start };
+/** A request behind an answer's body begins another call. */
+function callsOf(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const calls: Section[][] = [];
+  let isAnswered = false;
+  let isAsked = false;
+  for (const section of sections) {
+    const begins = section.side === 'request' && (section.part === 'whole' || section.part === 'headers');
+    const current = calls.at(-1);
+    if (current === undefined || (begins && isAnswered && isAsked)) {
+      calls.push([section]);
+      isAnswered = false;
+    } else current.push(section);
+    isAsked ||= section.side === 'request';
+    isAnswered ||= section.side === 'response' && section.part === 'body';
   }
-  if (open !== undefined) sections.push({ ...open, end: text.length });
-  return sections;
+  return calls;
 }
 
-interface Heading {
-  readonly name: SectionName;
-  readonly side: 'request' | 'response';
-  readonly isSide: boolean;
-}
-
-function headingIn(head: string, above: 'request' | 'response' | undefined): Heading | undefined {
-  const side = SIDE.exec(head.slice(0, 60))?.[1]?.toLowerCase();
-  if (side !== undefined) {
-    const known = side === 'request' ? 'request' : 'response';
-    return { name: known, side: known, isSide: true };
-  }
-  if (head.length > 60) return undefined;
-  const found = HEADING.exec(head);
-  const owner = found === null ? above : found[1]?.toLowerCase() === 'request' ? 'request' : 'response';
-  const part = found?.[2] ?? PART.exec(head)?.[1];
-  if (owner === undefined || part === undefined) return undefined;
-  const kind = part.toLowerCase().startsWith('header') ? 'headers' : 'body';
-  return { name: `${owner} ${kind}`, side: owner, isSide: false };
-}
-
-function fieldsIn(text: string, sections: readonly Section[], name: SectionName): readonly HeaderField[] {
-  return sections
-    .filter((section) => section.name === name)
-    .flatMap((section) => [...linesOf(text, section.start, section.end)])
-    .flatMap((line) => {
-      const mark = /^[\s>-]{0,8}/u.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0;
-      const field = readFieldLine(text, { start: Math.min(line.end, line.start + mark), end: line.end });
-      return field === undefined || field.value === '' ? [] : [unquoted(field)];
+function fieldsIn(text: string, call: readonly Section[], side: Section['side']): readonly HeaderField[] {
+  return call
+    .filter((section) => section.side === side && (section.part === 'headers' || section.part === 'whole'))
+    .flatMap((section) => {
+      const { start } = trimmed(text, section.start, section.end);
+      const isMap = /^(?:\w{1,40}\(|map)?[{[(]/u.test(text.slice(start, Math.min(section.end, start + 48)));
+      return isMap && section.part === 'headers' ? readHeaderMap(text, start) : fieldLines(text, section);
     });
+}
+
+/** Names that a report gives to other things. Applied to one name. */
+const NO_FIELD =
+  /^(?:protocol|proto|scheme|pathbase|method|url|uri|path|status(?:code)?|body|time|size|duration|error|from|https?|cookies|multiparts|proxy|info|trce|dbug|debug|warn)$/iu;
+
+function fieldLines(text: string, section: Section): readonly HeaderField[] {
+  const fields: HeaderField[] = [];
+  for (const line of linesOf(text, section.start, section.end)) {
+    const mark = /^[\s<>│║╟-]{0,8}/u.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0;
+    const start = Math.min(line.end, line.start + mark);
+    const field = readFieldLine(text, { start, end: line.end }) ?? assigned(text, { start, end: line.end });
+    // Behind an empty line stands a message's body.
+    if (section.part === 'whole' && fields.length > 0 && isBlank(text, line.start, line.end)) break;
+    if (field !== undefined && field.value !== '' && !NO_FIELD.test(field.name)) fields.push(unquoted(field));
+  }
+  // Words with a colon below a side's name are its fields only among fields.
+  return section.part === 'headers' || fields.some(({ name }) => isKnownField(name)) ? fields : [];
+}
+
+/** `Accept=application/json`, as REST Assured writes. Applied to one line, cut at 80 characters. */
+const ASSIGNED = /^([A-Za-z][\w-]{1,60})=(?=\S)/u;
+
+function assigned(text: string, { start, end }: Span): HeaderField | undefined {
+  const name = ASSIGNED.exec(text.slice(start, Math.min(end, start + 80)))?.[1];
+  if (name === undefined) return undefined;
+  const valueSpan = trimmed(text, start + name.length + 1, end);
+  const nameSpan = { start, end: start + name.length };
+  return { name, value: text.slice(valueSpan.start, valueSpan.end), nameSpan, valueSpan };
 }
 
 /** Postman's console puts values in quotes. */
@@ -122,52 +129,127 @@ function unquoted(field: HeaderField): HeaderField {
   };
 }
 
-/** The section's text, without the quotes that a console puts around it. */
-function bodyIn(text: string, sections: readonly Section[], name: SectionName): Span | undefined {
-  const section = sections.find((one) => one.name === name);
-  if (section === undefined) return undefined;
-  const { start, end } = trimmed(text, bodyStart(text, section), section.end);
+/** The part's text, without the quotes that a console puts around it and without a program's words. */
+function bodyIn(
+  text: string,
+  call: readonly Section[],
+  side: Section['side'],
+  headers: readonly HeaderField[],
+): Body | null {
+  const section =
+    call.findLast((one) => one.side === side && one.part === 'body') ??
+    call.findLast((one) => one.side === side && one.part === 'whole');
+  if (section === undefined) return null;
+  const { start, end } =
+    section.part === 'body' ? trimmed(text, section.start, section.end) : behindFields(text, section);
   const isQuoted =
     end - start > 1 &&
     text.charAt(start) === '"' &&
     text.charAt(end - 1) === '"' &&
     /^"\s{0,8}[{[<]/u.test(text.slice(start, start + 16));
-  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+  const whole = isQuoted ? sliceOf(text, start + 1, end - 1) : withoutBox(text, { start, end });
+  if (NOTHING.test(whole.text.slice(0, 16))) return null;
+  if (/^\s{0,8}[{[]/u.test(whole.text.slice(0, 16))) return bodyOf(whole, headers);
+  const [first] = embeddedBodies(whole.text.slice(0, WINDOW), 1);
+  const isHeld = first !== undefined && first.kind === 'json' && first.span.start < 40;
+  if (section.part === 'whole' && !isHeld) return null;
+  return bodyOf(isHeld ? compose(whole, first.content) : whole, headers);
 }
 
-/** Words of a page's own, such as the name of a button, may stand above a body. */
-function bodyStart(text: string, section: Section): number {
-  const first = trimmed(text, section.start, section.end).start;
-  const line = lineAt(text, first, section.end);
-  const isWord = /^[A-Za-z][\w ]{1,30}$/u.test(text.slice(line.start, Math.min(line.end, line.start + 40)));
-  const next = trimmed(text, line.next, section.end).start;
-  return isWord && next < section.end && '{[<'.includes(text.charAt(next)) ? next : first;
+/** A box's border before every line; lines that fill the box go on in the next one. */
+function withoutBox(text: string, { start, end }: Span): MappedText {
+  if (text.charAt(start) !== '│') return sliceOf(text, start, end);
+  const lines = [...linesOf(text, start, end)].flatMap((line) => {
+    const at = trimmed(text, line.start, line.end).start;
+    return text.charAt(at) === '│' ? [{ ...line, start: Math.min(line.end, at + 2) }] : [];
+  });
+  const width = Math.max(0, ...lines.map((line) => line.end - line.start));
+  const isWrapped =
+    width >= NARROWEST_BOX && lines.slice(0, -1).every((line) => line.end - line.start === width);
+  const builder = new MappedTextBuilder();
+  lines.forEach((line, index) => {
+    const last = isWrapped || index === lines.length - 1;
+    builder.add(text.slice(line.start, last ? line.end : line.next), line.start, last ? line.end : line.next);
+  });
+  return builder.build();
 }
 
-function requestOf(text: string, above: Span, sections: readonly Section[]): HttpRequest | null {
-  const headers = fieldsIn(text, sections, 'request headers');
-  const content = bodyIn(text, sections, 'request body');
-  const loose = [above, ...sections.filter(({ name }) => name === 'request')];
+/** What stands below a message's fields. */
+function behindFields(text: string, section: Section): Span {
+  let start = section.end;
+  for (const line of linesOf(text, section.start, section.end)) {
+    if (isBlank(text, line.start, line.end)) start = line.next;
+    if (/^\s{0,8}[{[]/u.test(text.slice(line.start, line.start + 12))) {
+      start = line.start;
+      break;
+    }
+  }
+  return trimmed(text, Math.min(start, section.end), section.end);
+}
+
+function requestOf(text: string, above: Span, call: readonly Section[]): HttpRequest | null {
+  const headers = fieldsIn(text, call, 'request');
+  const body = bodyIn(text, call, 'request', headers);
+  const loose = [above, ...call.filter(({ side, part }) => side === 'request' && part === 'whole')];
   const line = loose
     .flatMap((range) => [...linesOf(text, range.start, range.end)])
     .map((one) => lineOf(text, one))
     .find((one) => one !== undefined);
-  const stated = line === undefined ? loose.map(({ start, end }) => readStatedRequest(text, start, end)) : [];
+  const labelled = labelledLine(text, call);
+  const stated =
+    line === undefined && labelled.target === null
+      ? loose.map(({ start, end }) => readStatedRequest(text, start, end))
+      : [];
   const asked = line ?? stated.find((one) => one !== null);
-  if (asked === undefined && headers.length === 0 && content === undefined) return null;
-  const body = content === undefined ? null : bodyOf(sliceOf(text, content.start, content.end), headers);
-  const method = asked?.method ?? null;
+  const method = asked?.method ?? labelled.method;
+  const target = asked?.target ?? labelled.target;
+  if (method === null && target === null && headers.length === 0 && body === null) return null;
   return {
     ...UNKNOWN_REQUEST,
     method,
-    methodSpan: asked?.methodSpan ?? null,
-    target: asked?.target ?? null,
-    targetSpan: asked?.targetSpan ?? null,
-    targetUri: targetUri(asked?.target ?? null, headers),
+    methodSpan: asked?.methodSpan ?? labelled.methodSpan,
+    target,
+    targetSpan: asked?.targetSpan ?? labelled.targetSpan,
+    targetUri: targetUri(target, headers, { authority: labelled.host }),
     headers,
     coverage: headers.length > 0 ? 'complete' : 'unknown',
     body,
     bodyAbsent: body === null ? whyNoBody(method, headers, false) : null,
+  };
+}
+
+interface LabelledLine extends Pick<HttpRequest, 'method' | 'methodSpan' | 'target' | 'targetSpan'> {
+  readonly host: string | null;
+}
+
+/** Method, address and host behind labels of their own. */
+function labelledLine(text: string, call: readonly Section[]): LabelledLine {
+  const valueOf = (wanted: Section['part']): Span | undefined => {
+    const section = call.find(({ part }) => part === wanted);
+    return section === undefined ? undefined : trimmed(text, section.start, section.end);
+  };
+  const target = valueOf('target');
+  const found =
+    target === undefined
+      ? null
+      : CALL.exec(text.slice(target.start, Math.min(target.end, target.start + 2100)));
+  const address = found?.[2];
+  const named = valueOf('method');
+  const method =
+    found?.[1] ??
+    /^[A-Za-z]{3,10}$/u.exec(named === undefined ? '' : text.slice(named.start, named.end))?.[0];
+  const methodAt = found?.[1] === undefined ? named?.start : target?.start;
+  const at = target === undefined || address === undefined ? -1 : text.indexOf(address, target.start);
+  const host = valueOf('host');
+  return {
+    method: method?.toUpperCase() ?? null,
+    methodSpan:
+      method === undefined || methodAt === undefined
+        ? null
+        : { start: text.indexOf(method, methodAt), end: text.indexOf(method, methodAt) + method.length },
+    target: address ?? null,
+    targetSpan: address === undefined ? null : { start: at, end: at + address.length },
+    host: host === undefined ? null : text.slice(host.start, host.end),
   };
 }
 
@@ -178,12 +260,20 @@ function lineOf(text: string, line: Line): ReturnType<typeof readRequestLine> {
   return readRequestLine(text, line.start + mark, line.end);
 }
 
-function responseOf(text: string, above: Span, sections: readonly Section[]): HttpResponse | null {
-  const headers = fieldsIn(text, sections, 'response headers');
-  const content = bodyIn(text, sections, 'response body');
-  const loose = [...sections.filter(({ name }) => name === 'response'), above];
-  const [status] = loose.flatMap((range) => statusIn(text, range) ?? []);
-  if (status === undefined && headers.length === 0 && content === undefined) return null;
+function responseOf(text: string, above: Span, call: readonly Section[]): HttpResponse | null {
+  const headers = fieldsIn(text, call, 'response');
+  const body = bodyIn(text, call, 'response', headers);
+  const labelled = call.filter(({ part }) => part === 'status');
+  const whole = call.filter(({ part }) => part === 'whole');
+  const loose = [...whole.filter(({ side }) => side === 'response'), above, ...whole];
+  const [status] = [
+    ...labelled.flatMap((range) => digitsIn(text, range) ?? []),
+    ...loose.flatMap((range) => statusIn(text, range) ?? []),
+    ...call
+      .filter(({ part }) => part === 'body')
+      .flatMap(({ end }) => statusIn(text, lineAt(text, end)) ?? []),
+  ];
+  if (status === undefined && headers.length === 0 && body === null) return null;
   return {
     ...UNKNOWN_RESPONSE,
     statusCode: status?.statusCode ?? null,
@@ -191,8 +281,16 @@ function responseOf(text: string, above: Span, sections: readonly Section[]): Ht
     statusSpan: status?.span ?? null,
     headers,
     coverage: headers.length > 0 ? 'complete' : 'unknown',
-    body: content === undefined ? null : bodyOf(sliceOf(text, content.start, content.end), headers),
+    body,
   };
+}
+
+/** A status at the start of a label's value. */
+function digitsIn(text: string, { start, end }: Span): StatedStatus | undefined {
+  const digits = /^\D{0,8}([1-5]\d\d)(?!\d|\.\d)/u.exec(text.slice(start, Math.min(end, start + 40)))?.[1];
+  if (digits === undefined) return undefined;
+  const at = text.indexOf(digits, start);
+  return { statusCode: Number(digits), span: { start: at, end: at + 3 } };
 }
 
 function statusIn(text: string, above: Span): StatedStatus | undefined {

@@ -1,5 +1,6 @@
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
+import { labelIn, type Label } from './labels/label.ts';
 import { startsMessage } from './wire/head.ts';
 import { isBlank, linesOf, type Line } from './wire/lines.ts';
 
@@ -95,17 +96,19 @@ function prefixes(window: string, lines: readonly Line[]): Gutter | undefined {
     : undefined;
 }
 
-/** A time of day, perhaps with its date. Applied to a line's first 40 characters. */
-const TIME = /^\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]? /u;
+/** A time of day, perhaps with its date; the heads of klog (Kubernetes) and of Ruby's logger. Applied to a line's first 120 characters. */
+const TIME =
+  /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]? |[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{6} {1,8}\d{1,8} [\w.-]{1,60}:\d{1,6}\] |[DIWEFA], \[\d{4}-\d\d-\d\dT[\d:.]{1,20} #\d{1,8}\] {1,2}[A-Z]{4,5} -- (?:: )?)/u;
 
 function timeLength(text: string, line: Line): number {
-  return TIME.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length ?? 0;
+  return TIME.exec(text.slice(line.start, Math.min(line.end, line.start + 120)))?.[0].length ?? 0;
 }
 
-/** Times before most lines, of which one begins a message: other streams of the program were not timed. */
+/** Times before most lines or before those that are not a body's, of which one begins a message. */
 function times(window: string, lines: readonly Line[]): Gutter | undefined {
   const timed = lines.filter((line) => timeLength(window, line) > 0);
-  if (timed.length < 3 || timed.length * 2 < lines.length) return undefined;
+  const leads = lines[0] !== undefined && timeLength(window, lines[0]) > 0;
+  if (timed.length < 3 || !(leads || timed.length * 2 >= lines.length)) return undefined;
   return timed.some((line) =>
     beginsSomething(window, { ...line, start: line.start + timeLength(window, line) }),
   )
@@ -128,13 +131,18 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A label that nobody writes by chance. */
+function isTelling({ isHeading, isSure, part }: Label): boolean {
+  return isHeading || isSure || part === 'whole';
+}
+
 /** A lone opening bracket, a message's first line, or a mark of OkHttp's logger. Applied to one line. */
-const OPENS = /^\s{0,8}(?:[{[]\s{0,8}$|(?:-->|<--) |[<>] (?:HTTP\/|[A-Z]{3,7} ))/u;
+const OPENS = /^\s{0,8}(?:[{[]\s{0,8}$|(?:-{2,3}>|<-{2,3}) |[<>] (?:HTTP\/|[A-Z]{3,7} ))/u;
 
 function beginsSomething(text: string, line: Line): boolean {
-  return (
-    OPENS.test(text.slice(line.start, Math.min(line.end, line.start + 64))) || startsMessage(text, line, true)
-  );
+  const head = text.slice(line.start, Math.min(line.end, line.start + 100));
+  const label = labelIn(head, line.start);
+  return OPENS.test(head) || startsMessage(text, line, true) || (label !== undefined && isTelling(label));
 }
 
 function without(text: string, lengthAt: Gutter['lengthAt']): MappedText {
