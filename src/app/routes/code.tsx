@@ -31,6 +31,7 @@ export function Component() {
     : 'md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
   const { found, status, prelude } = data;
   const title = titleOf(code, found?.guide.title ?? status?.reasonPhrase ?? null);
+  const intro = found?.guide.intro ?? null;
   const meaning = found?.guide.meaning ?? status?.meaning ?? `No registry lists ${code}.`;
   const problems = hasEvidence ? (
     <div className="flex min-w-0 flex-col gap-6 empty:hidden lg:col-start-2 lg:row-start-1 lg:pb-6">
@@ -55,7 +56,7 @@ export function Component() {
       key="steps"
       className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? `lg:col-start-1 lg:row-span-2 lg:row-start-1 ${textsFirst ? apart : ''}` : ''}`}
     >
-      {hasEvidence ? <CodeMeaning meaning={meaning} status={status} /> : null}
+      {hasEvidence ? <CodeMeaning intro={intro} meaning={meaning} status={status} /> : null}
       {found === null ? null : <CodeGuide key={code} found={found} prelude={prelude} title={title} />}
     </div>
   );
@@ -74,7 +75,7 @@ export function Component() {
           </div>
         )}
       </header>
-      {hasEvidence ? null : <CodeMeaning meaning={meaning} status={status} />}
+      {hasEvidence ? null : <CodeMeaning intro={intro} meaning={meaning} status={status} />}
       <PastedVerdict here={code} />
       <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 ${columns}`}>
         {problems}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Label } from '../../core/checks/check.ts';
-import type { DiagnosedFinding } from '../../core/diagnosis.ts';
+import type { DiagnosedFinding, Diagnosis } from '../../core/diagnosis.ts';
 import { type Inspected, useInspected } from './case.tsx';
-import { lineInPane, markId, noteId, paneText } from './evidence-marks.ts';
+import { lineInPane, markId, noteId, paneText, pathLabel } from './evidence-marks.ts';
 import { type MarkedPlace, useProblemFocus } from './problem-focus.tsx';
 
 /** The characters that decided a finding, as they stand in the paste. */
@@ -15,10 +15,20 @@ interface Quote {
   readonly show: (() => void) | null;
 }
 
-/** What a guide needs of a diagnosis: the findings, and the way from each to its place. */
+/** What a reply to the customer may say of a diagnosis. */
+interface ReplyFacts {
+  readonly provenCauses: readonly string[];
+  readonly fields: readonly string[];
+  readonly wait: number | null;
+  readonly hasAnswer: boolean;
+  readonly hasRequest: boolean;
+}
+
+/** What a guide needs of a diagnosis: the findings, the way from each to its place, and what a reply may say. */
 export interface GuideEvidence {
   readonly findings: readonly DiagnosedFinding[];
   readonly quote: (label: Label) => Quote | null;
+  readonly reply: ReplyFacts;
 }
 
 const longestQuote = 60;
@@ -64,6 +74,20 @@ function quoteOf(inspected: Inspected, label: Label, go: (place: MarkedPlace) =>
   };
 }
 
+function replyFacts(
+  { causes, fieldErrors, retryAfter, shape, request }: Diagnosis,
+  sent: string | null,
+): ReplyFacts {
+  const named = fieldErrors.filter(({ path }) => path.length > 0);
+  return {
+    provenCauses: causes.filter(({ certainty }) => certainty === 'certain').map(({ id }) => id),
+    fields: [...new Set(named.map(({ path }) => pathLabel(path)))],
+    wait: retryAfter?.seconds ?? null,
+    hasAnswer: shape !== null || fieldErrors.length > 0,
+    hasRequest: request !== null || sent !== null,
+  };
+}
+
 /** The case at hand as a guide sees it; `null` while there is none. */
 export function useGuideEvidence(): GuideEvidence | null {
   const inspected = useInspected();
@@ -73,6 +97,7 @@ export function useGuideEvidence(): GuideEvidence | null {
     return {
       findings: inspected.inspection.diagnosis.findings,
       quote: (label) => quoteOf(inspected, label, showPlace),
+      reply: replyFacts(inspected.inspection.diagnosis, inspected.input.request),
     };
   }, [inspected, showPlace]);
 }

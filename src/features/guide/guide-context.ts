@@ -1,6 +1,7 @@
 import type { Label } from '../../core/checks/check.ts';
 import type { GuideFinding } from '../../core/guide/assess.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { ReplyFacts } from './reply-text.ts';
 import type { GuideProgress } from './use-progress.ts';
 
 /** The characters that decided, and the way to them. */
@@ -15,6 +16,7 @@ export interface EvidenceQuote {
 export interface GuideEvidence {
   readonly findings: readonly GuideFinding[];
   readonly quote: (label: Label) => EvidenceQuote | null;
+  readonly reply: ReplyFacts;
 }
 
 /** What every part of one guide's page shares. */

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import type { Answer, Guide, Step } from '../../core/guide/guide.ts';
+import type { Audience } from './audience.ts';
 import type { GuideEvidence } from './guide-context.ts';
 import { GuideView } from './guide-view.tsx';
 
@@ -82,11 +83,12 @@ const evidence: GuideEvidence = {
     },
   ],
   quote: () => ({ text: 'GET /x', side: 'request', line: 1, show: null }),
+  reply: { provenCauses: ['missing-credentials'], fields: [], wait: null, hasAnswer: true, hasRequest: true },
 };
 
-function renderGuide(address: string, given: GuideEvidence | null = null) {
+function renderGuide(address: string, given: GuideEvidence | null = null, audience: Audience = 'developer') {
   const element = (
-    <GuideView audience="developer" evidence={given} guide={guide} packName="HARi CRM" prelude={null} />
+    <GuideView audience={audience} evidence={given} guide={guide} packName="HARi CRM" prelude={null} />
   );
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [address] });
   render(<RouterProvider router={router} />);
@@ -129,4 +131,30 @@ test('what an old link says and this guide does not know is named', () => {
     'sent, gone',
   );
   expect(states()).toEqual(['to do', 'problem found']);
+});
+
+test('Back asks the question before again, and its answer counts until it is changed', async () => {
+  renderGuide('/codes/401/?step=sent&sent=yes');
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByRole('heading', { name: 'Is a token sent' })).toBe(document.activeElement);
+  expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Yes' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: 'No' }));
+  expect(await screen.findByRole('heading', { name: 'Send the token' })).toBeTruthy();
+});
+
+test('an answer in the list says what to do then', () => {
+  renderGuide('/codes/401/?sent=no');
+  const list = within(screen.getByRole('list', { name: 'Steps' }));
+  expect(list.getByText('What to do: Send the token')).toBeTruthy();
+});
+
+test('support has a reply at hand before a question is answered, a developer has none', () => {
+  renderGuide('/codes/401/', null, 'support');
+  expect(screen.getByRole('region', { name: 'Reply to the customer' }).textContent).toContain(
+    'The API answered 401: Unauthorized. No valid token.',
+  );
+  cleanup();
+  renderGuide('/codes/401/');
+  expect(screen.queryByRole('region', { name: 'Reply to the customer' })).toBeNull();
 });

@@ -5,6 +5,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import type { Audience } from './audience.ts';
 import type { GuideEvidence, GuideScene } from './guide-context.ts';
+import { CustomerReply } from './customer-reply.tsx';
 import { GuidedWalk } from './guided-walk.tsx';
 import { Prelude } from './prelude.tsx';
 import { StepList } from './step-list.tsx';
@@ -46,7 +47,12 @@ export function GuideView({ guide, packName, prelude, evidence, audience }: Guid
   };
   const isWalk = progress.step !== null;
   const [first] = guide.steps;
-  return (
+  // An ending comes with its own reply.
+  const reply =
+    audience === 'support' && !(isWalk && assessment.walk.ending !== null) ? (
+      <CustomerReply assessment={assessment} scene={scene} />
+    ) : null;
+  const steps = (
     <section aria-labelledby="guide-steps" className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id="guide-steps">
@@ -75,6 +81,14 @@ export function GuideView({ guide, packName, prelude, evidence, audience }: Guid
         <StepList assessment={assessment} scene={scene} />
       )}
     </section>
+  );
+  // In a walk the question comes first, on screen and for the keyboard.
+  return (
+    <>
+      {isWalk ? null : reply}
+      {steps}
+      {isWalk ? reply : null}
+    </>
   );
 }
 

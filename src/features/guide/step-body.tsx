@@ -6,16 +6,29 @@ import { RichText } from '../../ui/rich-text.tsx';
 import { Claim, Docs } from './claim.tsx';
 import type { GuideScene } from './guide-context.ts';
 
+interface StepPartProps {
+  readonly step: Step;
+  readonly scene: GuideScene;
+}
+
 /** What to do for a step, how to verify it, and what that stands on. */
-export function StepBody({ step, scene }: { readonly step: Step; readonly scene: GuideScene }) {
-  const { packName, showsCommands } = scene;
+export function StepBody({ step, scene }: StepPartProps) {
+  return (
+    <>
+      <RichText text={step.do} />
+      <StepDetails scene={scene} step={step} />
+    </>
+  );
+}
+
+/** What verifies a step, and what its words stand on. */
+export function StepDetails({ step, scene: { packName, showsCommands } }: StepPartProps) {
   const command =
     step.verify === null ? null : (
       <CommandBlock code={step.verify} copy={() => copyText(step.verify ?? '')} of="the command" />
     );
   return (
     <>
-      <RichText text={step.do} />
       {command === null || showsCommands ? (
         command
       ) : (

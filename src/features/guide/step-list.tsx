@@ -10,6 +10,7 @@ import { stateLooks } from './state-words.ts';
 import { StepAnswers } from './step-answers.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepEvidence } from './step-evidence.tsx';
+import { StepOutcome } from './step-outcome.tsx';
 
 interface StepListProps {
   readonly scene: GuideScene;
@@ -62,6 +63,7 @@ function StepItem({ step, assessment, isNow, scene }: StepItemProps) {
         suggested={suggested}
         onAnswer={(id) => progress.answer(step.id, id)}
       />
+      <StepOutcome answer={answer} scene={scene} step={step} />
       <PaperAnswers guide={scene.guide} step={step} />
     </div>
   );
