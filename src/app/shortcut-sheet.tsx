@@ -19,10 +19,10 @@ interface ShortcutSheetProps {
 export function ShortcutSheet({ onClose }: ShortcutSheetProps) {
   return (
     <Dialog open title="Keys" onClose={onClose}>
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-2">
+      <dl className="grid grid-cols-[auto_minmax(9rem,1fr)] gap-x-4 gap-y-2 sm:gap-x-6">
         {shortcuts.map(({ keys, does }) => (
           <div key={does} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="flex flex-wrap gap-2">
+            <dt className="flex flex-wrap items-start gap-2">
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}

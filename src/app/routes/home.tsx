@@ -23,7 +23,7 @@ export function Component() {
           <PasteArea>The guides below are complete without it.</PasteArea>
           <TrySamples />
         </section>
-        <aside aria-label="Privacy" className="text-ink-soft flex flex-col gap-2 text-sm md:pt-11">
+        <aside aria-label="Privacy" className="text-ink-soft flex flex-col gap-2 text-sm md:pt-13">
           <p>
             <strong className="text-ink">Nothing you paste leaves this browser.</strong> It is read here, kept
             in memory, and gone when you close the page.

@@ -139,10 +139,9 @@ function Finished({ text }: { readonly text: SupportText }) {
     <section aria-labelledby="finished" className="flex min-w-0 flex-col gap-3">
       <h2 id="finished">The text, exactly as it will be copied</h2>
       <p>
-        {hidden.length} {values} hidden, {again} found again.{' '}
-        {hidden.length === 0
-          ? 'Read it through before you send it.'
-          : 'The same value has the same name everywhere.'}
+        {hidden.length === 0 && again === 0
+          ? 'No secret was found in it. Read it through before you send it.'
+          : `${hidden.length} ${values} hidden, ${again} found again. The same value has the same name everywhere.`}
       </p>
       <div className="flex flex-wrap gap-3">
         <CopyButton
