@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { fail, pass } from './clues/judge.ts';
 import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
+import { statedWait } from './clues/wait.ts';
 import { headerField } from '../http/message.ts';
 import { inField, inResponse } from './clues/labels.ts';
 
@@ -15,10 +16,8 @@ export const rateLimited: Check = {
     const { statusCode, response } = evidence;
     const wait = headerField(response?.headers ?? [], 'retry-after');
     const labels = wait === undefined ? [] : inResponse(inField(wait), 'wait this long');
-    const help =
-      wait === undefined
-        ? 'Wait a second and double the pause after each refusal, then find what calls so often.'
-        : 'Wait as long as `Retry-After` says before the next call, then find what calls so often.';
+    const pause = statedWait(evidence) ?? 'Wait a second and double the pause after each refusal';
+    const help = `${pause}, then find what calls so often.`;
     if (statusCode === 429) {
       return fail(
         'rate-limited',

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { headerField } from '../http/message.ts';
 import { fail } from './clues/judge.ts';
 import { atStatus, inField, inResponse } from './clues/labels.ts';
+import { statedWait } from './clues/wait.ts';
 
 /** The service says that it cannot answer at present (RFC 9110 §15.6.4): maintenance or overload. */
 export const serviceUnavailable: Check = {
@@ -9,13 +10,14 @@ export const serviceUnavailable: Check = {
   run: (evidence) => {
     if (evidence.statusCode !== 503) return null;
     const wait = headerField(evidence.response?.headers ?? [], 'retry-after');
+    const pause = statedWait(evidence);
     return fail(
       'service-unavailable',
       'certain',
       'The service says that it cannot answer at present',
-      wait === undefined
+      pause === null
         ? 'Wait and repeat with growing pauses; look whether other calls fail too.'
-        : 'Wait as long as `Retry-After` says, then repeat.',
+        : `${pause}, then repeat what only reads; of a write, look first whether it was made.`,
       [
         ...atStatus(evidence, 'unavailable'),
         ...(wait === undefined ? [] : inResponse(inField(wait), 'wait this long')),
