@@ -95,6 +95,15 @@ test.each([
   expect(text.slice(redactions[0].start, redactions[0].end)).toContain(secret);
 });
 
+test('bundle makes one hand-off for each file, in their order', () => {
+  const { code, out } = run('bundle', files.answer, files.request, '--json');
+  expect(code).toBe(0);
+  const bundles = out.trim().split('\n');
+  expect(bundles).toHaveLength(2);
+  expect(bundles[0]).toContain('422');
+  expect(run('bundle', files.answer, files.answer).out.match(/^## API error/gmu)).toHaveLength(2);
+});
+
 test('bundle makes the hand-off, request makes the call', () => {
   const bundle = run('bundle', files.answer, '--request', files.request);
   expect(bundle).toMatchObject({ code: 0, err: '' });
