@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAnnounce } from '../../ui/live-status.tsx';
 import { decodeFile } from './decode-file.ts';
 
 /** A browser holds a text of this size; above it, strings begin to fail. */
@@ -8,16 +9,22 @@ export interface TextFile {
   readonly isReading: boolean;
   readonly problem: string | null;
   readonly read: (file: File) => Promise<void>;
+  readonly dismiss: () => void;
 }
 
 /** Reads a chosen or dropped file as text; says in words what hindered it. */
 export function useTextFile(onText: (text: string, name: string, note: string | null) => void): TextFile {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const announce = useAnnounce();
+  const refuse = (why: string): void => {
+    setProblem(why);
+    announce(why);
+  };
 
   const read = async (file: File): Promise<void> => {
     if (file.size > largestFile) {
-      setProblem(`${file.name} is larger than 200 MB. Open the part with the failed call.`);
+      refuse(`${file.name} is larger than 200 MB. Open the part with the failed call.`);
       return;
     }
     setIsReading(true);
@@ -25,15 +32,19 @@ export function useTextFile(onText: (text: string, name: string, note: string | 
     try {
       const { text, note } = decodeFile(new Uint8Array(await file.arrayBuffer()));
       if (text === null) {
-        setProblem(`${file.name} is not a text file. Nothing was changed.`);
+        refuse(
+          file.type.startsWith('image/')
+            ? 'A picture holds no text that can be read here. Copy the error as text. Nothing was changed.'
+            : `${file.name} is not a text file. Nothing was changed.`,
+        );
       } else {
         onText(text, file.name, note);
       }
     } catch {
-      setProblem(`${file.name} could not be read. Nothing was changed.`);
+      refuse(`${file.name} could not be read. Nothing was changed.`);
     } finally {
       setIsReading(false);
     }
   };
-  return { isReading, problem, read };
+  return { isReading, problem, read, dismiss: () => setProblem(null) };
 }
