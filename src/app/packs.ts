@@ -1,4 +1,4 @@
-import { generalPack } from '../guides/load-guide.ts';
+import { generalPack, guideNames } from '../guides/load-guide.ts';
 import { packSummaries, type PackSummary } from '../guides/summaries.ts';
 
 /** The pack whose words are shown until a person chooses another. */
@@ -21,6 +21,5 @@ export function ownGuides(packId: string): PackSummary['guides'] {
 
 /** Every name under which a pack or the general one behind it has a guide: codes, `4xx`, `network`. */
 export function guidedCodes(packId: string): readonly string[] {
-  const guides = [packId, generalPack].flatMap((id) => summaryOf(id)?.guides ?? []);
-  return [...new Set(guides.map(({ code }) => code))];
+  return [...new Set([packId, generalPack].flatMap(guideNames))];
 }

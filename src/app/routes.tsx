@@ -60,6 +60,7 @@ export function loadAll(queryClient: QueryClient, codes: readonly string[]): voi
   const pages = [
     loadEvidence(),
     import('./samples.ts'),
+    import('../features/diagnose/decode-file.ts'),
     import('./palette.tsx'),
     import('./shortcut-sheet.tsx'),
     import('./routes/home.tsx'),

@@ -10,6 +10,14 @@ const guides = import.meta.glob<ShippedGuide>(['./packs/*/*.yaml', '!./packs/*/p
   import: 'guide',
 });
 
+/** Every name under which a pack has a guide: codes, `4xx`, `network`. */
+export function guideNames(packId: string): readonly string[] {
+  const start = `./packs/${packId}/`;
+  return Object.keys(guides)
+    .filter((path) => path.startsWith(start))
+    .map((path) => path.slice(start.length, -'.yaml'.length));
+}
+
 /** The pack whose guides hold for every HTTP API. */
 export const generalPack = 'http';
 

@@ -57,8 +57,11 @@ export function guidePacks(): Plugin {
   };
 }
 
-/** `pack.yaml` is three modules: what a page begins with, the whole index, and what the guides share. */
+/** `pack.yaml` is four modules: its name, what a page begins with, the whole index, and what the guides share. */
 function moduleOf(pack: GuidePack, name: string, part: string): string {
+  if (name === 'pack' && part.startsWith('name')) {
+    return `export const summary = ${JSON.stringify({ id: pack.id, name: pack.name, guides: [] })};`;
+  }
   if (name === 'pack' && part.startsWith('summary')) {
     const guides = pack.guides.map(({ code, title, meaning, typical }) => ({
       code,

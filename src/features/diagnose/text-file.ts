@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useAnnounce } from '../../ui/live-status.tsx';
-import { decodeFile } from './decode-file.ts';
 
 /** A browser holds a text of this size; above it, strings begin to fail. */
 const largestFile = 200_000_000;
@@ -30,6 +29,7 @@ export function useTextFile(onText: (text: string, name: string, note: string | 
     setIsReading(true);
     setProblem(null);
     try {
+      const { decodeFile } = await import('./decode-file.ts');
       const { text, note } = decodeFile(new Uint8Array(await file.arrayBuffer()));
       if (text === null) {
         refuse(
