@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useInspected } from '../../features/diagnose/case.tsx';
+import { useHydrated } from '../../ui/hydrated.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { useAudience } from '../../features/guide/audience.ts';
 import { AudienceSwitch } from '../../features/guide/audience-switch.tsx';
@@ -26,12 +27,14 @@ export function Component() {
   const [reader] = useAudience(deviceStore);
   const isNarrow = useMedia(oneColumn);
   const isWalk = useSearchParams()[0].has('step');
+  const isHydrated = useHydrated();
   const columns = hasEvidence
     ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] lg:gap-y-0'
     : 'md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
   const { found, status, prelude } = data;
   const title = titleOf(code, found?.guide.title ?? status?.reasonPhrase ?? null);
-  const intro = found?.guide.intro ?? null;
+  // Whoever is asked one question or has a verdict is past it. The page as it was built knows of neither.
+  const intro = hasEvidence || (isHydrated && isWalk) ? null : (found?.guide.intro ?? null);
   const meaning = found?.guide.meaning ?? status?.meaning ?? `No registry lists ${code}.`;
   const problems = hasEvidence ? (
     <div className="flex min-w-0 flex-col gap-6 empty:hidden lg:col-start-2 lg:row-start-1 lg:pb-6">

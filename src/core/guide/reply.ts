@@ -1,17 +1,19 @@
-import type { Walk } from './fold.ts';
+import type { Answers, Walk } from './fold.ts';
 import { supportEnding, type Fix, type Guide } from './guide.ts';
 
 /**
- * What can be told to the customer now: the reply of the ending the answers lead to, else those of the fixes that
- * answer what the text proves. Empty while neither is known: no guess is written to a customer.
+ * What can be told to the customer now: the reply of the ending that the person's own answer led to, else those of every
+ * fix that answers what the text proves. Empty while neither is known: no guess is written to a customer.
  */
 export function repliesFor(
   guide: Guide,
-  { ending }: Walk,
+  { ending, trail }: Walk,
+  own: Answers,
   provenCauses: readonly string[],
 ): readonly string[] {
-  const ended = guide.fixes.find(({ id }) => ending !== null && 'fix' in ending && ending.fix === id);
-  const fixes = ended === undefined ? fixesOf(guide, provenCauses) : [ended];
+  const ended = guide.fixes.filter(({ id }) => ending !== null && 'fix' in ending && ending.fix === id);
+  const isOwn = Object.hasOwn(own, trail.at(-1)?.step ?? '');
+  const fixes = isOwn && ended.length > 0 ? ended : [...ended, ...fixesOf(guide, provenCauses)];
   return [...new Set(fixes.map(({ reply }) => reply.trim()))].filter((reply) => reply !== '');
 }
 

@@ -10,8 +10,8 @@ interface CustomerReplyProps {
 }
 
 /** What to tell the customer now, whatever is known so far. */
-export function CustomerReply({ scene: { guide, evidence }, assessment }: CustomerReplyProps) {
-  const text = replyText(guide, assessment, evidence?.reply ?? null);
+export function CustomerReply({ scene: { guide, evidence, progress }, assessment }: CustomerReplyProps) {
+  const text = replyText(guide, assessment, progress.answers, evidence?.reply ?? null);
   return (
     <section aria-labelledby="customer-reply" className="screen-only flex flex-col gap-2 noscript:hidden">
       <h2 id="customer-reply">Reply to the customer</h2>

@@ -61,7 +61,13 @@ const asked =
   'To find the cause, we need the whole answer of the API with its headers and the request you sent. Please leave out tokens, keys and passwords when you send us that.';
 const meaning = 'The API answered 429: Too many requests. The rate limit was exceeded.';
 
-test.each<{ name: string; facts: ReplyFacts | null; answers?: Record<string, string>; says: string[] }>([
+test.each<{
+  name: string;
+  facts: ReplyFacts | null;
+  answers?: Record<string, string>;
+  proven?: Record<string, string>;
+  says: string[];
+}>([
   { name: 'nothing is known', facts: null, says: [meaning, asked] },
   {
     name: 'a cause is proven',
@@ -85,6 +91,12 @@ test.each<{ name: string; facts: ReplyFacts | null; answers?: Record<string, str
     says: ['Your quota is used up.'],
   },
   {
+    name: 'the text ends the walk, and proves more',
+    facts: { ...nothing, provenCauses: ['quota-exhausted', 'rate-limited'] },
+    proven: { wait: 'quota' },
+    says: ['Your quota is used up.', 'Please send fewer calls.'],
+  },
+  {
     name: 'the answer is there',
     facts: { ...nothing, hasAnswer: true, fields: ['birth_date', 'quantity'] },
     says: [
@@ -103,11 +115,13 @@ test.each<{ name: string; facts: ReplyFacts | null; answers?: Record<string, str
     facts: { ...nothing, provenCauses: ['rate-limited'], wait: 3600 },
     says: ['Please send fewer calls.', 'The API asks to wait 60 minutes.'],
   },
-])('$name', ({ facts, answers = {}, says }) => {
-  expect(replyText(guide, assess(guide, [], answers), facts)).toBe(says.join('\n\n'));
+])('$name', ({ facts, answers = {}, proven = {}, says }) => {
+  expect(replyText(guide, assess(guide, [], { ...proven, ...answers }), answers, facts)).toBe(
+    says.join('\n\n'),
+  );
 });
 
 test('many fields are counted, not listed', () => {
   const fields = Array.from({ length: 14 }, (_, index) => `f${index}`);
-  expect(replyText(guide, assess(guide, [], {}), { ...nothing, fields })).toContain('f9, and 4 more.');
+  expect(replyText(guide, assess(guide, [], {}), {}, { ...nothing, fields })).toContain('f9, and 4 more.');
 });

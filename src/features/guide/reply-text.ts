@@ -1,4 +1,5 @@
 import type { GuideAssessment } from '../../core/guide/assess.ts';
+import type { Answers } from '../../core/guide/fold.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { repliesFor } from '../../core/guide/reply.ts';
 
@@ -20,8 +21,13 @@ const mostFields = 10;
  * A reply that can be sent now. While no cause is known it says what the code means and asks for what would tell, so
  * that nobody is told a guess.
  */
-export function replyText(guide: Guide, { walk }: GuideAssessment, facts: ReplyFacts | null): string {
-  const replies = repliesFor(guide, walk, facts?.provenCauses ?? []);
+export function replyText(
+  guide: Guide,
+  { walk }: GuideAssessment,
+  own: Answers,
+  facts: ReplyFacts | null,
+): string {
+  const replies = repliesFor(guide, walk, own, facts?.provenCauses ?? []);
   const said = replies.length > 0 ? replies : [meaningOf(guide)];
   const named = facts?.fields ?? [];
   const rest = named.length - mostFields;
