@@ -13,6 +13,7 @@ import { PasteBox } from '../features/diagnose/paste-box.tsx';
 import { ProblemFocusProvider } from '../features/diagnose/problem-focus.tsx';
 import { RequestBox } from '../features/diagnose/request-box.tsx';
 import { StatusMessage } from '../features/diagnose/status-message.tsx';
+import { pasteInto } from './paste-into.ts';
 
 /** The request of the case: a number as a text, an ambiguous day, a missing name, half an e-mail address. */
 export const body = `{
@@ -101,11 +102,6 @@ function inspectWith(input: CaseInput): Inspection {
       })),
     },
   };
-}
-
-export function pasteInto(box: HTMLElement, text: string): void {
-  const isUntaken = fireEvent.paste(box, { clipboardData: { getData: () => text } });
-  if (isUntaken) fireEvent.change(box, { target: { value: text } });
 }
 
 /** Draws a refused request with its answer and everything a person corrects it with. */

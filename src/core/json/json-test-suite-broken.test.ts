@@ -3,7 +3,8 @@ import { readEveryWay } from '../../testing/read-every-way.ts';
 import { nodeAt } from './node.ts';
 
 /*
- * The class `n_` of {@link https://github.com/nst/JSONTestSuite JSONTestSuite}, with texts of our own: what no reader may take without a word.
+ * The class `n_` of {@link https://github.com/nst/JSONTestSuite JSONTestSuite}, with texts of our own:
+ * what no reader may take without a word.
  */
 
 /** n_number_*, n_string_*, n_array_*: what may not stand where a value is expected. */

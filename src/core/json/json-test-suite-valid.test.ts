@@ -3,7 +3,8 @@ import { nested, readEveryWay } from '../../testing/read-every-way.ts';
 import { toValue } from './value.ts';
 
 /*
- * The classes `y_` and `i_` of {@link https://github.com/nst/JSONTestSuite JSONTestSuite}, with texts of our own: what every reader must take, and what RFC 8259 leaves to it.
+ * The classes `y_` and `i_` of {@link https://github.com/nst/JSONTestSuite JSONTestSuite}, with texts of our own:
+ * what every reader must take, and what RFC 8259 leaves to it.
  */
 
 /** y_: what every reader must take. */

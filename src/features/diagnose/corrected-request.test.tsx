@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { body, box, changes, pasteInto, renderCase } from '../../testing/correction-case.tsx';
+import { body, box, changes, renderCase } from '../../testing/correction-case.tsx';
+import { pasteInto } from '../../testing/paste-into.ts';
 
 afterEach(cleanup);
 
