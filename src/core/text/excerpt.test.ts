@@ -31,6 +31,18 @@ test('several labels share a line', () => {
   );
 });
 
+test('labels that begin at one place are all told', () => {
+  const labels = [
+    { span: { start: 0, end: 1 }, text: 'one' },
+    { span: { start: 0, end: 2 }, text: 'two' },
+    { span: { start: 2, end: 3 }, text: 'three' },
+    { span: { start: 4, end: 5 }, text: 'four' },
+  ];
+  expect(renderExcerpts('abcdef', labels)).toBe(
+    [' 1 | abcdef', '   | ^^^ ^ four', '   | | three', '   | two', '   | one'].join('\n'),
+  );
+});
+
 test('lines that are not next to each other are parted', () => {
   const text = 'one\ntwo\nthree\nfour';
   const labels = ['four', 'one'].map((word) => ({ span: spanOf(text, word), text: '' }));

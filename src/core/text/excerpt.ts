@@ -90,12 +90,11 @@ function underline(marks: readonly Marked[]): readonly string[] {
   const lines = [`${carets} ${last?.text ?? ''}`.trimEnd()];
   const others = marks.slice(0, -1).filter(({ text }) => text !== '');
   for (let index = others.length - 1; index >= 0; index -= 1) {
-    let line = '';
-    for (const [place, { from, text }] of others.slice(0, index + 1).entries()) {
-      if (from < line.length) continue;
-      line = `${line.padEnd(from)}${place === index ? text : '|'}`;
-    }
-    lines.push(line);
+    const own = others[index];
+    if (own === undefined) continue;
+    const bars = others.slice(0, index).filter(({ from }) => from < own.from);
+    const before = bars.reduce((line, { from }) => (from < line.length ? line : `${line.padEnd(from)}|`), '');
+    lines.push(`${before.padEnd(own.from)}${own.text}`);
   }
   return lines;
 }

@@ -76,3 +76,17 @@ test('a slice is one piece', () => {
   expect(sliceOf('abc', 3)).toEqual({ text: '', pieces: [] });
   expect(toSource(sliceOf('abcdef', 2, 4), { start: 0, end: 99 })).toEqual({ start: 2, end: 4 });
 });
+
+test('a unit of one character takes none of the next', () => {
+  const builder = new MappedTextBuilder();
+  builder.addUnit('x', 0, 1);
+  builder.add('yz', 1, 3);
+  expect(builder.build().pieces).toEqual([
+    { at: 0, length: 1, from: 0, to: 1 },
+    { at: 1, length: 2, from: 1, to: 3 },
+  ]);
+});
+
+test('the end of a source is the end of what was made of it', () => {
+  expect(fromSource(sliceOf('abcdef', 2, 4), { start: 4, end: 4 })).toEqual({ start: 2, end: 2 });
+});
