@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from './change.ts';
-import { carryOver } from './choices.ts';
+import { carryOver, likelyToAccept } from './choices.ts';
 
 const change = (id: string, name: string, certainty: Change['certainty'] = 'likely'): Change => ({
   id,
@@ -38,4 +38,21 @@ test('what was refused is not taken again because it is certain', () => {
   const certain = [change('problem-1', 'age', 'certain')];
   const refused = { changes: certain, choices: { accepted: [], chosen: { 'problem-1': 0 }, written: {} } };
   expect(carryOver(refused, certain).accepted).toEqual([]);
+});
+
+test('one click takes what is likely, has one way to be made and asks for nothing', () => {
+  const likely = change('problem-1', 'age');
+  const [fix] = likely.fixes;
+  if (fix === undefined) throw new Error('a change has a fix');
+  const changes: readonly Change[] = [
+    likely,
+    change('problem-2', 'zip', 'certain'),
+    { ...change('problem-3', 'name'), fixes: [{ ...fix, asks: { start: 0, end: 1 } }] },
+    { ...change('problem-4', 'due'), fixes: [fix, fix] },
+    { ...change('advice-1', 'city'), by: 'ours' },
+    change('problem-5', 'street'),
+  ];
+  expect(likelyToAccept(changes, { accepted: ['problem-5'], chosen: {}, written: {} })).toEqual([
+    'problem-1',
+  ]);
 });

@@ -24,7 +24,7 @@ function quotedEnd(text: string, from: number, closing: string): number {
     let before = 0;
     while (text[at - 1 - before] === '\\') before += 1;
     // `\"` at level n is written with 2^n - 1 backslashes; more of them escape the quote inside the value.
-    if (before === 0 || (slashes > 0 && before < slashes + 1)) return at;
+    if (before <= slashes) return at;
     at = text.indexOf(closing, at + 1);
   }
   return Math.min(text.length, lineEnd(text, from));

@@ -102,3 +102,12 @@ test('the text outside the hidden stretches is untouched, whatever the text', ()
     }),
   );
 });
+
+test('a short secret is hidden where a rule found it, and not in every word that contains it', () => {
+  expect(redact('password=abc123 then abc123def').text).toBe('password=[password-1] then abc123def');
+});
+
+test('a secret that was percent-encoded twice is found', () => {
+  const { text, secrets } = fillSecrets('/go?to=%252Fx%253Faccess_token%253D{{hex:32}}', 13);
+  expect(redact(text).text).toBe(text.replace(secrets[0] ?? '', '[token-1]'));
+});

@@ -42,7 +42,7 @@ export function createPlaceholderBook(): PlaceholderBook {
   };
 }
 
-/** Sorted, non-overlapping: touching finds of different rules become one, named by the first rule that found it. */
+/** Sorted and disjoint: finds that overlap become one of the kind that begins first; finds that only touch stay two. */
 function merge(spans: readonly SecretSpan[]): SecretSpan[] {
   const merged: SecretSpan[] = [];
   for (const span of spans
