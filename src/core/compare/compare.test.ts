@@ -67,6 +67,12 @@ test.each([
     ['1 still as 1, must be an email'],
   ],
   [
+    'two levels of wrapping more are another place',
+    refusal({ email: 'is required' }),
+    refusal({ 'data.user.email': 'must be an email' }),
+    ['1 fixed', '1 new'],
+  ],
+  [
     'an element was taken out, so that the next ones moved up',
     refusal({ 'items.0.price': 'must be a number', 'items.2.price': 'must be a number' }, wrong),
     refusal({ 'items.1.price': 'must be a number' }, { items: [{ price: 'b' }, { price: 'c' }] }),
@@ -125,6 +131,16 @@ test('a refusal of the whole call is compared by its cause', () => {
   const again = compareAnswers(refused, refused);
   expect(comparisonSentence(again)).toBe('0 fixed, 1 still there, 0 new.');
   expect(comparisonSentence(compareAnswers(refused, refusal(two)))).toBe('1 fixed, 0 still there, 2 new.');
+});
+
+test.each([
+  ['the same again', 503, 503, true],
+  ['a failing server after a refusal', 401, 503, false],
+])('of whole calls, %s is compared: %s, then %s', (_, first, second, isComparable) => {
+  const before = round(first, { message: 'Service Unavailable' });
+  expect(compareAnswers(before, round(second, { message: 'Service Unavailable' }))).toMatchObject({
+    isComparable,
+  });
 });
 
 test('a round that says nothing about the fields is stepped over', () => {

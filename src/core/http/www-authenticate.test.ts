@@ -21,6 +21,8 @@ test.each([
       { scheme: 'Newauth', token: null, realm: 'apps', type: '1', title: 'Login to "apps"' },
     ],
   ],
+  // RFC 9110 §11.2: a name stands once; of two the first counts.
+  ['Basic realm="a", realm="b"', [{ scheme: 'Basic', token: null, realm: 'a' }]],
   [
     'Negotiate, NTLM',
     [

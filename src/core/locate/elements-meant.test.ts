@@ -115,6 +115,13 @@ const rows: Readonly<Record<string, PlaceRow>> = {
     path: ['guests', 'mail'],
     open: true,
   },
+  'a member that several elements lack': {
+    request: { guests: [{ age: 1 }, { age: 2 }] },
+    answer: { errors: { 'guests.mail': ["can't be blank"] } },
+    status: 422,
+    path: ['guests', 'mail'],
+    open: true,
+  },
   'any element in brackets': {
     request: { guests: [{ age: 1 }, { age: 2 }] },
     answer: said('guests[].age'),

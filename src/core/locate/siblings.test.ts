@@ -35,6 +35,12 @@ test.each<[string, string, readonly string[], readonly Path[]]>([
       ['employee', 'email'],
     ],
   ],
+  [
+    'siblings that lost different names say nothing about an absent member',
+    trip,
+    ['create.trip.title', 'update.guests', 'create.trip.currency'],
+    [['title'], ['guests'], ['create', 'trip', 'currency']],
+  ],
   ['a lone absent member stays where it was stated', trip, ['contact.email'], [['contact', 'email']]],
   [
     'a sibling at the root keeps an absent member there',

@@ -287,3 +287,9 @@ test('JSON needs no repair', () => {
     { numRuns: 300 },
   );
 });
+
+test('a text that was no JSON is edited and no more', () => {
+  const text = '{"a":1,,"b":2}';
+  const edits = [{ start: 1, end: 6, text: '' }];
+  expect(applyFixes(text, edits).text).toBe('{,,"b":2}');
+});
