@@ -130,6 +130,15 @@ const absent: readonly (readonly [string, string, Path, string])[] = [
   ['{"resourceType":"Patient"}', 'Patient.name', ['name'], '{"resourceType":"Patient"|}'],
 ];
 
+test('a name deep in the body is what an absent member means only when it holds nothing', () => {
+  const at = (value: string) => {
+    const body = `{"a":{"contact":{"email":${value},"p":1},"z":1},"y":{"q":1}}`;
+    return locate(stated([['email']], { missing: true, said: 'sentence' }), requestOf(body)).path;
+  };
+  expect(at('""')).toEqual(['a', 'contact', 'email']);
+  expect(at('"ada"')).toEqual(['email']);
+});
+
 test.each(absent)('in %s finds the place for %s', (body, spelling, path, marked) => {
   const located = locate(stated(readSpelledPath(spelling), { missing: true }), requestOf(body));
   const start = located.place?.span.start ?? -1;

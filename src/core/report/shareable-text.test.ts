@@ -71,3 +71,16 @@ test('of a text of megabytes, what is quoted is covered', () => {
   expect(shared).not.toContain(secret.slice(-12));
   expect(shared).toContain('"quantity": "5"');
 });
+
+test('a covered secret of several lines keeps their breaks, so that every number of a line stays true', () => {
+  const key = [
+    '-----BEGIN PRIVATE KEY-----',
+    'MIIE'.repeat(12),
+    'abcd'.repeat(5),
+    '-----END PRIVATE KEY-----',
+  ];
+  const paste = 'HTTP/1.1 422 X\n\n{"message":"Refused","errors":{"quantity":["must be a number"]}}';
+  const { printed, shared } = both(paste, `${key.join('\n')}\n{"quantity": "5"}`);
+  expect(printed).toContain(' 5 | {"quantity": "5"}');
+  expect(shared).toBe(printed);
+});
