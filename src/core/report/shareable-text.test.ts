@@ -72,6 +72,16 @@ test('of a text of megabytes, what is quoted is covered', () => {
   expect(shared).toContain('"quantity": "5"');
 });
 
+test('of a token that is longer than what is searched, no end is left beside the quoted place', () => {
+  const long = [token.split('.')[0], 'Qm9va2luZ3M'.repeat(300), 'c2lnbmF0dXJl'].join('.');
+  const paste = 'HTTP/1.1 422 X\n\n{"message":"Refused","errors":{"quantity":["must be a number"]}}';
+  const request = `{"rows":"${'row '.repeat(60_000)}","note":"${long}","quantity":"5"}`;
+  const { printed, shared } = both(paste, request);
+  expect(printed).toContain('c2lnbmF0dXJl');
+  expect(shared).not.toContain('c2lnbmF0dXJl');
+  expect(shared).toContain('"quantity":"5"');
+});
+
 test('a covered secret of several lines keeps their breaks, so that every number of a line stays true', () => {
   const key = [
     '-----BEGIN PRIVATE KEY-----',

@@ -33,13 +33,28 @@ function hideIn(text: string, from: number, to: number, book: PlaceholderBook): 
   return pieces.join('') + part.slice(done);
 }
 
+/** Reading: a character that tokens and keys consist of. */
+const tokenCharacter = /[\w.~%+/=-]/u;
+/** The longest token that is followed back to its beginning. */
+const longestToken = 20_000;
+/** Room for the name that stands before a token. */
+const nameBefore = 200;
+
+/** Where to search from, so that a token which is longer than what is searched is not met in its middle. */
+function searchFrom(text: string, place: number): number {
+  const from = Math.max(0, place - around);
+  let start = from;
+  while (start > 0 && from - start < longestToken && tokenCharacter.test(text.charAt(start - 1))) start -= 1;
+  return start === from ? from : Math.max(0, start - nameBefore);
+}
+
 /** The text with its secrets covered; every other character keeps its place. */
 function cover(text: string, places: readonly number[], book: PlaceholderBook): string {
   if (text.length <= searchedWhole) return hideIn(text, 0, text.length, book);
   const pieces: string[] = [];
   let done = 0;
   for (const place of places.toSorted((one, other) => one - other)) {
-    const from = Math.max(done, place - around);
+    const from = Math.max(done, searchFrom(text, place));
     const to = Math.min(text.length, place + around);
     if (to <= from) continue;
     pieces.push(text.slice(done, from), hideIn(text, from, to, book));
