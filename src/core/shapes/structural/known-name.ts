@@ -54,7 +54,10 @@ export function humanised(name: string, names: RequestNames | null): readonly Pa
   if (!name.includes(' ')) {
     return lowered(name);
   }
-  const snake = name.toLowerCase().replaceAll(' ', '_');
+  const joined = name.toLowerCase().replaceAll(' ', '_');
+  // Laravel's `guest.first name` is a path whose last name has two words.
+  const dotted = name.includes('.') && !name.includes('[');
+  const snake = (dotted ? readSpelledPath(joined)[0] : undefined) ?? [joined];
   const nested = readSpelledPath(name.toLowerCase().replaceAll(' ', '.'));
   // "Items sku" is most likely the `sku` of `items`; "Unit price" one name.
   const plural = /^\S+[^s]s /u.test(name);
@@ -63,7 +66,7 @@ export function humanised(name: string, names: RequestNames | null): readonly Pa
     plural || (names !== null && (names.has(foldName(opening)) || splitByRequest(name, names) !== undefined));
   const whole = (names?.has(foldName(name)) ?? false) || !apart;
   const split = names === null || whole ? undefined : splitByRequest(name, names);
-  if (split !== undefined) return [split, ...nested, [snake], ...spelled];
+  if (split !== undefined) return [split, ...nested, snake, ...spelled];
   const indexed = name.includes('[');
-  return whole && !indexed ? [[snake], ...nested, ...spelled] : [...nested, [snake], ...spelled];
+  return whole && !indexed ? [snake, ...nested, ...spelled] : [...nested, snake, ...spelled];
 }

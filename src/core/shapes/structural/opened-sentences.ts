@@ -67,7 +67,7 @@ const validators =
   /^(?:(?:is|are|must|should|can['’]?t|cannot|has|have|does|needs?|may|not|no|too|already|expected|field|value|this|the (?:value|field)) |(?:required|missing|invalid|unknown|unexpected|unsupported)\b)/iu;
 /** Reading: steps behind arrows, then a sentence: actions -> name: Missing required value */
 const steps =
-  /^([\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?(?: ?(?:->|→|›|») ?(?:[\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?|\d{1,6})){1,12}): (?=\S)/u;
+  /(?:^|; |, |\n)([\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?(?: ?(?:->|→|›|») ?(?:[\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?|\d{1,6})){1,12}): (?=\S)/gu;
 /** Reading: one word at the beginning. */
 const firstWord = /^([\p{L}_$][\p{L}\p{N}_$.[\]-]{0,80}) (?=\S)/u;
 /** Reading: a name in the spelling of programs: small at first, without an accent. */
@@ -82,6 +82,8 @@ export function openedSentences(
   listed: boolean,
 ): readonly FieldSentence[] {
   const text = whole.slice(0, searched);
+  const stepped = steppedSentences(text);
+  if (stepped.length > 0) return stepped;
   const marked = markedSentence(text, names, listed);
   if (marked !== undefined) return [marked];
   const joined = foreignSentences(text, names);
@@ -107,14 +109,22 @@ function mayName(word: string, names: RequestNames | null): boolean {
   return programs.test(word) && !isValue(word, names) && !functionWords.has(lower) && !notNames.has(lower);
 }
 
+/** FastAPI's places as applications print them: `body -> lines -> 1 -> qty: field required; body -> …`. */
+function steppedSentences(text: string): readonly FieldSentence[] {
+  const starts = [...text.matchAll(steps)];
+  if (starts[0]?.index !== 0) return [];
+  return starts.map(({ 0: all, 1: path = '', index }, at) => {
+    const start = index + all.indexOf(path);
+    const next = starts[at + 1]?.index ?? text.length;
+    return sentence(path, start, index + all.length, text.slice(0, next));
+  });
+}
+
 function markedSentence(
   text: string,
   names: RequestNames | null,
   listed: boolean,
 ): FieldSentence | undefined {
-  const arrows = steps.exec(text);
-  const path = arrows?.[1];
-  if (arrows !== null && path !== undefined) return sentence(path, 0, arrows[0].length, text);
   const match = markedOff.exec(text);
   const name = match?.[1];
   if (match === null || name === undefined || !mayName(name, names)) return undefined;

@@ -19,7 +19,7 @@ const searched = 2000;
 /** Reading: what says that a thing of that name exists, rather than that a field is wrong. */
 const alreadyThere = /^ (?:already exists|does not exist(?! on type)|not found|doesn['’]t exist)\b/iu;
 /** Reading: a name no sentence has: with a joint or a capital inside. */
-const programmers = /[\w\]][._[][\w]|[a-z\d][A-Z]/u;
+const programmers = /^_[a-z]{2}|[\w\]][._[][\w]|[a-z\d][A-Z]/u;
 /** Reading: a quoted word. */
 const quotedWord = /["'`“„«[]([\p{L}_][^"'`“”„«»[\]\s]{0,79})["'`”“»\]]/gu;
 

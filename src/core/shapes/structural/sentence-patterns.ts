@@ -222,6 +222,33 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
     requested: true,
   },
+  // net/http: bad page parameter: …; limit parameter is required
+  {
+    find: /^(?:[Bb]ad|[Ii]nvalid|[Mm]issing|[Mm]alformed|[Uu]nknown) (?!(?:query|path|request|input|body|required|url|form)\b)([\p{L}_][\w.-]{0,80})(?= param(?:eter)?\b)/u,
+    strength: 'strong',
+    closed: true,
+  },
+  {
+    find: /^([\p{Ll}_][\w.-]{0,80}) (?:query )?param(?:eter)? is (?:required|missing|mandatory)\b/u,
+    strength: 'strong',
+    closed: true,
+  },
+  // Mongoose's CastError as applications tell it: Invalid _id: 77.
+  {
+    find: /^Invalid ([\p{Ll}_][\w.]{0,80}): ["'`]?[^\s"'`:]{1,120}["'`]?\.?$/u,
+    strength: 'plain',
+    spelled: true,
+  },
+  // AWS: The request must contain the parameter BookingId
+  {
+    find: /\bmust (?:contain|include|have|specify) the (?:parameter|field|header|property|attribute) ["'`]?([\w.-]{1,80})/u,
+    strength: 'strong',
+    closed: true,
+  },
+  // Odoo: Model: Booking (hotel.booking), Field: Starts On (starts_on)
+  { find: /\bField: [^()\n]{1,80} \(([a-z_]\w{0,80})\)/u, strength: 'strong', closed: true },
+  // What was expected of a quoted name: expected "starts_on" to be a date
+  { find: /\b[Ee]xpected ["'`]([\w.[\]-]{1,80})["'`] to be an? /u, strength: 'strong', closed: true },
   // A noun and the quoted name: field 'x', for parameter "limit", The 'To' number
   {
     find: /\b(?:query parameter|query param|query string parameter) ["'`]([^"'`\s]{1,80})["'`]/u,

@@ -192,7 +192,7 @@ function nestedMap(text: string): readonly FieldSentence[] {
 
 /** Reading: a step into joi's nested sentences, the end of one, or the sentence itself. */
 const joiStep =
-  /child "([^"\n]{1,80})" fails because \[|"[^"\n]{1,80}" at position (\d{1,6}) fails because \[|("[^"\n]{1,80}" [^[\]\n]{1,300})|\]/gu;
+  /child "([^"\n]{1,80})" fails because \[|"[^"\n]{1,80}" at position (\d{1,6}) fails because \[|("[^"\n]{1,80}" [^\n]{1,300}?)(?=\](?:[\],.]|$)|, (?:child )?"[^"\n]{1,80}" )|\]/gu;
 
 /** joi 13 and older: `child "lines" fails because ["lines" at position 0 fails because [child "qty" fails because ["qty" must …]]]`. */
 function joiChildren(text: string): readonly FieldSentence[] {

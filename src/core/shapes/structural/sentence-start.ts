@@ -6,14 +6,13 @@ import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import type { NamedInProse } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
+import { knownWordsAt, nestedWordsAt, parentAt, partBracketAt } from './opening-places.ts';
+import { sticky, verbAt } from './predicate.ts';
 import { humanised, isKnown, isValue, lowered, special } from './known-name.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isOfProgram, notNames, pronouns } from './not-names.ts';
 import { wordSet } from './vocabulary.ts';
 
-/** Reading: the words that follow a field's name in a validator's sentence. */
-const verb =
-  /(?:must|should|shall|is|are|was|were|has|have|had|can['’]?t|cannot|can|could|may|does|doesn['’]t|do|don['’]t|did|contains?|needs?|requires?|length|size|failed|fails|fail|will|with|not|required|invalid|missing|already|expects?|expected|accepts?|only|exceeds?|field|confirmation|because|isn['’]t|wasn['’]t|value(?= (?:must|should|cannot|is|has)\b)|matches|supports?|allows?|received)(?![\w-])/iuy;
 /** Reading: a quoted name of at most 120 characters. */
 const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
 /** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
@@ -51,12 +50,19 @@ const inPart =
 const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?t be blank)/u;
 /** Reading: the value behind a name, as arktype shows it: `age (17.5) must be`. */
 const shownValue = / \([^()\n]{1,80}\)(?= )/uy;
+/** Reading: the same in quotes behind a member of the request: `plan "tin" does not exist`. */
+const quotedValue = / ["'`][^"'`\n]{1,80}["'`](?= )/uy;
 /** Reading: a function of a Go package: `strconv.ParseInt`. */
 const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction, /^\d+$/u];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
   /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
+/** Words that are no names at the beginning of most sentences, but in lists of parameters. */
+const mayBeNames = wordSet('page status type code file line url user key source reason token');
+/** Reading: the kind of value that a parameter must have. */
+const saidOfKind =
+  /^:? must be (?:(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b/u;
 /** Reading: a number, a date or a time. */
 const figures = /^\d[\d.:,TZ+ /-]*$/u;
 /** Reading: the end of a list in brackets: `77]`. */
@@ -87,20 +93,11 @@ const clauseWords = wordSet('could not cannot with since it is was because which
 /** Reading: a noun for fields before the name: `Field email must be …`. */
 const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
 
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-function verbAt(text: string, at: number): boolean {
-  return text.charAt(at) === ' ' && sticky(verb, text, at + 1) !== null;
-}
-
 /** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
 const stateOfThing =
-  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b/u;
+  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:Cart|Basket|Queue|Bucket|Wallet|Collection|Folder|Directory|Database) is empty\b/u;
 /** Reading: a word that only leads to a name: `Invalid value for`. */
-const leads = / (?:for|of|in|on|the|an?)$/u;
+const leads = / (?:for|of|in|the|an?)$/u;
 /** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */
 const identifier = / (?:\d\d|\d[a-z]|[a-f]\d)[\da-z]{0,60}(?: |$)/u;
 /** Reading: what is told of a thing, which no validator says of a field: `options.retry was set to`, `The code 7 has the`. */
@@ -110,13 +107,13 @@ const narrated =
 const goesOn = /^(?:start|begin|end)s? (?:with|in)\b/u;
 /** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
 const setPhrase =
-  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed))/uy;
+  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed)|[A-Z]\w{0,60}\.([a-z]\w{0,80}) (?=cannot be null))/uy;
 
 function setPhraseAt(text: string, at: number): NamedInProse | undefined {
   const match = sticky(setPhrase, text, at);
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || name === undefined) return undefined;
-  const start = at + match[0].indexOf(name);
+  const start = at + match[0].lastIndexOf(name);
   return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
 }
 
@@ -136,7 +133,11 @@ function openingField(text: string, at: number, names: RequestNames | null): Nam
     goKeyAt(text, at) ??
     classValidatorAt(text, at) ??
     quotedAt(text, at, names) ??
+    partBracketAt(text, at) ??
     bracketAt(text, at) ??
+    knownWordsAt(text, at, names) ??
+    dottedAt(text, at, names) ??
+    parentAt(text, at, names) ??
     tokenAt(text, at, names) ??
     articleAt(text, at, names) ??
     wordsAt(text, at, names) ??
@@ -201,6 +202,13 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   return nameInProse({ paths, start: at + 1, end: end - 1 });
 }
 
+/** AJV 6's place of a member, `.site.lon should be number`. */
+function dottedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  if (text.charAt(at) !== '.' || !/[\p{L}_$]/u.test(text.charAt(at + 1))) return undefined;
+  const field = tokenAt(text, at + 1, names);
+  return field === undefined || field.messageFrom > 0 ? undefined : { ...field, strength: 'strong' };
+}
+
 function bracketAt(text: string, opening: number): NamedInProse | undefined {
   const at = opening + (sticky(valueAt, text, opening)?.[0].length ?? 0);
   const match = text.charAt(at) === '[' ? sticky(bracketPath, text, at) : null;
@@ -223,7 +231,10 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const end = at + spelled.length;
   const colon = text.startsWith(': ', end);
   if (sticky(confirmation, text, end) !== null) return undefined;
-  if (!colon && !verbAt(text, end + (sticky(shownValue, text, end)?.[0].length ?? 0))) return undefined;
+  const shown =
+    sticky(shownValue, text, end) ??
+    (names?.has(foldName(spelled)) === true ? sticky(quotedValue, text, end) : null);
+  if (!colon && !verbAt(text, end + (shown?.[0].length ?? 0))) return undefined;
   const messageFrom = colon ? end + 2 : -1;
   const opening =
     spelled.charAt(0) === spelled.charAt(0).toLowerCase() ? locationOpening(spelled) : undefined;
@@ -238,7 +249,8 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   // Behind another field's sentence `path is missing` speaks of a field, too.
   const follows =
     (at > 0 && /^[a-z]+$/u.test(spelled) && likeAnother.test(text.slice(end, end + 20))) ||
-    (/^[a-z]+$/iu.test(spelled) && surelySaid.test(text.slice(end, end + 40)));
+    (/^[a-z]+$/iu.test(spelled) && surelySaid.test(text.slice(end, end + 40))) ||
+    (mayBeNames.has(spelled) && saidOfKind.test(text.slice(end, end + 40)));
   if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
     return undefined;
   const known = isKnown(spelled, names);
@@ -301,7 +313,7 @@ function located(
 }
 
 /** Reading: the beginning of AJV's next sentence in a joined text. */
-const nextLocated = /, (?:body|querystring|query|params|headers|data|instance)(?:[/. ]|$)/u;
+const nextLocated = /(?:, |; |\n)(?:body|querystring|query|params|headers|data|instance)(?:[/. [:]|$)/u;
 
 /** What is said behind a name, up to the next sentence about a place. */
 function restOfSentence(text: string, end: number): string {
@@ -359,19 +371,4 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     });
   }
   return undefined;
-}
-
-/** Reading: two small words. */
-const twoWords = /(\p{Ll}[\p{L}\p{N}_-]{0,40}) (\p{Ll}[\p{L}\p{N}_-]{0,40})/uy;
-
-/** Vapor: `contact email is not a valid email address`: a member of the request below another one. */
-function nestedWordsAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
-  const [name, parent, member] = names === null ? [] : (sticky(twoWords, text, at) ?? []);
-  if (name === undefined || parent === undefined || member === undefined) return undefined;
-  const path = names
-    ?.paths(foldName(member))
-    .find((found) => foldName(String(found.at(-2) ?? '')) === foldName(parent));
-  return path === undefined || !verbAt(text, at + name.length)
-    ? undefined
-    : nameInProse({ paths: [path], start: at, end: at + name.length });
 }

@@ -1,6 +1,5 @@
 import { readLocation } from '../location-word.ts';
 import type { FieldLocation } from '../shape.ts';
-import { readSpelledPath } from '../spelled-path.ts';
 import { listedNames } from './listed-names.ts';
 import type { RequestNames } from './request-names.ts';
 import { fieldInside, graphqlVariable, steppedLines } from './sentence-inside.ts';
@@ -8,9 +7,9 @@ import { memberInSentence } from './sentence-member.ts';
 import { openedSentences } from './opened-sentences.ts';
 import { setSentences } from './sentence-set.ts';
 import type { NamedInProse, Strength } from './named-in-prose.ts';
-import { nameInProse } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
 import { notNames, pronouns } from './not-names.ts';
+import { placeAndMessageLines } from './place-lines.ts';
 import { fieldAtStart } from './sentence-start.ts';
 
 /** One sentence about a field, cut out of a text. Offsets count from the text's start. */
@@ -36,30 +35,17 @@ const longestText = 1_000_000;
 const longestListed = 20_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
 const joint = /(?:, and |, |\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
-/** Reading: a line of pydantic's text form: `address.zip`, `address -> zip`, alone on its line. */
-const placeLine = /^[\w.[\]$-]{1,200}(?: -> [\w.[\]$-]{1,200}){0,10}$/u;
-/** Reading: a test's result below its heading. */
-const crossed = /^ {2,8}[✓✔✕✗✘×]/u;
-/** Reading: what Symfony's list of violations has around a place: `Object(App\Entity\User).email:`. */
-const objectPlace = /^(?:Object\([\w\\]{1,200}\)|Array)\.?([\w.[\]]{1,200}):$/u;
-/** Reading: zod's prettified errors: `  → at lines[1].qty`, each behind a line with a bullet. */
-const arrowLine = /^\s{1,8}(?:→|->) at (\S{1,200})$/u;
-const bullet = /^\s{0,8}[✖✗×•*-]\s/u;
-/** Reading: pydantic's remark behind a message: ` [type=missing, input_value=…]`. */
-const remark = / \[type=([\w.]{1,80})[^\n]*$/u;
-/** Reading: pydantic 1's remark, ` (type=value_error.missing)`, or Symfony's, ` (code 2ec1b7d4-…)`. */
-const olderRemark = / \((?:type=|code )([\w.-]{1,80})[^\n]*\)$/u;
 /**
  * Reading: words for a syntax error of JavaScript's JSON and of XML, Go's for a time: they quote the text, not a field;
  * JSON-RPC's for its params.
  */
 const syntaxError =
-  /\b(?:Unexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
+  /\b(?:[Uu]nexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
-const trailingJoint = /(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
+const trailingJoint = /(?:,\n[\w ]{3,30}:)?(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
 const announcement =
-  /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$/iu;
+  /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$|^[45]\d\d(?: [\p{L} ]{2,40})?: $/iu;
 /** Reading: the rule's id behind a sentence, in brackets: ` [string.email]` (protovalidate). */
 const ruleRemark = / \[([a-z]\w{0,40}(?:\.\w{1,40}){1,4})\]$/u;
 
@@ -188,66 +174,6 @@ function messageAround(text: string, named: NamedInProse): string {
   return dump > 0 && named.start > dump ? text.slice(0, dump) : text;
 }
 
-/** A line with a place, then an indented line with the sentence (pydantic's and others' text forms). */
-function placeAndMessageLines(text: string): readonly FieldSentence[] {
-  const found: FieldSentence[] = [];
-  const lines = text.split('\n');
-  const pretty = lines.some((line) => arrowLine.test(line));
-  let offset = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    const place = objectPlace.exec(line)?.[1] ?? line.trimEnd();
-    if (
-      next !== undefined &&
-      next.startsWith('  ') &&
-      !crossed.test(next) &&
-      !line.startsWith(' ') &&
-      placeLine.test(place)
-    ) {
-      const said = next.trim();
-      const tagged = remark.exec(said) ?? olderRemark.exec(said);
-      const message = tagged === null ? said : said.slice(0, tagged.index);
-      if (message !== '') {
-        const start = offset + line.indexOf(place);
-        const at = { start, end: start + place.length };
-        const code = tagged?.[1] ?? null;
-        found.push({
-          named: nameInProse({ paths: readSpelledPath(place), ...at, code }),
-          message,
-          ...at,
-          code,
-        });
-      }
-    }
-    const pointed = next === undefined ? undefined : arrowLine.exec(next)?.[1];
-    if (pointed === undefined && pretty && bullet.test(line)) found.push(aboutRoot(line, offset));
-    if (next !== undefined && pointed !== undefined) {
-      const start = offset + line.length + 1 + next.indexOf(pointed);
-      const at = { start, end: start + pointed.length };
-      const named = nameInProse({ paths: readSpelledPath(pointed), ...at });
-      found.push({ named, message: line.replace(bullet, ''), ...at, code: null });
-    }
-    offset += line.length + 1;
-  }
-  return found;
-}
-
-/** A sentence without an arrow speaks of the whole body, or of the surplus member it names. */
-function aboutRoot(line: string, offset: number): FieldSentence {
-  const message = line.replace(bullet, '');
-  const member = memberInSentence(message);
-  const start = offset + (member === undefined ? 0 : line.indexOf(member));
-  const end = member === undefined ? offset + line.length : start + member.length;
-  const paths = member === undefined ? [[]] : [[member], []];
-  return {
-    named: nameInProse({ paths, start, end }),
-    message,
-    start,
-    end,
-    code: null,
-  };
-}
-
 /** Sentences joined with ", ", ". ", newlines …, each opening with a field: cut only where one does. */
 function joinedSentences(
   text: string,
@@ -323,14 +249,14 @@ function bareMember(named: NamedInProse, message: string): string | undefined {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:value )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of)|already (?:in use|taken))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
-  /^ (?:(?:field|attribute|parameter) )?(?:must be (?:present|set|provided)|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
+  /^ (?:(?:field|attribute|parameter) )?(?:must (?:exist|be (?:present|set|provided))|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
 
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
-  /^: (?:missing|invalid|required|non[ -]|does not|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
+  /^: (?:missing|invalid|required|shorter|longer|unknown field|a valid|ensure|please|input should|non[ -]|does not|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
 
 /** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { fieldsOf, requestOf } from '../../../testing/state-fields.ts';
+
+const request = requestOf(
+  JSON.stringify({
+    stay: {
+      starts_on: '',
+      party_size: 0,
+      plan: 'tin',
+      guest: { email: 'x' },
+      rooms: [{ beds: 1 }, { beds: 9 }],
+    },
+  }),
+);
+
+/** The fields that an answer's sentences name. */
+function namedIn(message: string | readonly string[], view: typeof request | null): readonly string[] {
+  return fieldsOf(JSON.stringify({ message }), 400, view).map(({ path }) => path.join('/'));
+}
+
+test.each<readonly [what: string, message: string | readonly string[], named: readonly string[]]>([
+  ['a name with a verb in it', ["Starts on can't be blank"], ['stay/starts_on']],
+  ['a name with a measure in it', ['Party size must be greater than 0'], ['stay/party_size']],
+  ['a name without its capital', ['party size must be a number'], ['stay/party_size']],
+  ['a value behind the name', 'plan "tin" does not exist', ['stay/plan']],
+  ['an absent record', 'Owner must exist', ['stay/owner']],
+  ['a parent before another’s words', ['guest.Please give a valid e-mail address'], ['stay/guest/email']],
+])('with the request, reads %s', (_, message, named) => {
+  expect(namedIn(message, request)).toEqual(named);
+});
+
+test.each<readonly [what: string, message: string | readonly string[], named: readonly string[]]>([
+  [
+    'express-validator’s part and place',
+    ['body[rooms[1].beds]: At most 4', 'query[page]: At least 1', 'body[guest.email]: No address'],
+    ['rooms/1/beds', 'page', 'guest/email'],
+  ],
+  ['AJV 6’s leading dot', '.site.lon should be number', ['site/lon']],
+  [
+    'places behind arrows',
+    'body -> stay -> rooms -> 1 -> beds: field required; body -> plan: unexpected; permitted: 1',
+    ['stay/rooms/1/beds', 'plan'],
+  ],
+  [
+    'joi’s steps around a pattern in brackets',
+    'child "rooms" fails because ["rooms" at position 1 fails because [child "code" fails because ["code" fails to match: /^[A-Z]-[0-9]$/], child "beds" fails because ["beds" must be a number]]]',
+    ['rooms/1/code', 'rooms/1/beds'],
+  ],
+  [
+    'Laravel’s last name in words',
+    ['The guest.first name must be at least 2 characters.'],
+    ['guest/first_name'],
+  ],
+  ['Sequelize’s model', 'notNull Violation: Ship.ownerEmail cannot be null', ['ownerEmail']],
+  ['a parameter that is required', 'meter parameter is required', ['meter']],
+  ['a bad parameter', 'bad page parameter: strconv.Atoi: parsing "x": invalid syntax', ['page']],
+  ['Mongoose’s id', 'Invalid _id: banana.', ['_id']],
+  ['a parameter that must be contained', 'The request must contain the parameter BookingId', ['BookingId']],
+  [
+    'Odoo’s field',
+    'A field is not set.\nModel: Stay (hotel.stay), Field: Starts On (starts_on)',
+    ['starts_on'],
+  ],
+  ['what was expected', 'Bad Request: expected "starts_on" to be a date, "soon" given', ['starts_on']],
+  ['the kind of a parameter', 'page must be an integer', ['page']],
+  ['the kind behind a status', '400: page must be an integer', ['page']],
+])('without a request, reads %s', (_, message, named) => {
+  expect(namedIn(message, null)).toEqual(named);
+});
+
+test.each<readonly [what: string, message: string]>([
+  ['an empty thing', 'Cart is empty'],
+  ['Ruby’s JSON error', '859: unexpected token at \'{"weight": 1\''],
+  ['what is wrong with a query', 'Invalid query parameters'],
+  ['a value’s kind', 'value must be an integer'],
+  ['a problem and its word', 'Invalid token: expired'],
+])('without a request, %s names no field', (_, message) => {
+  expect(namedIn(message, null).filter((path) => path !== '')).toEqual([]);
+});
+
+test('the sentence behind a part and place is the message', () => {
+  const [field] = fieldsOf(JSON.stringify({ errors: ['query[page]: At least 1'] }), 400, null);
+  expect([field?.in, field?.stated.message]).toEqual(['query', 'At least 1']);
+});
