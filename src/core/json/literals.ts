@@ -1,3 +1,4 @@
+import { standsAt } from './characters.ts';
 import type { JsonKind } from './node.ts';
 
 /** Words that other languages write where JSON writes a literal, with the kind they stand for. */
@@ -57,4 +58,13 @@ export function kindOfWord(written: string): JsonKind {
     foreignLiterals.get(written) ??
     (looksLikeNumber(written) ? 'number' : 'string')
   );
+}
+
+/** Behind `true`, `false` or `null`; `-1` when none of them starts here. */
+export function literalEnd(text: string, start: number, end: number): number {
+  const code = start < end ? text.charCodeAt(start) : -1;
+  if (code === 116 && standsAt(text, start, end, 'true')) return start + 4;
+  if (code === 102 && standsAt(text, start, end, 'false')) return start + 5;
+  if (code === 110 && standsAt(text, start, end, 'null')) return start + 4;
+  return -1;
 }

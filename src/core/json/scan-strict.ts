@@ -1,4 +1,5 @@
 import { isHexDigit } from './characters.ts';
+import { literalEnd } from './literals.ts';
 import {
   expectColon,
   expectFirstElement,
@@ -116,8 +117,8 @@ export function scanStrict(scanner: Scanner): void {
           state = expectSeparator;
         } else {
           const behind =
-            code === 45 || (code >= 48 && code <= 57) ? numberEnd(text, at, end) : literalEnd(text, at, code);
-          if (behind < 0 || behind > end) break scan;
+            code === 45 || (code >= 48 && code <= 57) ? numberEnd(text, at, end) : literalEnd(text, at, end);
+          if (behind < 0) break scan;
           entries[size] = at;
           entries[size + 1] = behind;
           size += 2;
@@ -220,12 +221,4 @@ function numberEnd(text: string, start: number, end: number): number {
     at = behind;
   }
   return at;
-}
-
-/** Behind `true`, `false` or `null`; `-1` when none of them starts here. */
-function literalEnd(text: string, start: number, code: number): number {
-  if (code === 116 && text.startsWith('true', start)) return start + 4;
-  if (code === 102 && text.startsWith('false', start)) return start + 5;
-  if (code === 110 && text.startsWith('null', start)) return start + 4;
-  return -1;
 }

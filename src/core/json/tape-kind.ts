@@ -1,7 +1,7 @@
 import { closersOf } from './characters.ts';
-import { kindOfWord } from './literals.ts';
+import { kindOfWord, literalEnd } from './literals.ts';
 import type { JsonKind } from './node.ts';
-import { isContainer, linkOf, startOf, type Tape } from './tape.ts';
+import { isOpener, linkOf, startOf, type Tape } from './tape.ts';
 
 /** The kind of the value at a slot. */
 export function kindAt(tape: Tape, slot: number): JsonKind {
@@ -10,9 +10,10 @@ export function kindAt(tape: Tape, slot: number): JsonKind {
   const code = tape.text.charCodeAt(start);
   // A quote first: most values are strings.
   if (code === 34 && link > start) return 'string';
-  if (isContainer(tape, slot)) return (link & 1) === 1 ? 'object' : 'array';
+  if (isOpener(code)) return (link & 1) === 1 ? 'object' : 'array';
   if (link === start) return 'null';
   if (isPlainNumber(tape.text, start, link)) return 'number';
+  if (literalEnd(tape.text, start, link) === link) return code === 110 ? 'null' : 'boolean';
   if (closersOf(code) !== '') return 'string';
   return kindOfWord(tape.text.slice(start, Math.min(link, start + 400)));
 }

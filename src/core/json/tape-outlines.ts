@@ -1,3 +1,4 @@
+import { standsAt } from './characters.ts';
 import type { JsonKind } from './node.ts';
 import type { Outline } from './outline.ts';
 import { isContainer, linkOf, nextSlot, startOf, type Tape } from './tape.ts';
@@ -79,11 +80,8 @@ function fits(tape: Tape, slot: number, close: number, { names, kinds, empty }: 
 
 function stands({ text, entries }: Tape, slot: number, name: string): boolean {
   const start = (entries[slot] ?? 0) + 1;
-  const length = name.length;
-  if ((entries[slot + 1] ?? 0) - start !== length + 1) return false;
-  for (let at = 0; at < length; at += 1)
-    if (text.charCodeAt(start + at) !== name.charCodeAt(at)) return false;
-  return true;
+  const end = (entries[slot + 1] ?? 0) - 1;
+  return end - start === name.length && standsAt(text, start, end, name);
 }
 
 function draw(tape: Tape, slot: number, close: number): Kept | undefined {

@@ -24,7 +24,7 @@ export function linkOf(tape: Tape, slot: number): number {
 }
 
 /** `{`, `[` or `(`: no scalar starts with one of these. */
-function isOpener(code: number): boolean {
+export function isOpener(code: number): boolean {
   return code === 123 || code === 91 || code === 40;
 }
 
