@@ -11,6 +11,7 @@ import {
   type PasteTimes,
   type Settled,
 } from './in-page.ts';
+import { timeOfFirstRead } from './first-read.ts';
 import type { Row } from './row.ts';
 
 const head = 'HTTP/1.1 422 Unprocessable Content\nContent-Type: application/json\n\n';
@@ -192,7 +193,11 @@ async function pressKeys(browser: Browser, address: string, body: string): Promi
  * The built page in a browser, from the paste event to painted marks. Every round has a tab of its own; the reference is
  * `JSON.parse` of the same body, cold, in another one.
  */
-export async function* browserRows(executablePath: string, address: string): AsyncGenerator<Row> {
+export async function* browserRows(
+  executablePath: string,
+  address: string,
+  reader: string,
+): AsyncGenerator<Row> {
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   try {
     for (const [name, characters, target] of [
@@ -207,7 +212,9 @@ export async function* browserRows(executablePath: string, address: string): Asy
         target: goal,
         unit: 'ms',
       });
-      yield row('reading, there and back', (run) => run.read, target);
+      const reads = await repeat(9, () => timeOfFirstRead(browser, address, reader, body));
+      yield { what: `first read in a fresh tab, ${name}`, measured: median(reads), target, unit: 'ms' };
+      yield row('whole diagnosis, there and back', (run) => run.read);
       yield row('until it is with the worker', (run) => run.posted);
       yield row('drawing, until marks are painted', (run) => run.marks - run.read - run.posted);
       yield row('main thread in all', (run) => run.inAll);

@@ -37,7 +37,7 @@ export function main(name: string): void {
   for (const row of groups.get(name)?.() ?? []) print(row);
 }
 
-/** `npm run bench -- --browser`: measures the built page at an address. */
-export async function mainInBrowser(executablePath: string, address: string): Promise<void> {
-  for await (const row of browserRows(executablePath, address)) print(row);
+/** `npm run bench -- --browser`: measures the built page at an address, and the reader of JSON by itself. */
+export async function mainInBrowser(executablePath: string, address: string, reader: string): Promise<void> {
+  for await (const row of browserRows(executablePath, address, reader)) print(row);
 }

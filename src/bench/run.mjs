@@ -25,6 +25,20 @@ await build({
   },
   ssr: { noExternal: true, external: ['@playwright/test'] },
 });
+/** The reader of JSON by itself, as a browser is given it. */
+async function buildReader() {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      lib: { entry: path.join(root, 'src/core/json/read.ts'), formats: ['es'], fileName: 'reader' },
+      write: false,
+    },
+  }).then((built) => [built].flat()[0]);
+  return output[0].code;
+}
+
 const bench = pathToFileURL(path.join(out, 'main.mjs')).href;
 const { groupsOf, mainInBrowser } = await import(bench);
 
@@ -39,7 +53,8 @@ async function runInBrowser() {
   if (!process.argv.includes('--built')) await (await createBuilder({ root, logLevel: 'error' })).buildApp();
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 4407 } });
   try {
-    await mainInBrowser(chromium.path, server.resolvedUrls?.local[0] ?? '');
+    const address = server.resolvedUrls?.local[0] ?? '';
+    await mainInBrowser(chromium.path, address, await buildReader());
   } finally {
     await server.close();
   }
