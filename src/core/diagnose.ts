@@ -211,8 +211,14 @@ function locateAll(
   fromResponseBody: (span: Span) => Span,
   fromRequestBody: (span: Span) => Span,
 ): FieldError[] {
+  // A place behind something is kept with it: what follows may come from elsewhere in the source.
+  const inBody = ({ span, match }: NonNullable<LocatedField['place']>): Span => {
+    if (match !== 'missing' || span.start !== span.end || span.start === 0) return fromRequestBody(span);
+    const { end } = fromRequestBody({ start: span.start - 1, end: span.start });
+    return { start: end, end };
+  };
   const inSource = (place: NonNullable<LocatedField['place']>): Span => {
-    if (place.within === 'body') return fromRequestBody(place.span);
+    if (place.within === 'body') return inBody(place);
     if (place.within === 'header') return place.span;
     const base = request?.targetSpan?.start ?? 0;
     return { start: base + place.span.start, end: base + place.span.end };
@@ -223,12 +229,12 @@ function locateAll(
   return locateTogether(errors, whole).flatMap((located, index): readonly FieldError[] => {
     const stated = errors[index];
     if (stated === undefined) return [];
-    const inBody = located.place?.within === 'body' && located.place.match !== 'missing';
+    const isInBody = located.place?.within === 'body' && located.place.match !== 'missing';
     return [
       {
         ...located,
         stated,
-        value: inBody ? (nodeAt(view?.body, located.path) ?? null) : null,
+        value: isInBody ? (nodeAt(view?.body, located.path) ?? null) : null,
         responseSpan: fromResponseBody(stated.span),
         requestSpan: located.place === null ? null : inSource(located.place),
       },

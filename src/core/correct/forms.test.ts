@@ -76,6 +76,22 @@ test('a form without files is a body like others where the target writes no form
   expect(code['curl-powershell']).toContain('boundary=');
 });
 
+test('files of one name are a list, and PHP gets a number for each', () => {
+  const files = "curl -F 'files[]=@a.gif' -F 'files[]=@b.gif' -F 'user[name]=Ada' https://api.test/people";
+  const { diagnosis, correction, code } = corrected(
+    { 'files.1': 'is too large', 'user.email': 'is required' },
+    files,
+  );
+  expect(diagnosis.fieldErrors.map(({ path, request }) => [path.join('.'), request?.match])).toEqual([
+    ['files.1', 'exact'],
+    ['user.email', 'missing'],
+  ]);
+  expect(correction.text).toContain('name="user[email]"');
+  expect(code['php-curl']).toContain("'files[0]' => new CURLFile('a.gif'),");
+  expect(code['php-curl']).toContain("'files[1]' => new CURLFile('b.gif'),");
+  expect(code['python-requests']).toContain('("files[]", ("b.gif", open("b.gif", "rb"))),');
+});
+
 const parts =
   'POST /people HTTP/1.1\nHost: api.test\nContent-Type: multipart/form-data; boundary=XX\n\n' +
   '--XX\r\nContent-Disposition: form-data; name="day"\r\n\r\n31.12.2025\r\n--XX\r\nContent-Disposition: form-data; name="foo"\r\n\r\nx\r\n--XX--\r\n';

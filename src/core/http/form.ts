@@ -109,10 +109,15 @@ function finish(branch: Branch | JsonNode): JsonNode {
  * @see {@link https://url.spec.whatwg.org/#application/x-www-form-urlencoded URL Standard}
  */
 export function readForm(text: string, start = 0): JsonNode {
-  const root = new Branch({ start, end: text.length });
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
-  for (const pair of readPairs(text, start, end)) put(root, { keys: splitName(pair.name), pair });
+  return nestPairs(readPairs(text, start, end), { start, end: text.length });
+}
+
+/** Names and values as one object, nested as the brackets in the names say. */
+export function nestPairs(pairs: readonly QueryParameter[], span: Span): JsonNode {
+  const root = new Branch(span);
+  for (const pair of pairs) put(root, { keys: splitName(pair.name), pair });
   const read = finish(root);
   return {
     ...read,

@@ -38,7 +38,7 @@ export function locate(stated: StatedFieldError, request: RequestView | null): L
   if (header !== undefined && (body === undefined || !isNear(inBody, body)))
     return locateInHead(header, request, stated);
   if (body === undefined) return unlocated(likeliest, stated, request);
-  return locateNearly(inBody, body, stated);
+  return locateNearly(inBody, body, stated, request.bodyText);
 }
 
 /** Without a request's body: the likeliest reading, as it would lie there. */
@@ -152,6 +152,7 @@ function locateNearly(
   readings: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
+  text: string,
 ): LocatedField {
   const candidates = candidatesOf(readings, body);
   const complete = cheapest(
@@ -181,7 +182,7 @@ function locateNearly(
   return (
     uniqueNamesake(readings, body, stated) ??
     namesakeInList(readings, body, stated) ??
-    locateMissing(readings, body, stated)
+    locateMissing(readings, body, stated, text)
   );
 }
 

@@ -2,6 +2,7 @@ import type { JsonNode, Path } from '../json/node.ts';
 import type { StatedFieldError } from '../shapes/shape.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
+import { behindLastChild, isElement } from '../xml/insert-element.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
@@ -32,8 +33,9 @@ export function locateMissing(
   given: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
+  text: string,
 ): LocatedField {
-  const readings = given.map((reading) => withoutBatch(reading, body));
+  const readings = given.map((reading) => withoutRoot(withoutBatch(reading, body), body, text));
   const [likeliest] = readings;
   if (likeliest === undefined || likeliest.path.length === 0)
     return whole(likeliest?.path ?? [], body, stated);
@@ -50,7 +52,7 @@ export function locateMissing(
   return {
     path,
     in: 'body',
-    place: { span: insertionPlace(parent), match: 'missing', within: 'body' },
+    place: { span: insertionPlace(parent, text), match: 'missing', within: 'body' },
     because: 'the request has no such member',
   };
 }
@@ -59,6 +61,18 @@ export function locateMissing(
 function withoutBatch(reading: BodyReading, body: JsonNode): BodyReading {
   const [first, ...rest] = reading.path;
   return typeof first === 'number' && rest.length > 0 && body.kind === 'object' && !memberNamed(body, first)
+    ? { ...reading, path: rest }
+    : reading;
+}
+
+/** The name of an XML body's outermost element, before which nothing stands. */
+function withoutRoot(reading: BodyReading, body: JsonNode, text: string): BodyReading {
+  const [first, ...rest] = reading.path;
+  if (typeof first !== 'string' || rest.length === 0 || !isElement(text, body)) return reading;
+  const tag = /^<(?:[^\s:/>]{1,80}:)?([^\s/>]{1,200})/u.exec(
+    text.slice(body.span.start, body.span.start + 300),
+  );
+  return tag?.[1] === first && !body.members.some(({ name }) => name === first)
     ? { ...reading, path: rest }
     : reading;
 }
@@ -143,8 +157,12 @@ function isCall({ members }: JsonNode): boolean {
   return members.some(({ name }) => name === 'jsonrpc' || name === 'method');
 }
 
-/** Behind the last member or element, or behind the opening bracket; a scalar is to be replaced. */
-export function insertionPlace(parent: JsonNode): Span {
+/** Behind the last member or element, or behind the opening bracket or before the end tag; a scalar is to be replaced. */
+export function insertionPlace(parent: JsonNode, text = ''): Span {
+  if (isElement(text, parent)) {
+    const at = behindLastChild(text, parent);
+    return { start: at, end: at };
+  }
   const last = parent.members.at(-1)?.value ?? parent.elements.at(-1);
   if (last !== undefined) return { start: last.span.end, end: last.span.end };
   if (parent.kind !== 'object' && parent.kind !== 'array') return parent.span;

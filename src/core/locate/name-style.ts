@@ -49,9 +49,15 @@ function membersBelow(root: JsonNode): readonly JsonMember[] {
   return members.slice(0, mostMembers);
 }
 
+function bare(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
 function styleOf(members: readonly JsonMember[]): Style {
   const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0 };
-  for (const { name } of members.slice(0, mostMembers)) {
+  for (const member of members.slice(0, mostMembers)) {
+    // A prefix of XML is no part of the name.
+    const name = bare(member.name);
     if (name.includes('_', 1)) counts.snake += 1;
     else if (name.includes('-')) counts.kebab += 1;
     else if (capitalised.test(name)) counts.pascal += 1;
@@ -67,5 +73,5 @@ function styleOf(members: readonly JsonMember[]): Style {
 /** Whether the request's names begin with small letters. */
 function speaksSmall(parent: JsonNode, root: JsonNode): boolean {
   const name = parent.members[0]?.name ?? root.members[0]?.name;
-  return name !== undefined && /^\p{Ll}/u.test(name);
+  return name !== undefined && /^\p{Ll}/u.test(bare(name));
 }

@@ -167,7 +167,9 @@ function adviseOnBody(evidence: Evidence): readonly Advice[] {
       if (advice !== null) all.push({ ...advice, span: spanOf(seen, advice) });
     }
     for (const target of missingOf(session, seen)) {
-      const advice = isStated(target.path) ? null : adviceOf(target, insertionPlace(seen.node));
+      const advice = isStated(target.path)
+        ? null
+        : adviceOf(target, insertionPlace(seen.node, session.body.text));
       if (advice !== null) all.push(advice);
     }
   }

@@ -5,6 +5,7 @@ import { insertElement, insertMember } from '../json/edit/insert.ts';
 import type { Path } from '../json/node.ts';
 import { decodeJsonText } from '../json/strings.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { insertElement as insertXml, isElement } from '../xml/insert-element.ts';
 import { answer, fix } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { stubFor } from './stub.ts';
@@ -135,6 +136,19 @@ function inForm(target: Target, missing: Path): Answer | null {
   ]);
 }
 
+/** An element behind the others; of a list's element nothing is known but that it comes last. */
+function inXml({ body, facts, missing, name, now, parent }: Target): Answer | null {
+  const names = missing.filter((part) => typeof part === 'string');
+  if (parent === null || !isElement(body.text, parent) || names.length < missing.length) return null;
+  const value = plainStub(facts, name, now);
+  const put = insertXml(body.text, parent, names, value);
+  if (put === null) return null;
+  const start = put.shown.lastIndexOf(`>${value}<`) + 1;
+  return answer('certain', `${quoted(name)} is missing`, [
+    fix(put.shown, 'the API requires this member', [put.edit], { start, end: start + value.length }),
+  ]);
+}
+
 /** A header field behind the others; a cookie behind the other cookies. */
 function inHead({ name, parent, body, facts, now }: Target): Answer | null {
   const value = plainStub(facts, name, now);
@@ -179,6 +193,6 @@ export const missingMember: Probe = {
     if (stated === null && !facts.required) return null;
     if (body.within === 'head') return inHead(target);
     if (body.style === 'form' || body.style === 'multipart') return inForm(target, missing);
-    return body.style === 'json' ? inJson(target, missing) : null;
+    return body.style === 'json' ? inJson(target, missing) : inXml(target);
   },
 };

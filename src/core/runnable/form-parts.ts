@@ -1,4 +1,4 @@
-import { readMultipart } from '../shapes/multipart-fields.ts';
+import { readMultipartParts } from '../shapes/multipart-fields.ts';
 import { hideInField } from './hide-secrets.ts';
 import { joined, type Template } from './template.ts';
 import type { VariableBook } from './variable-names.ts';
@@ -18,13 +18,13 @@ const longestHead = 4000;
 
 /** The fields of a form, without their secrets; `null` when the text has no parts. */
 export function readFormParts(text: string, book: VariableBook): readonly FormPart[] | null {
-  const root = readMultipart(text, '');
-  if (root === undefined || root.members.length === 0) return null;
-  return root.members.map(({ name, nameSpan, value }) => {
-    const head = text.slice(nameSpan.start, Math.min(value.span.start, nameSpan.start + longestHead));
+  const parts = readMultipartParts(text, '');
+  if (parts === undefined || parts.length === 0) return null;
+  return parts.map(({ name, nameSpan, value, valueSpan }) => {
+    const head = text.slice(nameSpan.start, Math.min(valueSpan.start, nameSpan.start + longestHead));
     return {
       name,
-      value: hideInField(name, value.text, book),
+      value: hideInField(name, value, book),
       file: fileName.exec(head)?.[1] ?? null,
       mediaType: partType.exec(head)?.[1] ?? null,
     };

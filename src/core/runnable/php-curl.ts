@@ -32,6 +32,18 @@ function partLine({ name, value, file, mediaType }: FormPart): string {
   return `        ${literal(name)} => ${file === null ? string(value) : `new CURLFile(${literal(file)}${type})`},`;
 }
 
+/** PHP's arrays hold a name once, and its files are values of one: `photos[]` twice is written `photos[0]`, `photos[1]`. */
+function numbered(parts: readonly FormPart[]): readonly FormPart[] {
+  const seen = new Map<string, number>();
+  return parts.map((part) => {
+    const { name } = part;
+    if (!name.endsWith('[]') || parts.filter((other) => other.name === name).length < 2) return part;
+    const index = seen.get(name) ?? 0;
+    seen.set(name, index + 1);
+    return { ...part, name: `${name.slice(0, -1)}${index}]` };
+  });
+}
+
 /**
  * PHP with its curl extension; no package.
  *
@@ -55,7 +67,9 @@ export const phpCurl: RunnableTarget = {
     }
     if (body.kind === 'text') options.push(`    CURLOPT_POSTFIELDS => ${string(body.text)},`);
     if (body.kind === 'parts')
-      options.push(['    CURLOPT_POSTFIELDS => [', ...body.parts.map(partLine), '    ],'].join('\n'));
+      options.push(
+        ['    CURLOPT_POSTFIELDS => [', ...numbered(body.parts).map(partLine), '    ],'].join('\n'),
+      );
     if (body.kind === 'file')
       options.push(`    CURLOPT_POSTFIELDS => file_get_contents(${literal(body.name)}),`);
     return [
@@ -74,9 +88,13 @@ export const phpCurl: RunnableTarget = {
   setVariable: (name) => `export ${name}='…'`,
   holds: () => true,
   limits: ({ body }) =>
-    body.kind === 'parts' && sharesNames(body.parts)
-      ? [
-          'PHP keeps the last of several parts with one name, and files cannot be written here; use curl for bash.',
-        ]
-      : [],
+    body.kind !== 'parts' || !sharesNames(body.parts)
+      ? []
+      : sharesNames(numbered(body.parts))
+        ? [
+            'PHP keeps the last of several parts with one name, and files cannot be written here; use curl for bash.',
+          ]
+        : [
+            'PHP writes each name once, so `[]` became `[0]`, `[1]` …: servers that know `[]` read them alike. Else use curl for bash.',
+          ],
 };
