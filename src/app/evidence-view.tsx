@@ -49,7 +49,7 @@ export function TextsView() {
     <Later meanwhile={<div className="min-h-screen" />} waits={waits}>
       <div className="flex min-w-0 flex-col gap-6">
         <AnnotatedPanes store={deviceStore} />
-        <Later waits={waits}>
+        <Later key={waits ? 'large' : 'small'} waits={waits}>
           {reader === 'developer' ? <CorrectedRequest copyAs={asCode} /> : null}
           <NextAnswer />
           {reader === 'developer' ? <SchemaSection /> : <DeveloperTools />}

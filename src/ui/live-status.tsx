@@ -1,8 +1,21 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+
+/** Milliseconds in which a short message is heard. */
+const hearing = 1_500;
 
 interface LiveStatusValue {
   readonly message: string;
-  readonly announce: (message: string) => void;
+  /** `isPatient`: what was said a moment ago is left to be heard first. */
+  readonly announce: (message: string, isPatient?: boolean) => void;
 }
 
 const LiveStatusContext = createContext<LiveStatusValue>({ message: '', announce: () => undefined });
@@ -10,8 +23,22 @@ const LiveStatusContext = createContext<LiveStatusValue>({ message: '', announce
 /** Holds the page's one spoken message. A message said twice in a row is spoken twice: a blank comes between. */
 export function LiveStatusProvider({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState('');
-  const announce = useCallback((next: string) => {
-    setMessage((last) => (last === next ? `${next}\u00a0` : next));
+  const said = useRef(-Infinity);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const announce = useCallback((next: string, isPatient = false) => {
+    const say = () => {
+      said.current = performance.now();
+      setMessage((last) => (last === next ? `${next}\u00a0` : next));
+    };
+    if (!isPatient) {
+      say();
+      return;
+    }
+    clearTimeout(waiting.current);
+    const rest = said.current + hearing - performance.now();
+    if (rest > 0) waiting.current = setTimeout(say, rest);
+    else say();
   }, []);
   const value = useMemo(() => ({ message, announce }), [message, announce]);
   return <LiveStatusContext value={value}>{children}</LiveStatusContext>;
@@ -30,6 +57,6 @@ export function LiveStatus() {
 }
 
 /** Says something to assistive technology without moving focus. */
-export function useAnnounce(): (message: string) => void {
+export function useAnnounce(): LiveStatusValue['announce'] {
   return useContext(LiveStatusContext).announce;
 }

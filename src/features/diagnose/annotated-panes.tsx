@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
+import { Later } from '../../ui/later.tsx';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import { useInspected } from './case.tsx';
 import { markId, targetSide } from './evidence-marks.ts';
 import { useLinkedMarks } from './linked-marks.ts';
 import { PaneView, titles } from './pane-view.tsx';
 import { type MarkedPlace, type Side, useProblemFocus } from './problem-focus.tsx';
+import { isLargePane } from './read-case.ts';
 import { RequestBox } from './request-box.tsx';
 import { useWrapSetting, type WrapStore } from './wrap-setting.ts';
 
@@ -59,13 +61,20 @@ export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
                 {titles[one]}
               </h2>
               {panes[one] === null ? null : (
-                <PaneView
-                  inspected={inspected}
-                  pane={panes[one]}
-                  reveal={revealIn(one, current, place, target === one && takesFocus, wish)}
-                  side={one}
-                  wrap={wrap}
-                />
+                // A text that grows large is drawn for itself, after what stands around it.
+                <Later
+                  key={isLargePane(panes[one]) ? 'large' : 'small'}
+                  meanwhile={<div className="min-h-screen" />}
+                  waits={isLargePane(panes[one])}
+                >
+                  <PaneView
+                    inspected={inspected}
+                    pane={panes[one]}
+                    reveal={revealIn(one, current, place, target === one && takesFocus, wish)}
+                    side={one}
+                    wrap={wrap}
+                  />
+                </Later>
               )}
             </div>
             {one === 'request' ? <RequestBox /> : null}

@@ -3,12 +3,12 @@ import { isAccepted } from '../../core/compare/compare.ts';
 import { reasonPhrase } from '../../core/http/status-codes.ts';
 import type { DiagnosedCause } from '../../core/diagnosis.ts';
 import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { StateWord, type Tone } from '../../ui/state-word.tsx';
+import { StateWord } from '../../ui/state-word.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
 import { CopyDiagnosis } from './copy-diagnosis.tsx';
 import { nextBestEvidence, wantsRequest } from './next-evidence.ts';
+import { findingOf, OtherCauses, toneOf } from './other-causes.tsx';
 import { useProblemFocus } from './problem-focus.tsx';
 import { ReadAs } from './read-as.tsx';
 import { goToRequestBox, requestBoxId } from './request-box.tsx';
@@ -48,13 +48,6 @@ export function DiagnosisPanel({ stepLink = () => null }: DiagnosisPanelProps) {
       )}
     </section>
   );
-}
-
-function toneOf(cause: DiagnosedCause): { readonly tone: Tone; readonly word: string } {
-  if (cause.id === 'nothing-recognised') return { tone: 'open', word: 'Not recognised' };
-  return cause.certainty === 'certain'
-    ? { tone: 'problem', word: 'Problem' }
-    : { tone: 'likely', word: 'Likely' };
 }
 
 function refused(count: number): string {
@@ -97,7 +90,7 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
             </Button>
           </div>
         ) : null}
-        <OtherCauses causes={others} stepLink={stepLink} />
+        <OtherCauses causes={others} inspected={inspected} stepLink={stepLink} />
       </div>
       <div className="max-w-read flex flex-col gap-3 text-sm">
         {isUnread ? null : (
@@ -158,39 +151,6 @@ function OwnWords({ detail }: { readonly detail: string | null }) {
   );
 }
 
-/** The help of the finding that led to this cause; a finding and its cause say the same sentence. */
-function helpFor({ inspection }: Inspected, cause: DiagnosedCause): string | null {
-  const failed = inspection.diagnosis.findings.filter((finding) => finding.verdict === 'fail');
-  const source =
-    failed.find((one) => one.message === cause.message) ?? failed.find((one) => one.check === cause.id);
-  return source?.help ?? null;
-}
-
-const shownCauses = 3;
-
-function OtherCauses({
-  causes,
-  stepLink,
-}: {
-  readonly causes: readonly DiagnosedCause[];
-} & Required<DiagnosisPanelProps>) {
-  if (causes.length === 0) return null;
-  const item = (cause: DiagnosedCause) => (
-    <li key={cause.id}>
-      <StateWord tone={toneOf(cause).tone}>{toneOf(cause).word}</StateWord>{' '}
-      <Words>{asSentence(cause.message)}</Words> {cause.step === null ? null : stepLink(cause.step)}
-    </li>
-  );
-  const rest = causes.slice(shownCauses);
-  return (
-    <div className="flex flex-col gap-1">
-      <h3>Also found</h3>
-      <ul className="flex flex-col gap-1">{causes.slice(0, shownCauses).map(item)}</ul>
-      {rest.length === 0 ? null : (
-        <Disclosure summary={`${rest.length} more`}>
-          <ul className="flex flex-col gap-1">{rest.map(item)}</ul>
-        </Disclosure>
-      )}
-    </div>
-  );
+function helpFor(inspected: Inspected, cause: DiagnosedCause): string | null {
+  return findingOf(inspected, cause)?.help ?? null;
 }

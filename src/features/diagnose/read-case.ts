@@ -1,4 +1,4 @@
-import type { Inspection } from '../../core/diagnosis.ts';
+import type { Inspection, Pane } from '../../core/diagnosis.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 
 /** Everything the engine is asked with. Plain data, so that it can cross into a worker. */
@@ -49,6 +49,10 @@ const largeText = 200_000;
 
 export function isLargeCase({ paste, request }: CaseInput): boolean {
   return paste.length + (request ?? '').length > largeText;
+}
+
+export function isLargePane({ text, start, end }: Pane): boolean {
+  return (text?.length ?? end - start) > largeText;
 }
 
 /** Asks the engine. Where it took the spare request, that is the request from now on. */

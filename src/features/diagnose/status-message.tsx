@@ -40,7 +40,8 @@ export function StatusMessage() {
     if (inspected === null || isReading || inspected.revision === spoken.current) return undefined;
     const timer = setTimeout(() => {
       spoken.current = inspected.revision;
-      announce(outcome === null ? statusSentence(inspected) : outcomeSentence(inspected, outcome));
+      // A key's own message ("Diagnosis copied") is not spoken over.
+      announce(outcome === null ? statusSentence(inspected) : outcomeSentence(inspected, outcome), true);
     }, settling);
     return () => clearTimeout(timer);
   }, [inspected, isReading, outcome, announce]);
