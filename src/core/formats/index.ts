@@ -1,6 +1,7 @@
 import { brunoRequest } from './bruno-request.ts';
 import { clientCall } from './client-call.ts';
 import { clientMessage } from './client-message.ts';
+import { comparison } from './comparison.ts';
 import { consoleObject } from './console-object.ts';
 import { copiedHeaders } from './copied-headers.ts';
 import { curlCommand } from './curl-command.ts';
@@ -65,6 +66,7 @@ export const formats: readonly Format[] = [
   powershellError,
   powershellRequest,
   dotnetMessage,
+  comparison,
   labelledSections,
   table,
   brunoRequest,

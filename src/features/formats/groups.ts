@@ -46,6 +46,7 @@ export const groupOf: Readonly<Record<string, FormatGroup>> = {
   table: 'log',
   'okhttp-log': 'log',
   'wire-log': 'log',
+  comparison: 'log',
   'dotnet-message': 'log',
   'node-inspect': 'log',
   'client-message': 'words',

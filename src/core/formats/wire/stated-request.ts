@@ -9,6 +9,9 @@ const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
   /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to|request to|request for|request to URL|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+/** `POST/v1/orders`, as a page shows it whose label lost its blank. Applied to the window once. */
+const GLUED =
+  /^[ \t]{0,8}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(\/[\w~%.{}-][^\s"'`<>)\],;]{0,2048})[ \t]{0,8}\r?$/mu;
 /** `requests.post("https://…"`, `axios.post('/x'`, `client.PostAsync("…"`. Applied to the window once. */
 const CALL =
   /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
@@ -29,6 +32,8 @@ export function readStatedRequest(text: string, from = 0, to: number = text.leng
   if (both !== null) return made(window, from, both.index, both[1], both[2]);
   const call = CALL.exec(window);
   if (call !== null) return made(window, from, call.index, call[1], call[2]);
+  const glued = GLUED.exec(window);
+  if (glued !== null) return made(window, from, glued.index, glued[1], glued[2]);
   const target = TARGET_ALONE.exec(window) ?? TARGET_BEHIND.exec(window);
   if (target === null) return null;
   const method = METHOD_ALONE.exec(window);

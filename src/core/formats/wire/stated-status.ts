@@ -17,6 +17,7 @@ const WINDOW = 16384;
 const STATEMENTS: readonly RegExp[] = [
   // `expected … 201 but got 422`, `actual value is <422>`: what a test expected comes first and is not the answer's
   /\bexpected\b[^\n]{0,160}\b(?:got|was|received|actual)[^\n\d]{0,20}([1-5]\d\d)(?!\d|\.\d)/iu,
+  /\bexpected ([1-5]\d\d) to (?:be|equal|deeply equal|strictly equal)\b/iu,
   /\bactual(?: value)?(?: is| was)?:? <?([1-5]\d\d)(?!\d|\.\d)/iu,
   // `"POST /x HTTP/1.1" 422`, `HTTP/2 422`
   /\bHTTP\/\d(?:\.\d)?"?[ \t]{1,4}([1-5]\d\d)(?!\d|\.\d)/iu,
@@ -47,8 +48,11 @@ const STATEMENTS: readonly RegExp[] = [
   /\b(?:error|code|response)[ \t*]{0,4}[:=(`[][ \t]{0,4}["'`]?([45]\d\d)(?!\d|\.\d)/iu,
   // `a 422 error`, `502 from the gateway`, `a 409 response`
   /\b([45]\d\d)[ \t]{1,4}(?:errors?|responses?|status|from|on|for|when)\b/iu,
-  // `… 502 - 34 366 "POST /x HTTP/2.0"`: load balancers write the status before the request's line
-  /[ \t]([1-5]\d\d)(?:[ \t][\w./<>+-]{1,40}){1,16}[ \t]"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,2000} HTTP\//u,
+  // `… 502 - 34 366 "POST /x HTTP/2.0"`, `422 "POST https://…"`, `BadRequest: 400 POST https://…`: the status before the request's line
+  /[ \t]([1-5]\d\d)(?:[ \t][\w./<>+-]{1,40}){0,16}[ \t]"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,2000}(?: HTTP\/|")/u,
+  /:[ \t]([45]\d\d)[ \t](?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) https?:/u,
+  // `http.codes.422: …… 50`, `Status Codes  [code:count]  422:50`
+  /\bcodes?(?:\.|[ \t]{1,8}\[code:count\][ \t]{1,24})([45]\d\d):/iu,
   // `[422]`, `(422)`
   /[[(]([45]\d\d)[\])]/u,
 ];
