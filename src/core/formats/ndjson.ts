@@ -5,6 +5,7 @@ import { sliceOf } from '../text/mapped-text.ts';
 import type { Format, ReadInside } from './format.ts';
 import { errorWeight } from './members/error-weight.ts';
 import { recordedExchanges } from './members/record.ts';
+import { completedBySameCall } from './members/same-call.ts';
 import { isFieldMap, readHeaderFields } from './members/header-fields.ts';
 import { tellingRecords } from './members/telling-records.ts';
 import { readWriteOutObject } from './members/write-out.ts';
@@ -87,8 +88,10 @@ function readWithFields(
 }
 
 function readBodies(text: string, nodes: readonly JsonNode[], inside: ReadInside): readonly Exchange[] {
-  const recorded = nodes.flatMap((node) => recordedExchanges(text, node, inside));
-  if (recorded.length > 0) return recorded;
+  const recorded = nodes.flatMap((node) =>
+    recordedExchanges(text, node, inside).map((exchange) => ({ node, exchange })),
+  );
+  if (recorded.length > 0) return completedBySameCall(text, recorded, nodes);
   const failing = nodes.filter((node) => failsBy(node));
   const shown = failing.length > 0 ? failing : nodes.filter((node) => errorWeight(node) >= 2);
   return (shown.length > 0 ? shown : nodes).map(({ span }) =>

@@ -1,4 +1,4 @@
-import type { Exchange, HttpRequest } from '../../http/message.ts';
+import type { Body, Exchange, HttpRequest } from '../../http/message.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { readJson } from '../../json/read.ts';
 import { errorWeight } from './error-weight.ts';
@@ -13,7 +13,7 @@ import {
   RESPONSE_BODY,
   statusMember,
 } from './messages.ts';
-import { innerSpan, memberNamed, scalarText, statusIn, valueNamed } from './values.ts';
+import { innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
 
 const RESPONSES = ['response', 'res', 'resp', 'httpresponse', 'rawresponse', 'apiresponse'];
 const REQUESTS = [
@@ -63,6 +63,7 @@ const RECORD = [
   'config',
   'name',
 ];
+const TAKEN_APART = new Set(['status', 'statuscode', 'statustext', 'body', 'ok']);
 const TIMES = ['starteddatetime', 'time', 'timestamp', 'ts', 'date', 'datetime'];
 /** How far down and how wide an exchange is looked for. */
 const DEEPEST = 6;
@@ -170,10 +171,28 @@ function withResponseMember(text: string, node: JsonNode): FoundExchange | undef
 
 /** `{ status, headers, data | body }`: a response object as client libraries and serverless functions have it. */
 function ownResponse(text: string, node: JsonNode): FoundExchange | undefined {
-  if (statusMember(node) === undefined || !hasHeaders(node)) return undefined;
+  if (statusMember(node) === undefined) return undefined;
+  if (!hasHeaders(node) && !isTakenApart(node) && !isBesideItsCall(node)) return undefined;
   const isBare = memberNamed(node, RESPONSE_BODY) === undefined && requestIn(text, node) === null;
   if (isBare && !hasTarget(node)) return undefined;
   return made(text, node, ownRequest(text, node), node, 'has a status, header fields and a body as members');
+}
+
+/** `{ status, config: { method, url }, data }`: a client's response whose header fields nobody printed. */
+function isBesideItsCall(node: JsonNode): boolean {
+  const call = valueNamed(node, ['config', 'request']);
+  const isCall = call?.kind === 'object' && hasTarget(call) && hasMethod(call);
+  return isCall && valueNamed(node, ['data', 'body'])?.kind === 'object';
+}
+
+/** `{ status, body }` and nothing else: what a test or a wrapper keeps of a response. */
+function isTakenApart(node: JsonNode): boolean {
+  const body = valueNamed(node, ['body']);
+  return (
+    (body?.kind === 'object' || body?.kind === 'string') &&
+    node.members.length < 5 &&
+    node.members.every(({ name }) => TAKEN_APART.has(plainName(name)))
+  );
 }
 
 /**
@@ -319,6 +338,17 @@ function requestIn(text: string, node: JsonNode): HttpRequest | null {
   const told = requests.find(({ body, target }) => body !== null && target?.includes('://') === true);
   if (first !== undefined) return told ?? first;
   return hasTarget(node) && hasMethod(node) ? readRequestObject(text, node, 'complete') : null;
+}
+
+/** The request that a record holds, whatever it says of an answer. */
+export function recordedRequest(text: string, node: JsonNode): HttpRequest | null {
+  return node.kind === 'object' ? requestIn(text, node) : null;
+}
+
+/** The answer's body that a record holds, when it looks like an error's. */
+export function recordedBody(text: string, node: JsonNode): Body | null {
+  const member = memberNamed(node, RESPONSE_BODIES) ?? answerMember(node);
+  return member === undefined || errorWeight(member.value) < 1.5 ? null : readBody(text, member.value, null);
 }
 
 function made(
