@@ -5,6 +5,7 @@ import { compose, sliceOf } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
 import { har } from './har.ts';
 import { findExchange } from './members/find-exchange.ts';
+import { positionalResponse } from './members/positional.ts';
 import { collectedExchanges, loggedText, recordedExchanges } from './members/record.ts';
 import { embeddedBodies } from './prose/embedded-bodies.ts';
 import { bodyOf } from './wire/exchange.ts';
@@ -12,7 +13,7 @@ import { trimmed } from './wire/lines.ts';
 
 /** A name that programs give to a record's request or answer. Applied to the window. */
 const RECORD_NAME =
-  /(?:["']|[\s{,])(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
+  /(?:["']|[\s{,])_?(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
 /** A logger's level beside its message. Applied to the window. */
 const LEVEL =
   /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@timestamp|@l|@mt)["']\s{0,8}:/iu;
@@ -21,6 +22,8 @@ const STRING_BODY =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
 /** A request's line in a program's access log, a row of a browser's network panel. Applied to the window. */
 const ACCESS = /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator)["']\s{0,8}:/iu;
+/** A status in a place of its own: `["ok",[["HTTP/1.1",422`, `[422,{"`. Applied to the first characters. */
+const IN_A_ROW = /^(?:\["ok",|\[[1-5]\d\d,[{[])/u;
 const WINDOW = 65536;
 /** Characters that are not read twice. */
 const LARGE = 1_000_000;
@@ -40,7 +43,8 @@ export const jsonExchange: Format = {
     const first = text.charAt(start);
     if (first !== '{' && first !== '[') return undefined;
     const window = text.slice(start, start + WINDOW);
-    if (![RECORD_NAME, LEVEL, STRING_BODY, ACCESS].some((mark) => mark.test(window))) return undefined;
+    const marks = [RECORD_NAME, LEVEL, STRING_BODY, ACCESS, IN_A_ROW];
+    if (!marks.some((mark) => mark.test(window))) return undefined;
     // A large HAR is read once, by its own format.
     const read = text.length > LARGE && har.sniff(text) !== undefined ? window : text;
     const root = readJson(read).value;
@@ -60,6 +64,8 @@ export const jsonExchange: Format = {
     if (collected.length > 0) return { value: collected, problems: [] };
     const joined = withPrintedBody(text, root);
     if (joined !== undefined) return { value: [joined], problems: [] };
+    const inARow = positionalResponse(text, root);
+    if (inARow !== undefined) return { value: [inARow], problems: [] };
     const nodes = root.kind === 'array' ? root.elements : [root];
     return { value: nodes.flatMap((node) => recordedExchanges(text, node, inside)), problems: [] };
   },

@@ -34,6 +34,8 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   for (let prefix = at(PREFIX, text, start); prefix !== ''; prefix = at(PREFIX, text, start))
     start = skipNoise(text, start + prefix.length);
   if (text.startsWith('#<', start)) return readObject(text, start);
+  const wrapped = readWrapped(text, start, depth);
+  if (wrapped !== undefined) return wrapped;
   const string = readString(text, start);
   if (string !== undefined) return string;
   if (OPENERS.includes(text.charAt(start)) && start < text.length)
@@ -47,6 +49,19 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   const read = readEntries(text, start, open, depth);
   const isArray = /^array(?::\d+)?$/iu.test(word) || text.charAt(open) !== '(';
   return isArray ? read : { value: called(word, read.value), end: read.end };
+}
+
+/** A value in what says of which kind it is: Perl's `bless( …, 'X' )` and `do{\(my $o = …)}`, Erlang's `<<…>>`. Applied at an offset. */
+const WRAP = /(?:bless ?\(\s{0,64}|do ?\{\\\(my \$\w{1,8} = |<<(?=["']))/uy;
+/** What ends it. Applied at an offset. */
+const WRAP_END = /(?:,\s{0,64}'[\w:]{1,200}'\s{0,64}\)|\)\}|(?:\/utf8)?>>)/uy;
+
+function readWrapped(text: string, start: number, depth: number): Read | undefined {
+  const opening = at(WRAP, text, start);
+  if (opening === '' || depth >= DEEPEST_DUMP) return undefined;
+  const { value, end } = readNotation(text, start + opening.length, depth + 1);
+  const closed = skipNoise(text, end);
+  return { value, end: closed + at(WRAP_END, text, closed).length };
 }
 
 /** Ruby's print of an object: what follows the class's name, `#<URI::HTTPS https://…>`. */
@@ -167,8 +182,10 @@ function readString(text: string, start: number): Read | undefined {
     }
     builder.add(text.slice(run, offset), run, offset);
     const letter = text.charAt(offset + 1);
-    const code = /^u\{?([\da-f]{4,6})\}?|^x([\da-f]{2})/iu.exec(text.slice(offset + 1, offset + 9));
-    const digits = code?.[1] ?? code?.[2];
+    const code = /^[ux]\{([\da-f]{1,6})\}|^u([\da-f]{4})|^x([\da-f]{2})/iu.exec(
+      text.slice(offset + 1, offset + 10),
+    );
+    const digits = code?.[1] ?? code?.[2] ?? code?.[3];
     const length = code === null ? 2 : 1 + code[0].length;
     const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16);
     const decoded = point <= 0x10ffff ? String.fromCodePoint(point) : (LETTERS[letter] ?? letter);

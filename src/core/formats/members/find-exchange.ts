@@ -3,6 +3,7 @@ import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { readJson } from '../../json/read.ts';
 import { errorWeight } from './error-weight.ts';
 import { readHeaderFields } from './header-fields.ts';
+import { positionalResponse } from './positional.ts';
 import {
   hasHeaders,
   hasMethod,
@@ -87,7 +88,7 @@ export function findExchange(text: string, root: JsonNode): FoundExchange | unde
     for (const node of level) {
       seen += 1;
       if (seen > MOST_NODES) return undefined;
-      const found = node.kind === 'object' ? exchangeAt(text, node) : undefined;
+      const found = exchangeAt(text, node);
       if (found !== undefined) return completedBy(text, found, root);
       for (const child of childrenOf(node))
         if (child.kind === 'object' || child.kind === 'array') next.push(child);
@@ -139,6 +140,13 @@ function childrenOf(node: JsonNode): readonly JsonNode[] {
 }
 
 function exchangeAt(text: string, node: JsonNode): FoundExchange | undefined {
+  if (node.kind === 'array') {
+    const exchange = positionalResponse(text, node);
+    return exchange === undefined
+      ? undefined
+      : { exchange, because: 'has a status, header fields and a body in a row' };
+  }
+  if (node.kind !== 'object') return undefined;
   return (
     withResponseMember(text, node) ??
     ownResponse(text, node) ??

@@ -52,6 +52,7 @@ const STATUS = [
   'httpresponsestatuscode',
   'downstreamstatus',
   'edgeresponsestatus',
+  'rc',
 ];
 export const RESPONSE_BODY = [
   'data',
