@@ -23,5 +23,5 @@ export const feathers = apiShape({
     code: ['keyword', 'validatorKey', 'type', 'code'],
     about: membersNamed,
   },
-  map: { at: 'errors', keys: 'path' },
+  map: { at: 'errors', keys: 'path', code: ['code', 'kind', 'validatorKey'] },
 });

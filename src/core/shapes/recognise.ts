@@ -39,7 +39,7 @@ export function recogniseError(
       return { shape: { id: taught, ...known.sniff }, error };
     }
     const { error, sniff } = readStructure(body);
-    return { shape: sniff === null ? null : { id: structural, ...sniff }, error };
+    return { shape: sniff === null ? null : { id: structural, ...sniff }, error: withReason(error) };
   }
   const { shape, confidence, because } = best;
   const read = shape.extract(body);
@@ -56,7 +56,25 @@ export function recogniseError(
   if (isComplete) return { shape: named, error };
   // A status that only the body states tells the structural reading, too, whether fields can be meant.
   const stated = { ...body, statusCode };
-  return { shape: named, error: { ...error, fieldErrors: readStructure(stated).error.fieldErrors } };
+  const { fieldErrors } = readStructure(stated).error;
+  return { shape: named, error: withReason({ ...error, fieldErrors }) };
+}
+
+/** Reading: an HTTP status, which is no field's reason. */
+const httpStatus = /^[45]\d\d$/u;
+
+/** A field that the answer's own sentence names has the answer's code, unless that only repeats the HTTP status. */
+function withReason(error: ApiError): ApiError {
+  const { code, detail, fieldErrors } = error;
+  if (code === null || detail === null || httpStatus.test(code)) return error;
+  return {
+    ...error,
+    fieldErrors: fieldErrors.map((field) =>
+      field.code === null && field.said === 'sentence' && detail.includes(field.message)
+        ? { ...field, code }
+        : field,
+    ),
+  };
 }
 
 /** Id of the named shape that reads the body, whatever rules there are; `null` when none does. */

@@ -19,17 +19,25 @@ export const soapFault: Shape = {
   exhaustive: true,
   extract: (body) => {
     const fault = faultOf(body);
-    const reason = child(child(fault, 'Reason'), 'Text');
+    // One text a language.
+    const texts = child(child(fault, 'Reason'), 'Text');
     return {
       title: null,
-      detail: reachText(child(fault, 'faultstring') ?? reason, ['', '#text']),
-      code: reachText(child(fault, 'faultcode') ?? child(child(fault, 'Code'), 'Value'), ['', '#text']),
+      detail: reachText(child(fault, 'faultstring') ?? texts?.elements[0] ?? texts, ['', '#text']),
+      code: codeOf(child(fault, 'faultcode') ?? child(fault, 'Code')),
       statusCode: null,
       fieldErrors:
         fault === undefined ? [] : readStructure({ ...body, root: spoken(fault) }).error.fieldErrors,
     };
   },
 };
+
+/** SOAP 1.2 says its own class in `Value` and what the application means in a `Subcode`, which may hold another. */
+function codeOf(code: JsonNode | undefined, depth = 0): string | null {
+  const inner = child(code, 'Subcode');
+  if (inner !== undefined && depth < 8) return codeOf(inner, depth + 1);
+  return reachText(child(code, 'Value') ?? code, ['', '#text']);
+}
 
 function faultOf({ kind, root }: ErrorBody): JsonNode | undefined {
   return kind === 'xml' ? child(child(root, 'Body'), 'Fault') : undefined;
