@@ -35,8 +35,8 @@ export const soapFault: Shape = {
 /** SOAP 1.2 says its own class in `Value` and what the application means in a `Subcode`, which may hold another. */
 function codeOf(code: JsonNode | undefined, depth = 0): string | null {
   const inner = child(code, 'Subcode');
-  if (inner !== undefined && depth < 8) return codeOf(inner, depth + 1);
-  return reachText(child(code, 'Value') ?? code, ['', '#text']);
+  const meant = inner === undefined || depth > 8 ? null : codeOf(inner, depth + 1);
+  return meant ?? reachText(child(code, 'Value') ?? code, ['', '#text']);
 }
 
 function faultOf({ kind, root }: ErrorBody): JsonNode | undefined {
