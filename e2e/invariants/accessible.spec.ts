@@ -23,6 +23,9 @@ const routes = [
   'codes/500/',
   'codes/418/',
   'formats/',
+  'tools/backoff/',
+  'packs/',
+  'packs/hari/map/',
   'support/',
   'privacy/',
   'no-such-page/',
@@ -154,7 +157,16 @@ test('a guided walk is clean', async ({ page }) => {
 
 test('at 320 CSS pixels (400 % zoom) nothing but code scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const route of ['', 'codes/', 'codes/422/', 'formats/', 'support/', 'privacy/']) {
+  for (const route of [
+    '',
+    'codes/',
+    'codes/422/',
+    'formats/',
+    'tools/backoff/',
+    'packs/hari/map/',
+    'support/',
+    'privacy/',
+  ]) {
     await page.goto(`./${route}`);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

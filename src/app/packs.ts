@@ -4,6 +4,9 @@ import { packSummaries, type PackSummary } from '../guides/summaries.ts';
 /** The pack whose words are shown until a person chooses another. */
 export const defaultPack: string = packSummaries[0]?.id ?? generalPack;
 
+/** Every pack that comes with the site, the general one last. */
+export const builtInPacks: readonly Pick<PackSummary, 'id' | 'name'>[] = packSummaries;
+
 function summaryOf(packId: string): PackSummary | undefined {
   return packSummaries.find(({ id }) => id === packId);
 }

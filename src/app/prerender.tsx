@@ -6,7 +6,7 @@ import { formatsByGroup } from '../features/formats/catalogue.ts';
 import type { Documents } from '../features/schema/open-document.tsx';
 import { loadGuide } from '../guides/load-guide.ts';
 import { createQueryClient } from './query-client.ts';
-import { defaultPack, guidedCodes, ownGuides } from './packs.ts';
+import { builtInPacks, defaultPack, guidedCodes, ownGuides } from './packs.ts';
 import { Providers } from './providers.tsx';
 import { createRoutes } from './routes.tsx';
 import type { PageState } from './state.ts';
@@ -34,6 +34,9 @@ export function paths(): readonly string[] {
     '/codes/',
     ...[...codes].toSorted().map((code) => `/codes/${code}/`),
     '/formats/',
+    '/tools/backoff/',
+    '/packs/',
+    ...builtInPacks.map(({ id }) => `/packs/${id}/map/`),
     '/support/',
     '/privacy/',
   ];

@@ -42,6 +42,17 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
           },
         },
         page(() => import('./routes/formats.tsx'), 'formats'),
+        page(() => import('./routes/backoff.tsx'), 'tools/backoff'),
+        page(() => import('./routes/packs.tsx'), 'packs'),
+        {
+          ...page(() => import('./routes/pack-map.tsx'), 'packs/:pack/map'),
+          loader: async ({ params: { pack = '' } }) => {
+            const { loadFlows } = await import('./load-flows.ts');
+            const flows = await loadFlows(pack);
+            if (flows.length === 0) throw new Response(null, { status: 404 });
+            return flows;
+          },
+        },
         page(() => import('./routes/support.tsx'), 'support'),
         page(() => import('./routes/privacy.tsx'), 'privacy'),
         { path: '*', Component: NotFound },
@@ -68,6 +79,10 @@ export function loadAll(queryClient: QueryClient, codes: readonly string[]): voi
     import('./routes/code.tsx'),
     import('./routes/formats.tsx'),
     import('../features/formats/catalogue.ts').then(({ loadExamples }) => loadExamples()),
+    import('./routes/backoff.tsx'),
+    import('./routes/packs.tsx'),
+    import('./routes/pack-map.tsx'),
+    import('./load-flows.ts'),
     import('./routes/support.tsx'),
     import('./routes/privacy.tsx'),
   ];

@@ -29,6 +29,9 @@ export function Component() {
           ))}
         </ul>
       </section>
+      <p>
+        <Link to="/packs/">Where the guides come from, and how to write your own</Link>
+      </p>
       <section aria-labelledby="others" className="flex flex-col gap-3">
         <h2 id="others">Other error codes</h2>
         <ul className="gap-x-8 sm:columns-2 md:columns-3">
