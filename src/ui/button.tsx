@@ -11,7 +11,7 @@ export type ButtonLook = keyof typeof looks;
 /** The same look for a button and for a link that leads on. */
 export function buttonClass(look: ButtonLook = 'plain', small = false): string {
   // A quiet button has no visible edge: its words, not its box, line up with the text around it.
-  const inset = look === 'quiet' ? '-mx-1 border-x-0 px-1' : small ? 'px-2' : 'px-4';
+  const inset = look === 'quiet' ? '-mx-1.25 px-1' : small ? 'px-2' : 'px-4';
   const size = small ? 'min-h-7 text-sm' : 'min-h-10';
   return `inline-flex items-center justify-center gap-2 rounded-sm border font-medium ${size} ${inset} ${looks[look]} disabled:opacity-60 aria-disabled:opacity-60`;
 }

@@ -30,7 +30,7 @@ export function SupportHandOff({ supportCase }: { readonly supportCase: SupportC
     [supportCase, paste, request, notes, time],
   );
   return (
-    <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="flex flex-col gap-6">
         <Parts parts={text.parts} />
         <noscript>
@@ -91,7 +91,7 @@ function OwnPart({ notes, time, onNotes, onTime }: OwnPartProps) {
           Time of the call (UTC)
         </label>
         <input
-          className={`${field} w-fit`}
+          className={`${field} w-fit max-w-full`}
           id={`${id}-time`}
           type="datetime-local"
           value={time}
