@@ -9,6 +9,7 @@ import type {
 import { memberValue, type JsonNode } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
 import type { Format } from './format.ts';
+import { sniffHar } from './members/sniff-har.ts';
 import {
   readAnswerBody,
   readRequestLine,
@@ -19,14 +20,6 @@ import {
 import { innerSpan, scalarText, statusIn } from './members/values.ts';
 import { targetUri } from './wire/target-uri.ts';
 
-/** A HAR says what it is within its first lines. */
-const WINDOW = 4096;
-/** `{"log":{"version":…` in any order, or a lone entry. Applied to the window. */
-const LOG = /^\s{0,64}\{\s{0,64}"log"\s{0,64}:\s{0,64}\{/u;
-const MEMBERS = /"(?:entries|creator|pages|version)"\s{0,64}:/u;
-const ENTRY =
-  /^\s{0,64}[[{][\s{]{0,64}"(?:_\w{1,40}|startedDateTime|pageref|cache|connection|request)"\s{0,64}:/u;
-const ENTRY_MEMBERS = /"(?:startedDateTime|_initiator|httpVersion|headersSize)"\s{0,64}:/u;
 /** Fields that Chrome removes from a sanitized HAR; one of them anywhere shows that it did not. Their ends come
  * first, since most texts have few of them. Applied to the whole text. */
 const CREDENTIALS = /(?:tion|okie)"(?<="(?:authorization|cookie|set-cookie)")/iu;
@@ -43,14 +36,7 @@ const PLAIN_WRITERS = /firefox|webkit|safari|charles|fiddler|mitmproxy|insomnia|
 export const har: Format = {
   id: 'har',
   name: 'HAR file',
-  sniff: (text) => {
-    const window = text.slice(0, WINDOW);
-    if (LOG.test(window) && MEMBERS.test(window))
-      return { confidence: 0.99, because: 'starts with the `log` of a HAR' };
-    return ENTRY.test(window) && ENTRY_MEMBERS.test(text.slice(0, WINDOW * 4))
-      ? { confidence: 0.9, because: 'holds an entry of a HAR' }
-      : undefined;
-  },
+  sniff: sniffHar,
   parse: (text) => {
     const root = readJson(text).value;
     const log = memberValue(root, 'log') ?? root;

@@ -3,10 +3,10 @@ import type { JsonNode } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
 import { compose, sliceOf } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
-import { har } from './har.ts';
 import { findExchange } from './members/find-exchange.ts';
 import { positionalResponse } from './members/positional.ts';
 import { collectedExchanges, loggedText, recordedExchanges } from './members/record.ts';
+import { sniffHar } from './members/sniff-har.ts';
 import { embeddedBodies } from './prose/embedded-bodies.ts';
 import { bodyOf } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
@@ -46,7 +46,7 @@ export const jsonExchange: Format = {
     const marks = [RECORD_NAME, LEVEL, STRING_BODY, ACCESS, IN_A_ROW];
     if (!marks.some((mark) => mark.test(window))) return undefined;
     // A large HAR is read once, by its own format.
-    const read = text.length > LARGE && har.sniff(text) !== undefined ? window : text;
+    const read = text.length > LARGE && sniffHar(text) !== undefined ? window : text;
     const root = readJson(read).value;
     const found = root === undefined ? undefined : findExchange(read, root);
     if (found !== undefined) return { confidence: 0.85, because: found.because };
