@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { fillSecrets } from '../../testing/secrets.ts';
 import { createPlaceholderBook, redact } from './redact.ts';
 import { rules } from './rules/index.ts';
+import { decodedViews } from './views.ts';
 
 const here = path.join(import.meta.dirname, 'rules');
 const fixture = (id: string, name: string): string =>
@@ -35,8 +36,11 @@ test('the list, the files and the fixtures name the same rules', () => {
   expect(readdirSync(path.join(here, 'fixtures')).toSorted()).toEqual(listed);
 });
 
-test.each(hides)('%s hides %s', (_, template, seed) => {
+test.each(hides)('%s hides %s', (id, template, seed) => {
   const { text, secrets } = fillSecrets(template, seed);
+  const rule = rules.find((one) => one.id === id);
+  const views = [text, ...decodedViews(text).map((view) => view.text)];
+  expect(views.some((view) => (rule?.find(view).length ?? 0) > 0)).toBe(true);
   const { text: out, redactions } = redact(text);
   expect(secrets.length).toBeGreaterThan(0);
   for (const secret of secrets) expect(out).not.toContain(secret);

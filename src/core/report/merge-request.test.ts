@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { brokenPromises } from '../../testing/invariants.ts';
 import { inspect } from '../diagnose.ts';
 import type { Inspection } from '../diagnosis.ts';
+import { returnToPaste } from './merge-request.ts';
 
 const HOST = 'https://acme.example.com';
 const BODY = '{"age":"five"}';
@@ -176,4 +177,14 @@ test('credentials of the paste go with the body of the box, and neither is in th
 test('a parameter of the paste’s address is no place in the box', () => {
   const { inspection } = merged(verbose('POST /a?page=x', 'page'), '{"b":1}');
   expect(inspection.diagnosis.fieldErrors.map((field) => field.request)).toEqual([null]);
+});
+
+test.each([
+  ['inside the second text', 4, { in: 'request', start: 4, end: 6 }],
+  ['at its end', 10, { in: 'request', start: 10, end: 12 }],
+  ['before it, where a question mark was put', -1, { in: 'request', start: 0, end: 1 }],
+  ['behind it, where the paste was put', 14, { in: 'response', start: 3, end: 5 }],
+])('a label %s stands in the text that really holds it', (_, start, expected) => {
+  const label = { in: 'request' as const, start, end: start + 2, text: 'here' };
+  expect(returnToPaste(label, 10)).toEqual({ ...expected, text: 'here' });
 });

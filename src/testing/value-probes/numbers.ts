@@ -45,6 +45,8 @@ export const numberRows = [
     ['"5.00"', '5', 'certain', '5', 'number-form'],
     ['1e3', '1000', 'certain', '1000', 'bare-value'],
   ]),
+  ...rowsOf('guests', 'must be less than 10', [['10', ['9'], 'likely', '9', 'number-range']]),
+  ...rowsOf('guests', 'must be greater than 0', [['0', ['1'], 'likely', '1', 'number-range']]),
   ...rowsOf('percent', 'must be less than or equal to 100', [
     ['130', ['100'], 'likely', '100', 'number-range'],
     ['100.5', ['100'], 'likely', '99.5', 'number-range'],
