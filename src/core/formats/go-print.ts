@@ -4,8 +4,9 @@ import type { Format } from './format.ts';
 import { isBlank } from './wire/lines.ts';
 
 const WINDOW = 65536;
-/** `map[name:`, or a struct's `&{Name:` or a list's `[{Name:`. Applied to the window. */
-const MARK = /(?:\bmap\[[\w.@$-]{1,100}:|(?:&|\[)\{[A-Z]\w{0,80}:)/u;
+/** `map[name:`, a struct's `&{Name:` or a list's `[{Name:`, or `{Name:value Other:`. Applied to the window. */
+const MARK =
+  /(?:\bmap\[[\w.@$-]{1,100}:|(?:&|\[)\{[A-Z]\w{0,80}:|\{[A-Z]\w{0,80}:(?=[^\s"'][^\n]{0,1000}? [A-Z]\w{0,80}:(?=[^\s"'])))/u;
 
 /**
  * What Go's `fmt` prints of a decoded answer with `%v` or `%+v`, mostly in a log line. It is read as the JSON it stands for.

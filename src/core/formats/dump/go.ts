@@ -1,13 +1,15 @@
 import { sliceOf } from '../../text/mapped-text.ts';
+import type { Span } from '../../text/span.ts';
 import { trimmed } from '../wire/lines.ts';
 import { bareValue, DEEPEST_DUMP, type DumpEntry, type DumpValue } from './value.ts';
 
 /** `map[`, `{`, `&{`, `[`: where a value of several parts begins. Applied at an offset. */
 const OPEN = /(?:map\[|&?\{|\[)/uy;
-/** `name:`, the name of an entry. Applied at an offset. */
-const NAME = /([\w.@$-]{1,100}):/uy;
-/** What ends a scalar: the next name, or a bracket. Applied from an offset on. */
-const SCALAR_END = / (?=[\w.@$-]{1,100}:)|[\]}]/gu;
+/** `name:`, the name of an entry; a clock's digits are none. Applied at an offset. */
+const NAME = /((?!\d{1,2}:\d)[\w.@$-]{1,100}):/uy;
+
+/** Numbers in a row, such as octets. Applied to what a list holds. */
+const NUMBERS = /^\d{1,20}(?: \d{1,20}){1,100000}$/u;
 
 interface Read {
   readonly value: DumpValue;
@@ -32,9 +34,11 @@ export function readGoPrint(text: string, from: number, depth = 0): Read | undef
     if (name !== null) offset += name.text.length + 1;
     const inner = readGoPrint(text, offset, depth + 1);
     if (inner === undefined) {
-      SCALAR_END.lastIndex = offset;
-      const end = SCALAR_END.exec(text)?.index ?? text.length;
-      entries.push({ name, value: bareValue(text, trimmed(text, offset, end)) });
+      const end = scalarEnd(text, offset);
+      const scalar = trimmed(text, offset, end);
+      const numbers = open === '[' ? NUMBERS.exec(text.slice(scalar.start, scalar.end)) : null;
+      if (numbers === null) entries.push({ name, value: bareValue(text, scalar) });
+      else entries.push(...numbersIn(text, scalar));
       offset = end;
     } else {
       entries.push({ name, value: inner.value });
@@ -44,6 +48,27 @@ export function readGoPrint(text: string, from: number, depth = 0): Read | undef
   }
   const end = Math.min(text.length, offset + 1);
   return { value: { kind: 'entries', entries, span: { start: from, end } }, end };
+}
+
+function numbersIn(text: string, { start, end }: Span): readonly DumpEntry[] {
+  return [...text.slice(start, end).matchAll(/\d{1,20}/gu)].map(({ 0: digits, index }) => ({
+    name: null,
+    value: bareValue(text, { start: start + index, end: start + index + digits.length }),
+  }));
+}
+
+/** A scalar ends before the next name, or at a bracket that it did not open. */
+function scalarEnd(text: string, from: number): number {
+  let open = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '[' || char === '{') open += 1;
+    else if (char === ']' || char === '}') {
+      if (open === 0) return at;
+      open -= 1;
+    } else if (char === ' ' && open === 0 && nameAt(text, at + 1) !== null) return at;
+  }
+  return text.length;
 }
 
 function nameAt(text: string, offset: number): DumpEntry['name'] {

@@ -34,6 +34,11 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   for (let prefix = at(PREFIX, text, start); prefix !== ''; prefix = at(PREFIX, text, start))
     start = skipNoise(text, start + prefix.length);
   if (text.startsWith('#<', start)) return readObject(text, start);
+  const pointer = at(POINTER, text, start);
+  if (pointer !== '') {
+    const end = start + pointer.length;
+    return { value: { kind: 'literal', written: 'null', span: { start, end } }, end };
+  }
   const wrapped = readWrapped(text, start, depth);
   if (wrapped !== undefined) return wrapped;
   const string = readString(text, start);
@@ -53,6 +58,8 @@ export function readNotation(text: string, from: number, depth = 0): Read {
 
 /** A value in what says of which kind it is: Perl's `bless( …, 'X' )` and `do{\(my $o = …)}`, Erlang's `<<…>>`. Applied at an offset. */
 const WRAP = /(?:bless ?\(\s{0,64}|do ?\{\\\(my \$\w{1,8} = |<<(?=["']))/uy;
+/** Go's pointers, which say nothing of what they lead to: `(*string)(0xc000014250)`. Applied at an offset. */
+const POINTER = /\(\*{0,4}[\w.[\]]{1,100}\)\((?:0x[\da-f]{1,16}|nil)\)/uy;
 /** What ends it. Applied at an offset. */
 const WRAP_END = /(?:,\s{0,64}'[\w:]{1,200}'\s{0,64}\)|\)\}|(?:\/utf8)?>>)/uy;
 

@@ -22,7 +22,8 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,4})?$/u;
 /** A scalar without quotes: a number stays one when it is written down as JSON. */
 export function bareValue(text: string, { start, end }: Span): DumpValue {
   const written = text.slice(start, Math.min(end, start + 40)).toLowerCase();
-  if (/^(?:null|nil|none|undefined|~)$/u.test(written))
+  // A pointer says nothing of what it leads to.
+  if (/^(?:null|<?nil>?|none|undefined|~|0x[\da-f]{6,16})$/u.test(written))
     return { kind: 'literal', written: 'null', span: { start, end } };
   if (written === 'true' || written === 'false') return { kind: 'literal', written, span: { start, end } };
   return { kind: 'text', content: sliceOf(text, start, end) };
