@@ -6,6 +6,7 @@ import { embeddedBodies } from './prose/embedded-bodies.ts';
 import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import { readFieldLine } from './wire/fields.ts';
 import { lineAt, linesOf, trimmed } from './wire/lines.ts';
+import { readStatedStatus } from './wire/stated-status.ts';
 import { targetUri } from './wire/target-uri.ts';
 
 const WINDOW = 65536;
@@ -30,7 +31,8 @@ export const dotnetMessage: Format = {
     const answer = first(RESPONSE, window, 0);
     const found = answer ?? first(REQUEST, window, 0);
     // A request within an error record: readers of logs find the answer beside it.
-    const confidence = answer === undefined && window.includes('StatusCode') ? 0.5 : 0.965;
+    const isElsewhere = window.includes('StatusCode') || readStatedStatus(window) !== undefined;
+    const confidence = answer === undefined && isElsewhere ? 0.5 : 0.965;
     return found === undefined
       ? undefined
       : { confidence, because: `has \`${found[0].slice(0, 16)}\` with the members of a .NET message` };

@@ -22,13 +22,14 @@ const LINE_END = '<EOL>';
 /** A start line whose carriage return is written out, as socat and Mojolicious do. Applied to the window. */
 const RETURN = /HTTP\/\d(?:\.\d)?(?: [^\n\\]{0,60})?(\\r|\\x0d)\r?\n/u;
 
-type Encoding = 'percent' | 'base64' | 'references' | 'line-ends' | 'returns';
+type Encoding = 'percent' | 'base64' | 'references' | 'line-ends' | 'returns' | 'halves';
 
 const NAMES: Readonly<Record<Encoding, string>> = {
   percent: 'is percent-encoded',
   base64: 'is base64 of a structured text',
   references: 'has its quotes as character references',
   'line-ends': 'has `<EOL>` for its line breaks',
+  halves: 'has a blank or nothing behind every letter, as UTF-16 read as something else has',
   returns: 'has its carriage returns written out',
 };
 
@@ -60,7 +61,9 @@ export const encodedText: Format = {
               ? withLineEnds(text)
               : encoding === 'returns'
                 ? withoutReturns(text)
-                : undefined;
+                : encoding === 'halves'
+                  ? withoutHalves(text, range)
+                  : undefined;
     return decoded === undefined ? { value: [], problems: [] } : inside(decoded);
   },
 };
@@ -72,6 +75,7 @@ function encodingOf(text: string): Encoding | undefined {
   if (BASE64.test(head) && !NOT_BASE64.test(head)) return 'base64';
   if (head.includes(`{${LINE_END}`)) return 'line-ends';
   if (RETURN.test(head)) return 'returns';
+  if (isInHalves(head)) return 'halves';
   return REFERENCES.test(head) && !PAGE.test(head) ? 'references' : undefined;
 }
 
@@ -106,6 +110,24 @@ function withLineEnds(text: string): MappedText {
     builder.add('\n', at, run);
   }
   builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
+
+/** Two octets a letter, of which one was shown as a blank or as nothing at all; a line break may have lost its second. */
+function isInHalves(head: string): boolean {
+  const sample = head.slice(0, 400);
+  const halves = withoutHalves(sample, { start: 0, end: sample.length });
+  const letters = halves.text.replaceAll(/\s/gu, '').length;
+  return sample.length >= 40 && halves.text.length < sample.length * 0.53 && letters > sample.length / 4;
+}
+
+function withoutHalves(text: string, { start, end }: Span): MappedText {
+  const builder = new MappedTextBuilder();
+  for (let at = start; at < end;) {
+    const next = ' \0\ufffd'.includes(text.charAt(at + 1)) ? at + 2 : at + 1;
+    builder.add(text.charAt(at), at, Math.min(end, next));
+    at = next;
+  }
   return builder.build();
 }
 

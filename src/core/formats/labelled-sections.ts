@@ -269,6 +269,9 @@ function responseOf(text: string, above: Span, call: readonly Section[]): HttpRe
   const [status] = [
     ...labelled.flatMap((range) => digitsIn(text, range) ?? []),
     ...loose.flatMap((range) => statusIn(text, range) ?? []),
+    ...call.flatMap(
+      ({ heading }) => statusIn(text, { start: heading, end: lineAt(text, heading).end }) ?? [],
+    ),
     ...call
       .filter(({ part }) => part === 'body')
       .flatMap(({ end }) => statusIn(text, lineAt(text, end)) ?? []),

@@ -8,7 +8,7 @@ const WINDOW = 65536;
 /** A line's number with what sets it off from the line. Applied to a line's first 24 characters. */
 const NUMBER = /^[ \t]{0,8}(\d{1,6})(?:[ \t]{0,4}[|│:>]|[.)\t]|[ ]{2})[ ]?/u;
 /** A border or a mark of added lines. Applied to a line's first 8 characters. */
-const MARK = /^(?:[ \t]{0,4}[|│┃▏] ?|\+(?!\+\+))/u;
+const MARK = /^(?:[ \t]{0,4}[|│┃▏║╟╔╚]╣? ?|\+(?!\+\+))/u;
 /** Longer prefixes are not looked for. */
 const LONGEST_PREFIX = 200;
 /** Where a prefix that a logger or a container writes may end. */

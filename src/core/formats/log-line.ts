@@ -1,10 +1,12 @@
 import type { Exchange, HeaderField, HttpRequest, HttpResponse } from '../http/message.ts';
+import { statusCodes } from '../http/status-codes.ts';
 import { readJsonAt } from '../json/read.ts';
 import type { Sniff } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
 import { readHeaderFields } from './members/header-fields.ts';
 import { fieldsBefore } from './prose/fields-before.ts';
 import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
+import { findHeaderMap } from './prose/header-map.ts';
 import { hasMethod, hasTarget, readRequestObject } from './members/messages.ts';
 import { relocateFields, relocateRequest } from './relocate.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
@@ -32,14 +34,14 @@ export const logLine: Format = {
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
     const { start } = trimmed(window, 0, window.length);
-    const [first] = embeddedBodies(window, 1);
+    const first = embeddedBodies(window, 3).find(({ role }) => role !== 'rule');
     if (first === undefined) return undefined;
     if (first.span.start <= start) return sniffBehind(window, first);
     const because = `has ${first.kind === 'xml' ? 'XML' : 'JSON'} behind some words`;
     return { confidence: LOG_MARK.test(window) ? 0.72 : 0.66, because };
   },
   parse: (text, inside) => {
-    const all = embeddedBodies(text);
+    const all = embeddedBodies(text).filter(({ role }) => role !== 'rule');
     const maps = all.filter((body) => body.role === 'fields');
     const bodies = maps.length === all.length ? all : all.filter((body) => body.role !== 'fields');
     const answer =
@@ -48,7 +50,11 @@ export const logLine: Format = {
     const sent = bodies.find((body) => body !== answer && body.role === 'request');
     const exchanges = readAround(text, answer, sent, inside);
     const fields = maps.length === all.length ? [] : mapFields(maps);
-    const shown = [...fields, fieldsBefore(text, answer.span.start)];
+    const { start, end } = answer.span;
+    const near = fieldsBefore(text, start);
+    const behind = Math.min(text.length, end + 4096);
+    const printed = near.length > 0 ? near : findHeaderMap(text, Math.max(0, start - 4096), start);
+    const shown = [...fields, printed, printed.length > 0 ? [] : findHeaderMap(text, end, behind)];
     return { value: withFields(exchanges, shown), problems: [] };
   },
 };
@@ -145,8 +151,23 @@ function statusAround(text: string, body: EmbeddedBody): StatedStatus | undefine
     directlyBefore(text, start) ??
     readStatedStatus(text, Math.max(lineStart, start - 4096), start) ??
     readStatedStatus(text, Math.max(0, start - 4096), start) ??
-    readStatedStatus(text, end, Math.min(text.length, end + 4096))
+    readStatedStatus(text, end, Math.min(text.length, end + 4096)) ??
+    onlyNumber(text, start)
   );
+}
+
+/** A number in the words before a body, in whatever language they are. Applied to the 120 characters before it. */
+const NUMBERS = /\d+(?:[.,:/-]\d+)*/gu;
+
+/** Where those words hold one number, and that is a status of failures. */
+function onlyNumber(text: string, start: number): StatedStatus | undefined {
+  const from = Math.max(0, start - 120);
+  const [only, second] = [...text.slice(from, start).matchAll(NUMBERS)];
+  const isAlone = only !== undefined && second === undefined;
+  const statusCode = isAlone && /^[45]\d\d$/u.test(only[0]) ? Number(only[0]) : undefined;
+  if (only === undefined || statusCode === undefined || !statusCodes.some(({ code }) => code === statusCode))
+    return undefined;
+  return { statusCode, span: { start: from + only.index, end: from + only.index + 3 } };
 }
 
 /** A status right before a body: `422 {…`, `[422]: "{…`, `,422,"{…`. Applied to the 16 characters before it. */

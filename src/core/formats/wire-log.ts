@@ -1,7 +1,8 @@
 import type { Exchange } from '../http/message.ts';
-import { sliceOf } from '../text/mapped-text.ts';
+import { MappedTextBuilder, sliceOf, type MappedText } from '../text/mapped-text.ts';
 import type { Reading, Sniff } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
+import { decodeEscaped } from './prose/escaped-text.ts';
 import { linesOf, type Line } from './wire/lines.ts';
 import { joinQuoted, opensQuoted } from './wire/quoted-pieces.ts';
 import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
@@ -28,10 +29,11 @@ export const wireLog: Format = {
     for (const line of linesOf(window))
       if (OPENS.test(window.slice(line.start, Math.min(line.end, line.start + 400))))
         return { confidence: 0.975, because: 'has quoted pieces behind `>>` and `<<`' };
-    return quotedSniff(window);
+    return quotedSniff(window) ?? escapedSniff(window);
   },
   parse: (text, inside) => {
     if (quotedSniff(text.slice(0, WINDOW)) !== undefined) return readQuoted(text, inside);
+    if (escapedSniff(text.slice(0, WINDOW)) !== undefined) return inside(escapedMessages(text));
     const value = exchangesOf(text, messagesOf(text), {
       scheme: undefined,
       failure: null,
@@ -46,6 +48,34 @@ function quotedSniff(window: string): Sniff | undefined {
     if (opensQuoted(window.slice(line.start, Math.min(line.end, line.start + 100))))
       return { confidence: 0.975, because: 'has quoted pieces behind marks for sent and received' };
   return undefined;
+}
+
+/** A whole message in a string of a log line, its line breaks escaped (k6's `--http-debug`, loggers). Applied from match to match. */
+const ESCAPED =
+  /["'`](?:[^"'`\n\\]{0,40}\\n)?(?=(?:[A-Z]{3,10} [^\s"'`]{1,2000} HTTP\/\d|HTTP\/\d(?:\.\d)? [1-5]\d\d)[^"'`\n\\]{0,80}(?:\\r)?\\n)/gu;
+
+function escapedSniff(window: string): Sniff | undefined {
+  // A string or a record of its own is read by others.
+  if (/^[\s\ufeff]{0,64}["'{[<]/u.test(window) || window.search(ESCAPED) === -1) return undefined;
+  return { confidence: 0.962, because: 'has messages in strings, with their line breaks escaped' };
+}
+
+function escapedMessages(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  for (const found of text.matchAll(ESCAPED)) {
+    if (found.index < done) continue;
+    const quote = found[0].charAt(0);
+    const start = found.index + found[0].length;
+    let end = text.indexOf(quote, start);
+    while (end !== -1 && text.charAt(end - 1) === '\\') end = text.indexOf(quote, end + 1);
+    done = end === -1 ? text.length : end;
+    const message = decodeEscaped(text, { start, end: done });
+    for (const { at, length, from, to } of message.pieces)
+      builder.add(message.text.slice(at, at + length), from, to);
+    builder.add('\n', done, done);
+  }
+  return builder.build();
 }
 
 /** The body that the recording leaves out stands behind it, as the program printed it. */

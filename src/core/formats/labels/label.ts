@@ -22,7 +22,7 @@ const SIDE =
   /^(?:the |raw |http |api |outgoing |incoming |server |client |your ){0,3}(?:(request|anfrage|requ[êe]te|solicitud|petici[óo]n|richiesta|verzoek|请求|請求|リクエスト)|(response|answer|reply|antwort|r[ée]ponse|respuesta|risposta|antwoord|响应|回應|回应|レスポンス|dio(?:exception|error)))(?:begin|end)?(?=[^\p{L}\d]|headers?|body|payload|data|content|status|code|method|ur[il]|path|$)/iu;
 /** Words between a side's name and the sign behind. Applied behind the name. */
 const FILLER =
-  /^(?: (?:begin|start|sent|received|details?|message|we (?:sent|got|received)(?: from [\w ]{1,30})?(?: was)?))?/iu;
+  /^(?: (?:begin|start|sent|received|details?|message|we (?:sent|got|received)(?: from [\w ]{1,30})?(?: was)?))?(?: \([^()\n]{1,40}\))?/iu;
 /** A part's names. Applied behind a side's, or behind the lead. */
 const PART =
   /^[ _-]?(?:(header fields|headers?)|(body|payload|post data|data|content|text|json)|(method|verb|http method)|(ur[il]|endpoint|path|address)|(status(?: ?code)?|http status(?: code)?|code)|(host|authority))(?: (?:start|sent|received))?(?![\p{L}\d])/iu;
@@ -38,7 +38,7 @@ const OWN: readonly (readonly [RegExp, Side | null, Part])[] = [
   [/^(?:http )?method(?![\p{L}\d])/iu, 'request', 'method'],
 ];
 /** What follows a label's words: a sign with a value behind it, or nothing but ornament. Applied behind the words. */
-const BEHIND = /^["']?\]?(?:[\s:\]*=~>─-]{0,120}$|\s{0,16}(?::|\t)[ \t]{0,16}(?=\S))/u;
+const BEHIND = /^["']?\]?(?:[\s:\]*=~>─-]{0,120}$|\s{0,16}(?::|\t|║)[ \t]{0,16}(?=\S))/u;
 /** Members of an object in a program's notation are no labels. Applied to a line's first 160 characters. */
 const MEMBER = /^\s.{0,158}(?:,|[{[])\s{0,4}$/u;
 /** kubectl's names in quotes: `"Response Body" body="…`. Applied to a line's first 160 characters. */

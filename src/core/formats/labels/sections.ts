@@ -15,7 +15,8 @@ export interface Section extends Span {
 }
 
 /** What ends a part: a line of dashes, its own words, or another of a program's brackets. Applied to one line of at most 100 characters. */
-const PART_END = /^(?:\s{0,8}(?:[-=~_*└╚]{4,100}|[└╚][─═]{0,100}|body end)\s{0,8}$|\[[\w ]{1,40}\]: )/iu;
+const PART_END =
+  /^(?:\s{0,8}(?:[-=~_*└╚═─]{4,100}[╝┘]?|[└╚][─═]{0,100}|body end)\s{0,8}$|\[[\w ]{1,40}\]: )/iu;
 /** Labels of one line, which end nothing but a body. */
 const INLINE = new Set<Part>(['method', 'target', 'status', 'host']);
 /** More labels than a paste of calls has. */

@@ -9,6 +9,7 @@ import {
   hasMethod,
   hasTarget,
   readBody,
+  readLineMember,
   readRequestObject,
   readResponseObject,
   RESPONSE_BODY,
@@ -209,12 +210,13 @@ function isTakenApart(node: JsonNode): boolean {
  */
 function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
   const isNamed = hasMethod(node) || memberNamed(node, ['initiator']) !== undefined;
-  const isCall = isNamed && hasTarget(node) && statusMember(node) !== undefined;
+  const line = readLineMember(text, node);
+  const isCall = ((isNamed && hasTarget(node)) || line !== null) && statusMember(node) !== undefined;
   const body =
     memberNamed(node, RESPONSE_BODIES) ??
     (isCall ? answerMember(node) : undefined) ??
     heldAnswer(node, isCall);
-  if (body === undefined) return isCall ? accessRecord(text, node) : undefined;
+  if (body === undefined) return isCall ? accessRecord(text, node, line) : undefined;
   if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
   const fields = readHeaderFields(text, valueNamed(node, RESPONSE_FIELDS));
   const response = {
@@ -283,12 +285,12 @@ function holdsJson(node: JsonNode): boolean {
 const SAYINGS = ['message', 'messages', 'error', 'errors', 'detail', 'details', 'title'];
 
 /** `{ method, path, status, duration }`: a server's own line about a call, without its body. */
-function accessRecord(text: string, node: JsonNode): FoundExchange | undefined {
+function accessRecord(text: string, node: JsonNode, line: HttpRequest | null): FoundExchange | undefined {
   if (memberNamed(node, SAYINGS) !== undefined && !isRecord(node)) return undefined;
   if (memberNamed(node, SAYINGS) !== undefined && !isLogged(node)) return undefined;
   const response = readResponseObject(text, node, 'body', 'unknown');
   const request = {
-    ...readRequestObject(text, node, 'unknown'),
+    ...(line ?? readRequestObject(text, node, 'unknown')),
     body: null,
     bodyAbsent: 'not-captured' as const,
   };

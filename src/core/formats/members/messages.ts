@@ -2,7 +2,7 @@ import type { Body, HeaderCoverage, HttpRequest, HttpResponse } from '../../http
 import type { JsonNode } from '../../json/node.ts';
 import { decodeBase64 } from '../wire/base64.ts';
 import { decodeOctets } from './octets.ts';
-import { mediaTypeName, mediaTypeOf, whyNoBody } from '../wire/exchange.ts';
+import { mediaTypeName, mediaTypeOf, UNKNOWN_REQUEST, whyNoBody } from '../wire/exchange.ts';
 import { lazyBody } from '../wire/lazy-body.ts';
 import { targetUri } from '../wire/target-uri.ts';
 import { readHeaderFields } from './header-fields.ts';
@@ -176,6 +176,28 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
     get bodyAbsent() {
       return body !== null ? null : whyNoBody(name, fields(), false);
     },
+  };
+}
+
+/** `POST /v1/orders HTTP/1.1` in a member of its own, as nginx and Apache write it into JSON logs. Applied to a string's characters. */
+const LINE = /^([A-Z]{3,10}) (\S{1,8192})(?: HTTP\/[\d.]{1,3})?$/u;
+
+/** The request whose line a record keeps in one string. */
+export function readLineMember(text: string, node: JsonNode): HttpRequest | null {
+  const line = valueNamed(node, ['request', 'requestline', 'httprequest']);
+  const [, method, target] = (line?.kind === 'string' ? LINE.exec(line.text) : null) ?? [];
+  if (line === undefined || method === undefined || target === undefined) return null;
+  const { start, end } = innerSpan(text, line);
+  const from = start + method.length + 1;
+  const isPlain = text.startsWith(target, from);
+  const host = scalarText(valueNamed(node, ['host', 'httphost', 'servername']));
+  return {
+    ...UNKNOWN_REQUEST,
+    method,
+    methodSpan: { start, end: start + method.length },
+    target,
+    targetSpan: isPlain ? { start: from, end: from + target.length } : { start, end },
+    targetUri: targetUri(target, [], { authority: host }),
   };
 }
 

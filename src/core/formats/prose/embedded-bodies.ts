@@ -15,7 +15,7 @@ export interface EmbeddedBody {
   readonly content: MappedText;
   readonly span: Span;
   /** What the words before it call it. */
-  readonly role: 'request' | 'response' | 'fields' | null;
+  readonly role: 'request' | 'response' | 'fields' | 'rule' | null;
   /** How much it looks like an error answer. */
   readonly weight: number;
 }
@@ -194,8 +194,14 @@ const REQUEST_WORDS =
 const RESPONSE_WORDS =
   /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 
+/** A validator prints the rule that was broken, and the value that broke it. Applied to the 160 characters before a body. */
+const RULE_WORDS =
+  /(?:^|\n)[ \t]{0,8}(?:schema|value|failed validating [^\n]{0,100}|on instance[^\n]{0,100}):[ \t]{0,8}\r?\n\s{0,16}$/iu;
+
 function roleOf(text: string, start: number): EmbeddedBody['role'] {
   const before = text.slice(Math.max(0, start - 48), start);
+  if (/:\s{0,32}$/u.test(before) && RULE_WORDS.test(text.slice(Math.max(0, start - 160), start)))
+    return 'rule';
   if (RESPONSE_WORDS.test(before)) return 'response';
   return REQUEST_WORDS.test(before) ? 'request' : null;
 }
