@@ -88,6 +88,8 @@ const containers: ReadonlySet<string> = new Set([
   'result',
   'soapenv:envelope',
 ]);
+/** Reading: a member with the vendor's name before it: `clerk_trace_id`. */
+const vendorTrace = /^[a-z]{1,40}traceid$/u;
 const deepest = 3;
 const mostChildren = 20;
 
@@ -128,6 +130,8 @@ function fromBody(root: JsonNode): string | null {
         const found = members.find(({ name, value }) => folded(name) === form && isId(value));
         if (found !== undefined) return found.value.text.trim();
       }
+      const own = members.find(({ name, value }) => vendorTrace.test(folded(name)) && isId(value));
+      if (own !== undefined) return own.value.text.trim();
       for (const { name, value } of members) {
         if (value.kind === 'object' && (depth === 0 || containers.has(folded(name)))) below.push(value);
         else if (containers.has(folded(name))) below.push(...value.elements.slice(0, mostChildren));

@@ -21,6 +21,8 @@ export const fieldMessages = apiShape({
     whole: true,
     code: [
       'code',
+      'errorCode',
+      'error_code',
       'rule',
       'reason',
       'type',

@@ -19,6 +19,7 @@ import { cakephp } from './cakephp.ts';
 import { celebrate } from './celebrate.ts';
 import { chargebee } from './chargebee.ts';
 import { classValidator } from './class-validator.ts';
+import { clerk } from './clerk.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudflarePage } from './cloudflare-page.ts';
 import { cloudfrontPage } from './cloudfront-page.ts';
@@ -192,6 +193,7 @@ export const shapes: readonly Shape[] = [
   celebrate,
   chargebee,
   classValidator,
+  clerk,
   cloudflareApi,
   cloudflarePage,
   cloudfrontPage,

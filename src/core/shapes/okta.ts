@@ -15,25 +15,29 @@ export const okta = apiShape({
   name: 'Okta',
   reference: 'https://developer.okta.com/docs/reference/error-codes/',
   confidence: 0.98,
-  because: 'has `errorCode`, `errorSummary` and `errorCauses`',
-  body: { errorCode: /^E\d+$/u, errorSummary: 'string', 'errorCauses?': 'array' },
+  because: 'has `errorCode` and `errorSummary`',
+  body: { errorCode: /^E\d+$/u, errorSummary: 'string' },
   envelope: { title: [], detail: 'errorSummary', code: 'errorCode', status: [] },
   fields: (content) =>
-    reach(content, 'errorCauses.*.errorSummary').flatMap((node) => {
-      const name = fieldAndSentence.exec(node.text.slice(0, 300))?.[1];
-      return name === undefined
-        ? []
-        : [
-            stated({
-              paths: readSpelledPath(name),
-              message: node.text,
-              in: 'body',
-              span: node.span,
-              said: 'sentence',
-            }),
-          ];
-    }),
+    causes
+      .flatMap((address) => reach(content, address))
+      .flatMap((node) => {
+        const name = fieldAndSentence.exec(node.text.slice(0, 300))?.[1];
+        return name === undefined
+          ? []
+          : [
+              stated({
+                paths: readSpelledPath(name),
+                message: node.text,
+                in: 'body',
+                span: node.span,
+                said: 'sentence',
+              }),
+            ];
+      }),
 });
 
+/** A list; in some answers one cause that is no list. */
+const causes = ['errorCauses.*.errorSummary', 'errorCauses.errorSummary'] as const;
 /** Reading: a name without blanks and a colon. */
 const fieldAndSentence = /^([\w.[\]-]{1,100}): /u;

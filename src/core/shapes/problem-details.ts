@@ -31,7 +31,7 @@ export const problemDetails: Shape = {
     ...readWords(body, {
       title: 'title',
       detail: 'detail',
-      code: ['code', 'errorCode', 'error_code', 'type'],
+      code: ['code', 'errorCode', 'error_code', 'o:errorCode', 'type'],
       status: 'status',
     }),
     fieldErrors: readFields(body.root),
@@ -50,6 +50,8 @@ const containers = [
   'validationErrors',
   'validation_errors',
   'issues',
+  // Oracle's.
+  'o:errorDetails',
 ];
 
 const entry: EntryRule = {
@@ -67,9 +69,10 @@ const entry: EntryRule = {
     'key',
     'attribute',
     'loc',
+    'o:errorPath',
   ],
   message: ['detail', 'message', 'reason', 'msg', 'title', 'description', 'defaultMessage', 'error'],
-  code: ['code', 'type', 'rule', 'errorCode', 'error'],
+  code: ['code', 'o:errorCode', 'type', 'rule', 'errorCode', 'error'],
 };
 
 function readFields(content: JsonNode | undefined): readonly StatedFieldError[] {
