@@ -134,6 +134,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['quota', 'limit'],
   ['total', 'limit'],
   ['remaining', 'remaining'],
+  ['left', 'remaining'],
   ['reset', 'reset'],
   ['resets', 'reset'],
   ['resettime', 'reset'],
@@ -166,6 +167,10 @@ function legacyName(
   name: string,
 ): { readonly part: Part; readonly quota: string; readonly scale: number } | undefined {
   const lower = name.toLowerCase();
+  const [, said, window] = perWindow.exec(lower) ?? [];
+  const spoken = said === undefined ? undefined : parts.get(said);
+  if (spoken !== undefined && window !== undefined)
+    return { part: spoken, quota: window.replace('today', 'day'), scale: 1 };
   const inside = limitInside.exec(lower)?.[1];
   if (lower.length > 100 || (inside === undefined && !/rate-?limit/u.test(lower))) return undefined;
   const words = lower
@@ -178,6 +183,9 @@ function legacyName(
   const quota = words.filter((candidate) => candidate !== word && !filler.has(candidate)).join('-');
   return { part, quota, scale: words.includes('milliseconds') || words.at(-1) === 'ms' ? 0.001 : 1 };
 }
+
+/** Reading: Etsy's names: `x-limit-per-second`, `x-remaining-today`. */
+const perWindow = /^x-(limit|remaining)-(?:(?:per|this)-)?(second|minute|hour|day|today|month)$/u;
 
 /** Fields that write used and allowed together: Shopify's `40/40`, Salesforce's `api-usage=15000/15000`. */
 const usageFields: ReadonlySet<string> = new Set(['x-shopify-shop-api-call-limit', 'sforce-limit-info']);
@@ -232,6 +240,21 @@ function readTold(field: HeaderField, limits: RateLimits, now: number): boolean 
   return true;
 }
 
+/** Where the only quota's fields of time lack its name (BigCommerce), they speak of it. */
+function withTime(drafts: readonly Draft[]): readonly Draft[] {
+  const time = drafts.find(
+    ({ name, limit, remaining }) => name === null && limit === null && remaining === null,
+  );
+  const [quota, ...more] = drafts.filter((draft) => draft !== time);
+  if (time === undefined || quota === undefined || more.length > 0 || quota.resetSeconds !== null)
+    return drafts;
+  const { resetSeconds, resetReadAs, windowSeconds } = time;
+  const window = quota.windowSeconds ?? windowSeconds;
+  return [
+    { ...quota, resetSeconds, resetReadAs, windowSeconds: window, fields: [...quota.fields, ...time.fields] },
+  ];
+}
+
 /** Every quota the header fields speak of, in the order of their first field. */
 export function readRateLimits(headers: readonly HeaderField[], now: number): readonly RateLimit[] {
   const limits = new RateLimits();
@@ -241,7 +264,7 @@ export function readRateLimits(headers: readonly HeaderField[], now: number): re
     else if (usageFields.has(name)) readUsage(field, limits);
     else if (!readTold(field, limits, now)) readLegacy(field, limits, now);
   }
-  return [...limits.drafts.values()].filter(
+  return withTime([...limits.drafts.values()]).filter(
     (draft) =>
       draft.limit !== null ||
       draft.remaining !== null ||

@@ -27,7 +27,7 @@ const requestIdFields: readonly (string | RegExp)[] = [
   'x-fb-debug',
   'x-guploader-uploadid',
   'trace-id',
-  /^[a-z][\w-]{0,40}trace[-_]?id$/iu,
+  /^[a-z][\w-]{0,40}trace[-_]?(?:id|token)$/iu,
   'x-cloud-trace-context',
   'sentry-trace',
   'x-honeycomb-trace',
