@@ -4,6 +4,7 @@ import { fail } from './clues/judge.ts';
 import { atStatus, inResponseBody } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how answers say that one refused record took the others back with it. */
 const words =
   /rolled[- ]back|roll(?:ed)?back|failed dependency|ALL_OR_NONE|transaction (?:was |has been )?(?:aborted|cancell?ed)|batch (?:failed|aborted)/iu;
 

@@ -9,6 +9,7 @@ import { says } from './clues/said.ts';
 import { inToken, momentOfAnswer, readToken } from './clues/token-times.ts';
 import { timeOfDay, timeSpan } from './clues/words.ts';
 
+/** Reading: how answers say that the caller's clock and theirs are too far apart. */
 const words =
   /RequestTimeTooSkewed|clock skew|request (?:time|timestamp)[^\n]{0,60}(?:too large|skew|expired|old)|difference between the request time and the (?:current|server)|timestamp (?:for this request )?(?:is )?(?:too old|outside|expired)|check your (?:system )?clock/iu;
 

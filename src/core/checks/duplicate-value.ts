@@ -4,6 +4,7 @@ import { fail } from './clues/judge.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that a value exists already. */
 const duplicate =
   /duplicate (?:key|entry|record|value|id|detected)|already exists?\b|already (?:been )?(?:taken|in use|registered)|unique (?:constraint|violation|index|key)|uniqueviolation|not unique|DUPLICATES_DETECTED|E11000|\b23505\b/iu;
 

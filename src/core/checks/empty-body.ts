@@ -4,6 +4,7 @@ import { atStatus, inRequest } from './clues/labels.ts';
 import { expectsBody, readRequestBody } from './clues/request-body.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how answers say that no body came. */
 const words =
   /body (?:is |was |cannot be |can not be |must not be |should not be |may not be )?(?:empty|missing|required|null)|(?:empty|missing|no) (?:request )?(?:body|payload|content)\b|EMPTY_JSON_BODY|request body is (?:missing|required)|content[- ]length required|unexpected end of JSON input|^EOF$|param is missing or the value is empty/imu;
 

@@ -7,6 +7,7 @@ import { saidText, says, type Saying } from './clues/said.ts';
 import { inToken, momentOfAnswer, readToken } from './clues/token-times.ts';
 import { quoted, timeOfDay, timeSpan } from './clues/words.ts';
 
+/** Reading: how answers say that a credential has expired. */
 const words =
   /(?:token|jwt|session|key|credentials?|signature)[^\n]{0,30}\bexpired|expired[ _](?:or[ _]\w{1,20}[ _])?(?:access[ _]|auth[ _]|bearer[ _]|id[ _])?(?:token|jwt|session|key|credentials?)|TokenExpired|token_expired|session (?:has )?timed out/iu;
 

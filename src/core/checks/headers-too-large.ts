@@ -3,6 +3,7 @@ import { fail } from './clues/judge.ts';
 import { atStatus, inRequest } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how servers say that header fields or cookies are too large. */
 const words =
   /(?:request )?header(?: or cookie| fields?|s)? (?:is |are )?too (?:large|big|long)|cookie too large|HPE_HEADER_OVERFLOW|header field[^\n]{0,40}exceed/iu;
 

@@ -4,6 +4,7 @@ import { fail, pass } from './clues/judge.ts';
 import { inRequest, inRequestBody, inTarget } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how answers say that ids and records are not as many. */
 const words =
   /argument count mismatch|(?:number|count) of (?:ids|items|records|elements)[^\n]{0,60}(?:match|differ|equal)|ids? (?:and|\/) (?:items|records)[^\n]{0,40}mismatch/iu;
 

@@ -4,6 +4,7 @@ import { atStatus, inRequest } from './clues/labels.ts';
 import { isLogin, isRefresh } from './clues/login.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how answers say that name or password is wrong. */
 const words =
   /invalid_grant|(?:wrong|invalid|incorrect|bad)[^\n]{0,30}(?:password|username|user name|e-?mail)|(?:password|username|e-?mail|login)[^\n]{0,40}(?:wrong|incorrect|invalid|do(?:es)? not match|not recogni[sz]ed)|login failed|no active account|account (?:is )?(?:locked|disabled)|two[- ]factor|2fa|otp (?:required|code)|mfa[ _]required|invalid_client/iu;
 

@@ -5,6 +5,7 @@ import { inField, inResponse, inResponseBody } from './clues/labels.ts';
 import { readPage } from './clues/page.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: an address of a login. */
 const signInPath = /\/(?:log-?in|sign-?in|sso|saml2?|oauth2?\/authorize|auth\/realms|cas\/login|adfs)\b/iu;
 
 /** A page for people to sign in came instead of an answer: single sign-on, a portal, or the web app's own login. */

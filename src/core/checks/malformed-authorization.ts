@@ -8,9 +8,11 @@ import { credentialsOf, refusesCredentials } from './clues/refused.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that the Authorization field is not formed as it should be. */
 const words =
   /bad[_ ]scheme|format is authorization|authorization header (?:is )?(?:malformed|invalid|must)|invalid[_ ](?:authorization )?(?:header|scheme|request\b)|(?:wrong|unsupported|invalid) (?:auth(?:entication|orization)?[- ])?scheme|header must (?:start|begin) with|bad authorization header|expected bearer|must contain two space-delimited|token_malformed/iu;
 
+/** Reading: words about the credential itself: then it was read. */
 const judgedValue =
   /expired|invalid|failed|revoked|wrong|mismatch|does not (?:exist|match)|AccessKeyId|skew/iu;
 

@@ -7,6 +7,7 @@ import { uuid } from '../values/identifiers.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that an id has the wrong form. */
 const words =
   /(?:invalid|malformed|bad|not an? valid) (?:object ?id|record ?id|u?uid|guid|id\b|identifier)|invalid input syntax for (?:type )?uuid|(?:uuid|numeric string) is expected|cast to objectid failed|MALFORMED_ID|badly formed hexadecimal UUID/iu;
 

@@ -4,6 +4,7 @@ import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how frameworks call the token against forged requests. */
 const words =
   /csrf|xsrf|cross[- ]site request forgery|authenticity[_ ]?token|page expired|request verification token|anti-?forgery/iu;
 

@@ -3,6 +3,7 @@ import { fail } from './clues/judge.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that a scope is missing. */
 const words =
   /insufficient[_ ]scope|(?:missing|required|requires?|needs?|lacks?|not (?:have|granted)|without)\b[^\n]{0,60}\bscopes?\b|\bscopes?\b[^\n]{0,60}(?:needed|required|missing|not granted|insufficient)|insufficient (?:\w{1,20} )?scopes?|ACCESS_TOKEN_SCOPE_INSUFFICIENT/iu;
 

@@ -5,6 +5,7 @@ import { inField, inRequest, inResponse } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that calls from this origin or referrer are refused. */
 const words =
   /origin\b[^\n]{0,120}(?:forbidden|not allowed|denied|not permitted|mismatch|invalid|unknown)|(?:forbidden|invalid|disallowed|bad|unknown) origin|not allowed by cors|cors (?:error|policy|rejected)/iu;
 

@@ -3,6 +3,7 @@ import { fail } from './clues/judge.ts';
 import { atStatus, inRequest } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how servers say that the body is too large. */
 const words =
   /(?:payload|entity|body|content|request|file|upload) (?:is |size )?(?:too large|exceed)|request body size|entity\.too\.large|BODY_TOO_LARGE|exceeds? the (?:maximum|max|capacity|size) |maximum (?:request|body|upload|payload) (?:body )?size/iu;
 

@@ -6,6 +6,7 @@ import { readPage } from './clues/page.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: what proxies and filters of a network write on their pages. */
 const words =
   /the requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|fortinet|fortiguard|proxy (?:error|authentication|server)|\bnginx\b|\bopenresty\b|\bcloudflare\b|\bvarnish\b|guru meditation|\bhaproxy\b|\bapache\/\d|error from cloudfront|\bakamai\b|incapsula|iis detailed error|application gateway/iu;
 

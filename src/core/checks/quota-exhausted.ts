@@ -3,6 +3,7 @@ import { fail } from './clues/judge.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that an allowance of a day, month or plan is used up. */
 const words =
   /quota|(?:daily|monthly|weekly|yearly|annual|plan|usage|storage|account|license|api call) (?:request )?(?:limit|allowance|cap)|limit (?:for|of) (?:the|your|this) (?:day|month|plan|period)|(?:per|a) (?:day|month)\b|REQUEST_LIMIT_EXCEEDED|insufficient_quota|out of (?:credit|calls)|resource[_ ]exhausted/iu;
 

@@ -6,6 +6,7 @@ import { statedWait } from './clues/wait.ts';
 import { headerField } from '../http/message.ts';
 import { inField, inResponse } from './clues/labels.ts';
 
+/** Reading: how answers say that calls came too fast. */
 const words =
   /rate[- _]?limit(?:ed| exceeded)?|too[- _]many[- _](?:requests|attempts|calls)|throttl(?:ed|ing)|slow down|request limit|calls? per (?:second|minute|hour)/iu;
 

@@ -4,6 +4,7 @@ import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that a record cannot be changed as it stands. */
 const words =
   /\b(?:is|was|been|record|currently) (?:["“]?locked|archived|closed|finali[sz]ed|frozen|inactive|read[- ]?only)|ENTITY_IS_LOCKED|locked (?:by|for)|cannot (?:edit|change|modify|update) (?:an? |the )?(?:locked|archived|completed|closed|inactive)|already (?:converted|completed|closed|invoiced|posted)/iu;
 

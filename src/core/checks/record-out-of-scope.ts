@@ -4,6 +4,7 @@ import { inRequest } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that a record belongs to somebody else. */
 const words =
   /\b(?:do(?:es)? not|don['’]t|not) (?:own|belong)|not (?:the |an? )?owner|belongs to (?:an)?other|(?:other|another) (?:team|user|owner|department|tenant)|own records only|(?:of|from) other ["“'‘]?teams?|only (?:the )?owner|record[- ]level|no access to (?:this|the) (?:record|object|item)|sharing rule/iu;
 

@@ -5,6 +5,7 @@ import { atStatus, inField, inResponse } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how firewalls and bot filters say that they stopped the call. */
 const words =
   /attention required|(?:you (?:have been|are)|request|access|ip|has been|temporarily|permanently) (?:address )?(?:was |is |has been |or permanently )?(?:blocked|banned|blacklisted)|\bblocked\b|web application firewall|\bWAF\b|mod_security|modsecurity|captcha|are you (?:a )?(?:human|robot)|bot (?:detect|check|protect)|checking your browser|verify you are (?:a )?human|incident id|support id|reference(?: |&#32;)(?:#|&#35;)\d|access denied[^\n]{0,80}(?:policy|firewall|akamai)|administrative rules|access control configuration prevents|ip (?:address )?(?:is )?not (?:allowed|whitelisted|authori[sz]ed)|not in (?:the )?(?:ip )?(?:allow|white)list|unavailable for legal reasons/iu;
 

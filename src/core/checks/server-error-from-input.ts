@@ -12,6 +12,7 @@ import { quoted } from './clues/words.ts';
 import type { Evidence, Judgement } from './check.ts';
 
 const mostMembers = 300;
+/** Reading: a database's or program's words about what was sent, in a fault of the server. */
 const words =
   /invalid input syntax|no such column|unknown column|column [^\n]{0,80}(?:does not exist|not found)|undefined column|out of range for type|invalid (?:datetime|date) (?:format|value)|incorrect (?:date|datetime|integer|decimal) value|data (?:too long|truncat)|insert failed, duplicate|duplicate (?:key|entry|id)|string data, right truncat|date\/time field value|malformed [^\n]{0,30}literal|numberformatexception|invalid literal for int|cannot be cast|typeerror|valueerror|keyerror|nullpointerexception|undefined (?:index|array key|property)|cannot read propert/iu;
 

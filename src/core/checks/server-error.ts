@@ -3,6 +3,7 @@ import { fail } from './clues/judge.ts';
 import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how servers say that the fault is theirs. */
 const words =
   /internal server error|unexpected (?:error|condition)|unhandled exception|server error|stack ?trace|traceback \(most recent|fatal error|INTERNAL_SERVER_ERROR|exception occurred/iu;
 

@@ -6,6 +6,7 @@ import { says } from './clues/said.ts';
 import { inToken, momentOfAnswer, readToken } from './clues/token-times.ts';
 import { timeOfDay, timeSpan } from './clues/words.ts';
 
+/** Reading: how answers say that a token is not valid yet. */
 const words =
   /(?:token|jwt)[^\n]{0,40}not (?:yet )?(?:valid|active)(?: yet)|not before|\bnbf\b|used before issued|issued in the future|ImmatureSignature/iu;
 

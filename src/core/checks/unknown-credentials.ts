@@ -5,6 +5,7 @@ import { atStatus, inRequest } from './clues/labels.ts';
 import { credentialsOf, refusesCredentials } from './clues/refused.ts';
 import { says } from './clues/said.ts';
 
+/** Reading: how answers say that they do not know the credential. */
 const refusedWords =
   /(?:invalid|unknown|bad|wrong|incorrect|revoked|malformed)[ _-](?:or \w{1,20} )?(?:access |auth(?:entication|orization)? |bearer |api[ _-]?|security )?(?:token|key|credentials?|signature|jwt)|(?:token|key|credentials?|signature|jwt)[^\n]{0,40}(?:invalid|not valid|unknown|revoked|malformed|does not (?:exist|match))|authentication failed|failed to authenticate|InvalidAccessKeyId|SignatureDoesNotMatch|access denied/iu;
 

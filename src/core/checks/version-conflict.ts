@@ -4,6 +4,7 @@ import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that the record has changed since it was read. */
 const words =
   /version (?:conflict|mismatch|check)|stale (?:object|data|version|record|element)|(?:concurrent|simultaneous) (?:modification|update|edit|change)|optimistic(?: |-)?lock|(?:has been|was) (?:modified|changed|updated|edited) (?:by|since|in the meantime)|newer version|outdated version|row was updated or deleted|resourceversion|edit conflict|_version\b|if-match|etag/iu;
 

@@ -4,6 +4,7 @@ import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that the account as a whole is shut. */
 const words =
   /(?:workspace|account|tenant|organi[sz]ation|subscription|project|instance|plan|trial|license|licence)\b[^\n]{0,60}(?:suspended|disabled|deactivated|expired|closed|closing|blocked|unpaid|past due|read[- ]?only|cancell?ed|inactive)|(?:suspended|deactivated|disabled) (?:workspace|account|tenant|organi[sz]ation)|payment (?:is )?(?:required|overdue|failed)|billing (?:issue|problem)|(?:enough|out of|insufficient) (?:credit|funds|balance)|not (?:booked|licensed|included in your plan)|upgrade your plan|maintenance mode for billing/iu;
 

@@ -5,6 +5,7 @@ import { readRequestBody } from './clues/request-body.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that they do not read this kind of body. */
 const words =
   /unsupported (?:media ?type|content[- ]?type|charset)|content[- ]?type[^\n]{0,80}(?:not (?:supported|match|allowed|acceptable)|unsupported|must be|should be|does not match|invalid|missing|expected)|media type[^\n]{0,60}(?:not supported|unsupported|not allowed)|INVALID_MEDIA_TYPE|charset\.unsupported|expected (?:content|media)[- ]?type/iu;
 

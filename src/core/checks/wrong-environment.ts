@@ -9,8 +9,10 @@ import { says } from './clues/said.ts';
 import { inToken, readToken, type Token } from './clues/token-times.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that a token is another environment's. */
 const words =
   /(?:invalid|wrong|unexpected|incorrect|bad|unknown)[ _](?:audience|issuer|tenant|realm|environment|workspace)|(?:audience|issuer|tenant|environment|workspace)[^\n]{0,40}(?:mismatch|invalid|does(?: not|n['’]t) match|not allowed|not accepted)|jwt (?:audience|issuer) invalid|(?:test|live|sandbox|production) (?:mode )?key[^\n]{0,60}(?:live|test|sandbox|production)|aud[^\n]{0,20}claim|another (?:tenant|workspace|environment)/iu;
+/** Reading: the part of a host's name that says which environment it is. */
 const stage =
   /(?:^|[.-])(dev|develop(?:ment)?|test(?:ing)?|stag(?:e|ing)|sandbox|uat|qa|demo|preprod|preview|local(?:host)?|int)(?:[.-]|$|\d)/iu;
 

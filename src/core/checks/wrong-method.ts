@@ -7,6 +7,7 @@ import { atStatus, inField, inRequest, inResponse } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 
+/** Reading: how answers say that the address does not take the method. */
 const words =
   /method not allowed|method [^\n]{0,40}(?:is )?not (?:allowed|supported)|(?:GET|POST|PUT|PATCH|DELETE) method (?:is )?not|operation '[^'\n]{0,40}' not supported|supported methods?:/iu;
 

@@ -1,5 +1,6 @@
 import type { JsonNode, Path } from './node.ts';
 
+/** Reading: the two escapes of a pointer, RFC 6901 §3. */
 const escaped = /~[01]/gu;
 
 /**

@@ -13,6 +13,7 @@ export interface Pair {
 /** A name, an optional closing quote or bracket, a separator. Bounded runs, so the scan is linear. */
 const nameAndSeparator =
   /([A-Za-z_][\w.-]{0,79})((?:\\{0,7}["'])?\]?[ \t]{0,4}(?::(?!\/\/)|=>|=(?!=))[ \t]{0,4}(?:\r?\n[ \t]{1,40}(?=["']))?)/gu;
+/** Reading: what ends a value without quotes. */
 const bareValueEnd = /[\s,;&"'<>)}\]\\]/u;
 const maxValue = 20_000;
 

@@ -1,6 +1,8 @@
 import { compose, type MappedText, MappedTextBuilder } from '../text/mapped-text.ts';
 
+/** Reading: an escaped character or slash of JSON, with its backslashes doubled or not. */
 const unicodeEscape = /\\{1,4}u([0-9a-fA-F]{4})|\\{1,4}\//gu;
+/** Reading: one percent-encoded octet. */
 const percentRun = /%[0-9a-fA-F]{2}/gu;
 /** Runs long enough to hold a secret; shorter ones are words. */
 const base64Run = /[A-Za-z0-9+/_-]{24,200000}={0,2}/gu;

@@ -12,7 +12,9 @@ export interface FormPart {
   readonly mediaType: string | null;
 }
 
+/** Reading: the file's name of a part, RFC 7578 §4.2. */
 const fileName = /\bfilename="([^"]{1,300})"/iu;
+/** Reading: the media type of a part. */
 const partType = /^content-type: ?([\w.+/-]{3,100})/imu;
 const longestHead = 4000;
 

@@ -10,6 +10,7 @@ export interface DateLayout {
 /** Reading: letters of date patterns (`YYYY-MM-DD`, `dd/MM/yyyy`, `Y-m-d`, `%d.%m.%Y`) between separators. */
 const pattern =
   /(?<![\p{L}\d])(?:%?[Yy]{1,4}|%?[Dd]{1,2}|%?[Mm]{1,3})[-/. ]{1,2}(?:%?[Mm]{1,3}|%?[Dd]{1,2})[-/. ]{1,2}(?:%?[Dd]{1,2}|%?[Yy]{1,4})(?![\p{L}\d])/u;
+/** Reading: the time's part of a layout, as Java, .NET, PHP or strftime write it. */
 const time = /[T ']{0,3}(?:hh|HH|H|%H|h):(?:mm|i|%M)/u;
 
 /** Go's layouts say with one moment how any is written; German, French and Spanish patterns have letters of their own. */

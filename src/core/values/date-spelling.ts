@@ -8,6 +8,7 @@ const eastAsian = /^(\d{4}) ?[年년.] ?(\d{1,2}) ?[月월.] ?(\d{1,2}) ?[日일
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 /** Reading: ISO 8601's basic form with a time. */
 const basicTime = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?=Z|[+-]|$)/u;
+/** Reading: a day, a month's name and a year in one word: `9Mar2026`. */
 const nameBetween = /^(\d{1,2})(\p{L}{3,10})(\d{4})$/u;
 /** Reading: what JavaScript's `Date` writes behind the time. */
 const scriptZone = / GMT([+-]\d{4})(?: \([^()]{0,60}\))?$/u;

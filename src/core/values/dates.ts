@@ -45,8 +45,11 @@ export interface DateProbe {
 const yearFirst = /^(\d{4})([-/._ ]?)(\d{1,2})\2(\d{1,2})(Z|[+-]\d{2}:\d{2})?$/u;
 /** Two short numbers and a year. */
 const yearLast = /^(\d{1,2})([-/. _])(\d{1,2})\2(\d{4}|\d{2})$/u;
+/** Reading: ISO 8601: a week's day, `2026-W48-4`. */
 const weekDate = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/u;
+/** Reading: ISO 8601: the day of the year, `2026-330`. */
 const ordinalDate = /^(\d{4})-(\d{3})$/u;
+/** Reading: seconds or milliseconds since 1970, from 2001 to 2033. */
 const epoch = /^1\d{9}(?:\d{3}|\.\d{1,9})?$/u;
 /** Years of the Buddhist calendar, as Thailand counts them, are 543 ahead. */
 const buddhist = 543;

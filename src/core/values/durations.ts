@@ -7,7 +7,9 @@ const units: readonly (readonly [string, RegExp])[] = [
   ['M', /^m(?:in(?:ute)?[sn]?)?$/iu],
   ['S', /^s(?:ec(?:ond)?s?)?$|^sek(?:unden?)?$/iu],
 ];
+/** Reading: an amount and its unit. */
 const part = /(\d{1,9}(?:\.\d{1,6})?) ?(\p{L}{1,8})/gu;
+/** Reading: hours, minutes and maybe seconds by the clock. */
 const clockForm = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/u;
 
 /** An ISO 8601 duration for a length of time as people write it: `1h30m`, `90 minutes`, `01:30:00`; `null` for others. */

@@ -5,6 +5,7 @@ export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 const wrapping = /^[\s{("'`<[]{0,4}(?:urn:uuid:|uuid:)?|[\s})"'`>\]]{0,4}$/giu;
 /** A UUID behind or before other text, as in `customer:…` and `…?id=…`. */
 const embedded = /(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])/giu;
+/** Reading: a UUID without its hyphens. */
 const bareDigits = /^[0-9a-f]{32}$/iu;
 /** Five groups of a UUID's lengths whose characters may be mistaken for digits. */
 const mistyped = /^[0-9a-fOoIlL]{8}-[0-9a-fOoIlL]{4}-[0-9a-fOoIlL]{4}-[0-9a-fOoIlL]{4}-[0-9a-fOoIlL]{12}$/iu;

@@ -24,6 +24,7 @@ function decoded(text: string): string | null {
 
 /** Quotes, dashes and dots alone behind the letter. */
 const punctuated = /^.[\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00BB]{1,3}$/u;
+/** Reading: a quote that opens. */
 const opened = /[\u2018\u201C\u201E\u201A\u2039\u00AB]/u;
 
 /** Whether the run may stand as it was written: “CAFÉ” in quotes, “café…”, and what would be a single ideograph. */

@@ -6,6 +6,7 @@ const filler =
   /^(?:of|the|de|del|di|den|der|am|le|el|st|nd|rd|th|er|ère|o|a|r|y|г|р|року|года|m|d|gada|nap|day)$/iu;
 /** What may stand between words and numbers. */
 const plainSigns = /^[\p{L}\p{M}\d\s.,/'’()ºª-]+$/u;
+/** Reading: a word or a number; an apostrophe may stand for the century. */
 const token = /[\p{L}\p{M}]+|(?:(?<=[\s/-])['’])?\d+/gu;
 
 export interface NamedDay {

@@ -3,8 +3,10 @@ const longest = 100;
 
 /** Words of a name whose value is usually a date, and endings of one that is written together. */
 const dateWord = /^(?:date|day|birthday|dob|born|due|deadline|datum)$|.date$|.datum$/u;
+/** Reading: a name whose values are numbers. */
 const numberName =
   /(?:^|[_\s-])(?:price|amount|quantity|qty|count|total|subtotal|sum|cost|percent|percentage|rate|discount|weight|height|width|revenue|budget|salary|score|age|tax|fee|balance|probability|employees|number_of_\w{1,30}|latitude|longitude|lat|lng)(?:$|[_\s-](?:net|gross|cents|eur|usd|value|total|count|percent|amount)$)/u;
+/** Reading: a name whose values are yes or no. */
 const booleanName = /^(?:is|has|can|should|allow|allows|enable|enabled|disabled|active)(?:$|_|(?=[A-Z]))/u;
 
 /** Names whose value is usually a date; for hints only. */

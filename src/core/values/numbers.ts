@@ -29,22 +29,28 @@ export interface NumberReading {
   readonly readings: readonly string[];
 }
 
+/** Reading: a number as JSON writes it. */
 const jsonNumber = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$/u;
+/** Reading: a number as people write it: a plus, a point at either end, leading zeros. */
 const looseNumber = /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?([eE][+-]?\d{1,3})?$/u;
 /** Currency signs and the codes of ISO 4217 that stand beside an amount. */
 const currency =
   /^(?:\p{Lu}{0,2}\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|S?Fr\.?|Rs\.?|Ft) ?|(?: ?(?:\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|S?Fr\.?|Rs\.?|Ft))$/u;
+/** Reading: a number with its unit or currency behind it. */
 const unit =
   /^([+-]?\d[\d.,' ]{0,30}) ?(?:[\p{L}°]{1,12}[²³]?\.?(?:[ /]\p{L}{1,12}[²³]?\.?){0,2}|\p{Sc}? ?(?:\/|per|pro|par) ?\p{L}{1,12}\.?)$/u;
+/** Reading: an amount in percent, in several languages. */
 const percentSign = /^(.{1,40}?) ?(?:%|per ?cent|pct\.?|prozent|pour ?cent|por ?ciento|procent)$/iu;
 /** Reading: letters that multiply the number before them, and by how many zeros. */
 const multiplier =
   /^(.{1,30}?)(?:(k)|(m(?:io|ln)\.?| mi(?:o|ll?i?o?n?)\.?| mln\.?|M)|( ?(?:mrd\.?|bn|billion)|B))$/iu;
+/** Reading: a fraction, with a whole number before it or not. */
 const fractionForm = /^(?:(\d{1,6}) )?(\d{1,4})[/\u2044](\d{1,4})$/u;
 /** Signs and words before a number that add nothing to it. */
 const around = /^(?:[~≈±x×#=]|ca\.?|circa|approx\.?|about|no\.|nr\.|nº) ?(?=[\d+-])|(?<=\d) ?[x×]$/iu;
 /** No-break, thin and narrow blanks group digits too. */
 const anyBlank = /[\u00A0\u2007\u2009\u202F]/gu;
+/** Reading: a whole number in groups of three, by one kind of separator. */
 const grouped =
   /^-?(?:\d{1,3}(?:,\d{3}){1,9}|\d{1,3}(?:\.\d{3}){1,9}|\d{1,3}(?: \d{3}){1,9}|\d{1,3}(?:['’]\d{3}){1,9}|\d{1,3}(?:_\d{3}){1,9}|\d{1,2}(?:,\d{2}){1,9},\d{3})$/u;
 

@@ -40,7 +40,9 @@ const redacted =
 /** `<token>`, `${TOKEN}`, `{{token}}`, `$TOKEN`, `%TOKEN%`, `YOUR_TOKEN`, `undefined`, `token`. */
 const placeholder =
   /^(?:<[^<>\n]{1,60}>|\$?\{{1,2}[^{}\n]{1,60}\}{1,2}|\$\(?[A-Za-z_][\w.:]{0,60}\)?|%[A-Za-z_]\w{0,60}%|#\{[^}\n]{1,60}\}|:[a-z_]\w{0,40}|(?:(?:your|my|insert|paste|put|enter|some|the|add)[-_ ]?)+(?:[-_ ]?(?:jwt|api|access|auth|bearer|secret|refresh|token|key|here|value|id|new))+|undefined|null|none|nil|nan|false|true|\[object \w{1,30}\]|(?:access|auth|bearer|api|jwt|id)?[-_ ]?(?:token|key)|jwt|xxx|todo|changeme|function \w{0,40}\(.{0,100}|Promise(?: \{.{0,60})?)$/iu;
+/** Reading: a JWT of three segments; the signature may be cut off. */
 const jwt = /^[\w-]{4,}\.[\w-]{4,}\.[\w-]*$/u;
+/** Reading: an encrypted JWT of five segments, the key's may be empty (RFC 7516 §3). */
 const encryptedJwt = /^[\w-]{4,}\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/u;
 /** A base64url JSON object begins so: `{"` encodes to `eyJ`. */
 const jwtStart = /^eyJ[\w-]{0,20000}/u;
@@ -58,6 +60,7 @@ function tokenKind(token: string, api: ApiFacts | null): TokenKind {
 
 /** A scheme that is not in the list below: one word, a blank, and more (RFC 9110 §11.4). */
 const otherScheme = /^[A-Za-z][\w-]{1,40}(?= \S)/u;
+/** Reading: an auth-scheme before credentials, and what people write in its place. */
 const schemes =
   /^(bearer|basic|token|digest|apikey|api-key|jwt|oauth|negotiate|ntlm|hmac|aws4-hmac-sha256|dpop|key|hawk)(?:[ \t:=]+|$)/iu;
 
@@ -104,6 +107,7 @@ function readAuthorization(field: HeaderField, api: ApiFacts | null): Credential
 /** Header names that people use for credentials where APIs want `Authorization`. */
 const otherNames =
   /^(?:x-?(?:api-?key|auth(?:orization)?(?:-?token)?|access-?token|token|auth-?key)|api-?key|token|auth(?:-?token)?|access[-_]?token|authentication|authorisation|authorizaton|autorization|bearer|jwt)$/iu;
+/** Reading: query parameters that carry credentials. */
 const queryNames =
   /^(?:access[-_]?token|token|auth(?:[-_]?token)?|api[-_]?key|key|jwt|bearer|authorization)$/iu;
 

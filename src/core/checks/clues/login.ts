@@ -2,9 +2,12 @@ import type { HttpRequest } from '../../http/message.ts';
 import type { ApiFacts } from '../api-facts.ts';
 import { readAddress } from './address.ts';
 
+/** Reading: a path that takes a name and a password for a token. */
 const login =
   /\/(?:log-?in|sign-?in|sessions?|authenticate|oauth2?(?:\/v\d)?\/token|connect\/token|token|auth\/token|api-token-auth|jwt\/create)\/?$/iu;
+/** Reading: a path that takes a refresh token for a new one. */
 const refresh = /\/(?:[\w-]{0,40}refresh[\w-]{0,40})\/?$/iu;
+/** Reading: a body that sends a refresh token (RFC 6749 §6). */
 const refreshGrant =
   /grant_type["']?\s{0,3}[:=]\s{0,3}["']?refresh_token|["']refresh_?token["']\s{0,3}:|(?:^|&)refresh_token=/iu;
 

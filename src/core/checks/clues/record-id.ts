@@ -1,6 +1,7 @@
 import { uuid } from '../../values/identifiers.ts';
 import type { ApiFacts } from '../api-facts.ts';
 
+/** Reading: an id that counts, within 64 bits. */
 const integer = /^\d{1,19}$/u;
 /** Any compact identifier: ULID, ObjectId, `cus_NffrFeUfNV2Hib`, a slug with digits. */
 const compact = /^[A-Za-z0-9_:.~-]{1,128}$/u;

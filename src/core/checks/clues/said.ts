@@ -5,7 +5,9 @@ import { inField, inResponse, inResponseBody } from './labels.ts';
 const mostWords = 2000;
 const mostSearched = 20_000;
 
+/** Reading: a tag. */
 const tags = /<[^<>]{0,2000}>/gu;
+/** Reading: styles and scripts with their text, which nobody reads on the page. */
 const hidden = /<(?:style|script)\b[^<>]{0,400}>[^<]{0,100000}/giu;
 
 /** A body's words without its markup; bounded, so a page of any size costs the same. */

@@ -79,6 +79,7 @@ interface Failure {
   readonly vague: boolean;
 }
 
+/** Reading: what clients say when they do not know why there was no answer. */
 const vague =
   /^(?:Failed to fetch|NetworkError|Load failed|Network Error|Failed to connect|Couldn['’]t connect|Unable to connect|fetch failed|curl: \(7\)|time(?!out of))/iu;
 

@@ -4,6 +4,7 @@ import { isHarmless } from '../words.ts';
 
 /** auth-scheme and credentials, RFC 9110 §11.4. The scheme stays: support needs to see that it was `Bearer`. */
 const schemeAndRest = /^([A-Za-z][\w-]{0,30})[ \t]+(\S[^\r\n]*)$/u;
+/** Reading: a scheme's name and its credentials, wherever they stand. */
 const bearerAnywhere = /\b(Bearer|Basic|Token|ApiKey)[ \t]+([\w.~+/=-]{8,4000})/gu;
 
 /**

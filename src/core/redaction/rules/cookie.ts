@@ -18,6 +18,7 @@ const harmless = new Set([
   'theme',
   'hari_locale',
 ]);
+/** Reading: one pair of a cookie field, RFC 6265 §4.1.1. */
 const cookiePair = /([^\s=;,"']{1,100})=("?)([^;,\s"']{1,4000})/gu;
 
 /** Every cookie's value in `Cookie` and `Set-Cookie`; names and attributes stay. */

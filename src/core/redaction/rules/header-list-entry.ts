@@ -4,6 +4,7 @@ import { isHarmless, judgeName } from '../words.ts';
 /** `{"name": "x-api-key", "value": "…"}` in either order, at any level of escaping. */
 const nameFirst =
   /\\{0,7}["'](?:name|key|header)\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([\w.-]{1,80})\\{0,7}["']\s{0,20},\s{0,40}\\{0,7}["']value\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([^"'\\]{1,8000})/gu;
+/** Reading: an entry of a list of header fields that has its value before its name. */
 const valueFirst =
   /\\{0,7}["']value\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([^"'\\]{1,8000})\\{0,7}["']\s{0,20},\s{0,40}\\{0,7}["'](?:name|key|header)\\{0,7}["']\s{0,20}:\s{0,20}\\{0,7}["']([\w.-]{1,80})/gu;
 

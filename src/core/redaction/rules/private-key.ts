@@ -1,5 +1,6 @@
 import type { RedactionRule, SecretSpan } from '../rule.ts';
 
+/** Reading: the first line of a private key in PEM, RFC 7468 §2. */
 const begin = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/gu;
 const longest = 20_000;
 
