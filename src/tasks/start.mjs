@@ -7,6 +7,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`Unstuck needs Node 20.19 or newer; this is ${process.versions.node}.\n`);
   process.exit(1);
 }
+const port = Number(process.env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  process.stderr.write(`PORT is ${process.env.PORT}; write a number up to 65535.\n`);
+  process.exit(1);
+}
 if (!(await install())) process.exit(1);
 process.stdout.write('Building …\n');
 const built = await run(tool('vite'), ['build', '--logLevel', 'warn'], { quiet: true });
@@ -18,7 +23,7 @@ const { preview } = await import('vite');
 const server = await preview({
   root,
   logLevel: 'warn',
-  preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) },
+  preview: { host: '127.0.0.1', port },
 });
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4173/';
 process.stdout.write(`Unstuck is running at ${address}  (Ctrl+C stops it)\n`);
