@@ -7,7 +7,7 @@ import { className } from './entry-place.ts';
 import { isValue } from './known-name.ts';
 import { validatorSays } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { codeOf, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { codeOf, heldText, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import type { Group } from './standing.ts';
 import { adviceWords, codeWords, echoWords, messageWords, wordSet } from './vocabulary.ts';
 
@@ -55,7 +55,6 @@ const plainWord = /^[a-z]{2,20}(?:[._-][a-z]{1,20}){0,4}$/u;
 /** Reading: a code in capitals. */
 const capitals = /^[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)*$/u;
 
-const languageWords = wordSet('lang language locale');
 /** Columns of places, whatever is in them. */
 const nounWords = wordSet('element column member identifier target');
 
@@ -150,17 +149,9 @@ function columnsOf({ elements }: JsonNode, rowOf: (element: JsonNode) => Row): r
 function flat({ members }: JsonNode): Row {
   return new Map(
     members.flatMap(({ name, value }): readonly (readonly [string, JsonNode])[] => {
-      if (value.kind !== 'object' || echoWords.has(wordOf(name))) return [[name, value]];
-      // A sentence with its language: `"message": {"lang": "en", "value": "…"}`.
-      const said = value.members.find(
-        (inner) => inner.value.kind === 'string' && isSentence(inner.value.text),
-      );
-      const others = value.members.filter((inner) => inner !== said);
-      return spokenWords.has(wordOf(name)) &&
-        said !== undefined &&
-        others.every((inner) => languageWords.has(wordOf(inner.name)))
-        ? [[name, said.value]]
-        : value.members.map((inner) => [`${name}\n${inner.name}`, inner.value] as const);
+      const held = heldText(value);
+      if (held.kind !== 'object' || echoWords.has(wordOf(name))) return [[name, held]];
+      return held.members.map((inner) => [`${name}\n${inner.name}`, inner.value] as const);
     }),
   );
 }
@@ -219,7 +210,10 @@ function placeAmong(
 function leavesSubject(said: Column, place: Column): boolean {
   const leaving = said.filled.filter(({ text }, row) => {
     const name = foldName(place.filled[row]?.text ?? '');
-    return validatorSays.test(text) || (name !== '' && foldName(text).includes(name));
+    // A sentence of another script does not spell the name.
+    return (
+      validatorSays.test(text) || !/[a-z]/iu.test(text) || (name !== '' && foldName(text).includes(name))
+    );
   });
   return leaving.length * 2 >= said.filled.length;
 }

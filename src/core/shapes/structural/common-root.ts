@@ -23,7 +23,12 @@ export function withoutCommonRoot(
   if (typeof root !== 'string' || !(rootWords.has(root) || typeName.test(root))) return errors;
   const below = new Set(firsts.map((path) => JSON.stringify(path.slice(1))));
   const shared = firsts.every((path) => path[0] === root && !resourceMembers.has(String(path[1] ?? '')));
-  if (!shared || below.size < 2 || !firsts.some((path) => path.length > 1)) return errors;
+  // fastjsonschema's sentences begin with the word, too: `data.stops[0] must contain …`.
+  const said = errors.every(
+    ({ message }) => message.startsWith(root) && /^[.[ ]/u.test(message.slice(root.length)),
+  );
+  const several = below.size > 1 && firsts.some((path) => path.length > 1);
+  if (!shared || !(several || (said && rootWords.has(root)))) return errors;
   if (names?.has(foldName(root)) === true) return errors;
   return errors.map((error) => {
     const inside = error.paths.map((path) => (path[0] === root ? path.slice(1) : path));

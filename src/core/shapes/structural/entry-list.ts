@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { inRecordOf } from './record.ts';
 import { fieldSentences } from './sentences.ts';
 import type { Group, Standing } from './standing.ts';
 import { refused, succeeded, trustIn } from './standing.ts';
@@ -14,6 +15,7 @@ import { isContainerWord, isLikelyWhole, wordSet } from './vocabulary.ts';
 
 /** The errors of a list of entries, some of which name their places. */
 export function readEntryList(
+  elements: readonly JsonNode[],
   entries: readonly (Entry | undefined)[],
   standing: Standing,
   context: ReadingContext,
@@ -28,7 +30,11 @@ export function readEntryList(
   const told = standing.word !== null && container;
   if (!told && ((succeeded(context) && !standing.within) || !(container || strong))) return null;
   return {
-    errors: entries.flatMap((entry) => errorsOf(entry, context)),
+    errors: entries.flatMap((entry, index) => {
+      const errors = errorsOf(entry, context);
+      const element = elements[index];
+      return element === undefined || errors.length === 0 ? errors : inRecordOf(element, errors, context);
+    }),
     confidence: strong ? 0.8 : 0.6,
     because: 'has a list of objects that name a field and say what is wrong with it',
   };
@@ -67,6 +73,9 @@ export function readMapList(node: JsonNode, standing: Standing, context: Reading
     : { errors, confidence: 0.7, because: 'is a list of maps from field to messages, one for each record' };
 }
 
+/** Reading: a code of several words, which `type: "string"` is not. */
+const isReason = /^[a-z]+(?:[_.-][a-z]+)+$/iu;
+
 /** Objects beside an error that only complete it. */
 const helpers = wordSet('data extensions meta metadata context classification');
 
@@ -76,8 +85,11 @@ export function readSingle(node: JsonNode, standing: Standing, context: ReadingC
   const entry = known?.below === below ? known.entry : readEntry(node, below, context);
   if (entry === undefined || !entry.placed) return null;
   if (succeeded(context) && (standing.word === null || !isContainerWord(standing.word))) return null;
-  if (!entry.strong && !(standing.word === 'error' && node.members.some(({ name }) => name === 'target')))
-    return null;
+  const isTold =
+    entry.strong ||
+    (standing.word === 'error' && node.members.some(({ name }) => name === 'target')) ||
+    (refused(context) && entry.errors.every(({ code }) => code !== null && isReason.test(code)));
+  if (!isTold) return null;
   // A code stands for the sentence where nothing else could be meant.
   const plain =
     refused(context) &&

@@ -152,7 +152,8 @@ export function readExtensions(members: Folded): readonly NamedPlace[] {
     if (place !== undefined) return [{ ...place, paths: [['variables', ...segments.slice(1)]] }];
   }
   const extensions = members.get('extensions')?.value;
-  if (extensions?.kind !== 'object') return [];
+  // A member of a type that the query names is none of the input.
+  if (extensions?.kind !== 'object' || extensions.members.some(({ name }) => name === 'typeName')) return [];
   // A list of errors inside says more than the argument's name.
   const listed = extensions.members.some(
     ({ name, value }) => !isScalar(value) && isContainerWord(foldName(name)),

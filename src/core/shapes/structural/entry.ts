@@ -259,10 +259,17 @@ const kindsOfEntry: ReadonlySet<string> = new Set([
   'global',
 ]);
 
+/** A code with other characters than most: `[duplicate]user.email`. */
+function oddCode(value: JsonNode | undefined): string | null {
+  return value?.kind === 'string' && value.text.length < 80 && value.text !== '' && !isSentence(value.text)
+    ? value.text
+    : null;
+}
+
 export function readCode(members: Folded): string | null {
   for (const word of codeWords) {
     const value = members.get(word)?.value;
-    const code = codeOf(value);
+    const code = codeOf(value) ?? (word === 'code' ? oddCode(value) : null);
     if (code === null || kindsOfEntry.has(code)) continue;
     // The sentence itself may stand under `error` or `reason`; a name may be the field's.
     if (word === 'name' && !className.test(code) && !members.has('argument')) continue;

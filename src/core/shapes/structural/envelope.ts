@@ -45,6 +45,7 @@ const codeWords = [
   'scimtype',
   'ecode',
   'datacode',
+  'errorid',
 ] as const;
 /** Words without which an answer tells its error in one text, or in a list of one. */
 const bareWords = ['error', 'title', 'errors'] as const;
@@ -62,6 +63,8 @@ export function readEnvelope(body: ErrorBody): Envelope {
   const outer = root.kind === 'array' ? firstObject(root) : root;
   if (outer?.kind !== 'object') return nothingSaid;
   const layers = layersOf(outer);
+  const part = body.statusCode !== null && body.statusCode < 300 ? failedPart(outer, layers) : undefined;
+  if (part !== undefined) return { ...readEnvelope({ ...body, root: part }), statusCode: null };
   const detail =
     firstText(layers, detailWords, (text) => text !== '') ??
     firstText(layers, bareWords, (text) => text.includes(' ')) ??
@@ -78,6 +81,24 @@ export function readEnvelope(body: ErrorBody): Envelope {
     code: readCode(layers, detail),
     statusCode: readStatus([...layers, ...firstOfMany(outer)], body.statusCode),
   };
+}
+
+const partLists = ['responses', 'results', 'data', 'items', 'value'] as const;
+
+/** What the first part of a batch that failed says, when nothing is said of the whole. */
+function failedPart(outer: JsonNode, layers: readonly Folded[]): JsonNode | undefined {
+  if (firstText(layers, [...detailWords, ...bareWords], Boolean) !== null) return undefined;
+  const members = foldedMembers(outer);
+  const list = partLists.map((word) => members.get(word)?.value).find((value) => value?.kind === 'array');
+  const failed = list?.elements.find(
+    (part) =>
+      Number(
+        foldedMembers(part).get('status')?.value.text ?? foldedMembers(part).get('statuscode')?.value.text,
+      ) >= 400,
+  );
+  const said = failed === undefined ? undefined : foldedMembers(failed);
+  const body = (said?.get('body') ?? said?.get('response'))?.value;
+  return body?.kind === 'object' ? body : failed;
 }
 
 function firstObject(list: JsonNode): JsonNode | undefined {

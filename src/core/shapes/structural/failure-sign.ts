@@ -6,7 +6,7 @@ import { messageWords, wordSet } from './vocabulary.ts';
 
 /** Members that only answers about a failure have. */
 const failureWords = wordSet(
-  'error errors err fault exception issues violations usererrors fielderrors validationerrors errorcode errormessage',
+  'error errors err fault exception issues violations usererrors fielderrors validationerrors errorcode errormessage notcreated notupdated notdestroyed',
 );
 /** Members that say how it went. */
 const outcomeWords = wordSet('success ok status result outcome iserror successful valid isvalid');

@@ -9,7 +9,7 @@ import { readLeafObject, readRules } from './map-leaf.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { isAsked } from './asked.ts';
 import { fieldMembers, isFieldMap } from './map-sniff.ts';
-import { isEmpty, isRuleCall, isTreeNode, treeBranches } from './map-value.ts';
+import { isEmpty, isRuleCall, isSilent, isTreeNode, treeBranches } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
 import { memberInSentence } from './sentence-member.ts';
@@ -29,7 +29,7 @@ export function readFieldMap(
     const members = fieldMembers(node, below, context, trust);
     const repeatsOthers = repetition(members);
     for (const member of members)
-      if (!repeatsOthers(member)) collectMember(member, below, context, errors, 0);
+      if (!repeatsOthers(member) && !isSilent(member)) collectMember(member, below, context, errors, 0);
   }
   return errors.length === 0 ? undefined : errors;
 }
@@ -81,7 +81,7 @@ function collect(
   if (depth > 12) return;
   const tree = isTreeNode(node);
   for (const member of node.members) {
-    if (isEmpty(member.value)) continue;
+    if (isSilent(member)) continue;
     if (tree && treeBranches.has(member.name)) {
       if (member.value.kind === 'array') collectPositions(member.value, below, context, errors, depth);
       else for (const named of member.value.members) collectMember(named, below, context, errors, depth + 1);
@@ -239,7 +239,7 @@ function collectPositions(
   const asked = nodeAt(context.body.request?.body, below.prefix);
   const boxed = more.length === 0 && only?.kind === 'object' && only.members.length > 0;
   const numbered = boxed && only.members.every(({ name }) => position.test(name));
-  if (boxed && (asked?.kind === 'object' || numbered)) {
+  if (boxed && (asked?.kind === 'object' || numbered || (asked === undefined && isBoxed(only, below)))) {
     for (const member of only.members) {
       const inner = numbered && member.value.elements.length === 1 ? member.value.elements[0] : undefined;
       if (inner?.kind === 'object')
@@ -258,6 +258,11 @@ function collectPositions(
     if (element.kind !== 'object' || readLeafObject(element) !== undefined) continue;
     collect(element, { prefix: [...below.prefix, index], in: below.in }, context, errors, depth + 1);
   }
+}
+
+/** Whether maps are boxed wherever one stands in another, as Cerberus does: nothing but lists, and no second box. */
+function isBoxed({ members }: JsonNode, { prefix }: Below): boolean {
+  return prefix.length === 1 && members.length > 1 && members.every(({ value }) => isList(value));
 }
 
 /** Reading: a position as a key. */

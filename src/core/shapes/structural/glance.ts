@@ -20,6 +20,7 @@ const reasonMembers: ReadonlySet<string> = new Set([...reasonWords, 'name', 'typ
 /** What the name of a member says of it. */
 export interface SeenMember {
   readonly index: number;
+  readonly name: string;
   /** The folded name. */
   readonly word: string;
   /** The part of the request that a list of errors under this name is about. */
@@ -43,7 +44,15 @@ export const membersToVisit = byOutline(({ names, kinds, empty }) => {
       (isInner || messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word));
     if (!holds && !speaks) continue;
     const isEcho = echoWords.has(word);
-    seen.push({ index, word, part: sortedPart(name), isEcho, isInner, isOriginal: name === '_original' });
+    seen.push({
+      index,
+      name,
+      word,
+      part: sortedPart(name),
+      isEcho,
+      isInner,
+      isOriginal: name === '_original',
+    });
   }
   return seen;
 });

@@ -90,7 +90,7 @@ const strongMessages = wordSet('message msg defaultmessage errormessage');
 
 const leafWords: ReadonlySet<string> = wordSet(
   'value count params args values limit actual expected min given got provided supplied sent minimum maximum',
-  'max allowed input properties parameters validation attempts options ctx',
+  'max allowed input properties parameters validation attempts options ctx valid isvalid passed',
 );
 
 function isLeafWord(name: string): boolean {

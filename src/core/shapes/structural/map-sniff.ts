@@ -8,7 +8,7 @@ import { isAsked } from './asked.ts';
 import { holdsFieldsBeside, isOrdinaryError, isOrdinaryMember } from './ordinary-error.ts';
 import { listsFieldSentences } from './sentence-list.ts';
 import type { ValueKind } from './map-value.ts';
-import { isEmpty, isTreeNode, plainWrappers, valueKind } from './map-value.ts';
+import { isEmpty, isSilent, isTreeNode, plainWrappers, valueKind } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isScalar, isSentence, wordOf } from './reading-context.ts';
 import {
@@ -64,14 +64,15 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   for (const member of node.members) {
     const folded = wordOf(member.name);
     const requested = isAsked(member.name, below, context);
-    if (isEmpty(member.value)) continue;
+    if (isSilent(member)) continue;
     // An XML element with attributes is its text.
     if (member.name === '#text' || faultName.test(member.name)) return false;
     const kind = valueKind(member.value, below, member.name, context);
     if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
     if (trust === 'bare' && !requested && isDataBeside(member, node)) continue;
     if (kind === 'none') {
-      if (isScalar(member.value) && envelopeWords.has(folded)) continue;
+      const counts = member.value.kind === 'number' && isContainerWord(folded);
+      if (counts || (isScalar(member.value) && envelopeWords.has(folded))) continue;
       return false;
     }
     fields += 1;
@@ -238,7 +239,8 @@ function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boo
     if (name === 'i' && node.members.length === 1 && !isScalar(value)) return true;
     if (!isContainerWord(folded) || wholeWords.has(name) || isAsked(name, below, context)) return false;
     // `soapenv:Fault` is a wrapper whatever it holds: fields have no vocabulary. In XML a list of one is its entry.
-    const wrapper = folded !== foldName(name) || (node.members.length === 1 && entryNames.has(folded));
+    const alone = node.members.every((other) => other.name === name || other.name.startsWith('@'));
+    const wrapper = folded !== foldName(name) || (alone && entryNames.has(folded));
     if (wrapper && !isEmpty(value)) return true;
     if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
     return (

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../../json/node.ts';
+import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { nodeAt } from '../../json/node.ts';
 import { locationWord } from '../location-word.ts';
 import { readSpelledPath } from '../spelled-path.ts';
@@ -25,6 +25,29 @@ export function isEmpty(value: JsonNode): boolean {
   return !isScalar(value) && value.members.length === 0 && value.elements.length === 0;
 }
 
+/** Whether a member of a map says nothing of its field: it is empty, an XML attribute, or says that all is well. */
+export function isSilent({ name, value }: JsonMember): boolean {
+  return isEmpty(value) || (name.startsWith('@') && isPlain.test(value.text)) || isWell(value);
+}
+
+/** Reading: what an XML attribute holds beside a list: `type="array"`. JSON's `@type` is a vocabulary's. */
+const isPlain = /^\w{1,40}$/u;
+
+/** Reading: a field's own word for a success; `true` says that a rule is broken. */
+const fine = /^(?:ok|okay|valid|passed|success)$/iu;
+
+/** Whether a value says that the field is right: `"ok"`, `{ "valid": true }`. */
+function isWell({ text, members }: JsonNode): boolean {
+  return (
+    fine.test(text) ||
+    members.some(
+      ({ name, value }) => validWords.has(wordOf(name)) && (value.text === 'true' || fine.test(value.text)),
+    )
+  );
+}
+
+const validWords = wordSet('valid isvalid ok success passed');
+
 /** `strong` only for lists of sentences and trees of them. */
 export function valueKind(
   value: JsonNode,
@@ -43,12 +66,13 @@ export function valueKind(
   let kind: ValueKind = 'strong';
   let any = false;
   for (const member of value.members) {
-    if (isEmpty(member.value)) continue;
+    if (isSilent(member)) continue;
     any = true;
     if (
       isContainerWord(wordOf(member.name)) &&
       !wholeWords.has(member.name) &&
-      member.value.elements.some(({ kind: inner }) => inner === 'object')
+      (member.value.elements.some(({ kind: inner }) => inner === 'object') ||
+        member.value.members.some((entry) => entry.name === 'error' && !isScalar(entry.value)))
     )
       return 'none';
     // A result beside its errors: `{ "post": null, "errors": ["…"] }`.
@@ -158,7 +182,10 @@ export function isTreeNode(node: JsonNode): boolean {
   const texts =
     errors === undefined ||
     (errors.value.kind === 'array' && errors.value.elements.every(({ kind }) => kind === 'string'));
-  const branches = node.members.some(({ name, value }) => treeBranches.has(name) && !isScalar(value));
+  const branches = node.members.some(
+    ({ name, value }) =>
+      treeBranches.has(name) && !isScalar(value) && value.elements.every(({ kind }) => kind !== 'string'),
+  );
   return (
     texts &&
     (branches || errors !== undefined) &&

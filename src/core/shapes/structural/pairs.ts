@@ -1,10 +1,13 @@
 import type { JsonNode } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
+import { messageWordSet } from './glance.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { isCode, isScalar, isSentence } from './reading-context.ts';
 import type { Group, Standing } from './standing.ts';
 import { refused, trustIn } from './standing.ts';
+import { isContainerWord } from './vocabulary.ts';
 
 /**
  * `[["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. Under a word
@@ -15,19 +18,23 @@ export function readPairs(
   { word, below }: Standing,
   context: ReadingContext,
 ): Group | null {
+  const container = word === null || isContainerWord(word) || messageWordSet.has(word);
   const told = trustIn(word) === 'container' && refused(context);
-  const errors = elements.flatMap((pair): readonly StatedFieldError[] => {
-    const [place, said, ...more] = pair.elements;
-    if (
-      place === undefined ||
-      said?.kind !== 'string' ||
-      more.length > 1 ||
-      !(isSentence(said.text) || (told && isCode(said.text)))
-    )
-      return [];
+  if (elements[0]?.kind !== 'array' || !(container || refused(context))) return null;
+  const speak = elements.some((pair) => pair.elements.slice(1).some(({ text }) => isSentence(text)));
+  const errors = elements.flatMap(({ elements: [place, ...others] }): readonly StatedFieldError[] => {
+    // What was sent may stand between the place and what is wrong with it.
+    const said = others.findLast(({ kind, text }) => kind === 'string' && isSentence(text)) ?? others.at(-1);
+    if (place === undefined || said?.kind !== 'string' || others.length > 2) return [];
     const steps = place.elements.every(isScalar) ? place.elements.map(({ text }) => text) : [];
     if (place.kind === 'string' ? isSentence(place.text) : steps.length === 0) return [];
     const paths = place.kind === 'array' ? readSegments(steps) : readSpelledPath(place.text);
+    const isKnown = paths.some((path) => {
+      const name = path.findLast((segment) => typeof segment === 'string');
+      return typeof name === 'string' && context.names?.has(foldName(name)) === true;
+    });
+    const says = isSentence(said.text) ? container || isKnown : told || (isKnown && speak);
+    if (!says || !(isSentence(said.text) || isCode(said.text))) return [];
     return [
       {
         paths: paths.map((path) => [...below.prefix, ...path]),

@@ -1,4 +1,6 @@
 import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
+import { memberAt } from '../../json/node.ts';
+import { byOutline } from '../../json/outline.ts';
 import { foldName, isFolded } from '../../text/fold-name.ts';
 import type { ErrorBody, FieldLocation } from '../shape.ts';
 import type { RequestNames } from './request-names.ts';
@@ -26,10 +28,37 @@ export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
   const folded = new Map<string, JsonMember>();
   for (const member of node.members) {
     const name = wordOf(member.name);
-    if (!folded.has(name)) folded.set(name, member);
+    const value = heldText(member.value);
+    if (!folded.has(name)) folded.set(name, value === member.value ? member : { ...member, value });
   }
   foldedOf.set(node, folded);
   return folded;
+}
+
+/** Members beside a text that say what kind of text it is. */
+const besideText: ReadonlySet<string> = new Set([
+  '@type',
+  '@lang',
+  '@xml:lang',
+  '@nil',
+  'lang',
+  'language',
+  'locale',
+]);
+
+/** Where the text of an object stands that is a text with its language or type. */
+const textIndex = byOutline(({ names, kinds }) => {
+  if (names.length < 2 || names.length > 3) return -1;
+  const at = names.findIndex(
+    (name, index) => (name === '#text' || name === 'value') && kinds[index] === 'string',
+  );
+  return at >= 0 && names.every((name, index) => index === at || besideText.has(name)) ? at : -1;
+});
+
+/** A value, or the text that it is: `{ "lang": "en", "value": "…" }`, an XML element with a `type`. */
+export function heldText(node: JsonNode): JsonNode {
+  const at = node.kind === 'object' ? textIndex(node) : -1;
+  return (at < 0 ? undefined : memberAt(node, at)?.value) ?? node;
 }
 
 /** Reading: a vocabulary's prefix and the word behind it. */
@@ -50,7 +79,7 @@ const translations: ReadonlyMap<string, string> = new Map(
       'fehler validierungsfehler erreurs errores erros errori fouten hatalar bledy błędy chyby greške greske ошибки',
     error: 'erreur erro errore fout fehlertext hata blad błąd chyba greška greska ошибка',
     field:
-      'feld feldname champ campo nomecampo nombrecampo veld alan pole polje fält felt поле 字段 字段名 フィールド',
+      'feld feldname champ campo nomecampo nombrecampo veld alan pole polje fält felt поле 字段 字段名 フィールド 項目 項目名',
     message:
       'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение bericht poruka zpráva zprava hláška 消息 错误信息 メッセージ 메시지',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),

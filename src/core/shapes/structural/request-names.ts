@@ -11,6 +11,8 @@ export interface RequestNames {
   readonly inQuery: (folded: string) => boolean;
   /** Whether the text is a value of the request: a sentence that opens with it speaks of the value, not of a name. */
   readonly isValue: (text: string) => boolean;
+  /** The record of a list whose member alone has this value: what the client calls it. */
+  readonly recordOf: (text: string) => Path | undefined;
   /** Whether a member of this name lies directly under the path, or under the request's only wrapper. */
   readonly under: (prefix: Path, folded: string) => boolean;
 }
@@ -30,7 +32,7 @@ export function requestNames(request: RequestView | null): RequestNames | null {
   const before = known.get(request);
   if (before !== undefined) return before;
   const places = new Map<string, Path[]>();
-  const values = new Set<string>(request.query.map(({ value }) => value));
+  const values = new Map<string, Path | null>(request.query.map(({ value }) => [value, null]));
   const stack: { node: JsonNode; path: Path }[] = [];
   if (request.body !== undefined) stack.push({ node: request.body, path: [] });
   for (let left = mostNodes; left > 0; left -= 1) {
@@ -45,7 +47,11 @@ export function requestNames(request: RequestView | null): RequestNames | null {
       const list = places.get(folded);
       if (list === undefined) places.set(folded, [at]);
       else if (list.length < mostPlaces) list.push(at);
-      if (member.value.kind === 'string' || member.value.kind === 'number') values.add(member.value.text);
+      if (member.value.kind === 'string' || member.value.kind === 'number') {
+        const { text } = member.value;
+        // Only what is said once tells a record from the others.
+        values.set(text, !values.has(text) && typeof path.at(-1) === 'number' ? path : null);
+      }
       if (member.value.kind === 'object' || member.value.kind === 'array')
         children.push({ node: member.value, path: at });
     }
@@ -53,7 +59,7 @@ export function requestNames(request: RequestView | null): RequestNames | null {
       if (index >= 1000) break;
       if (element.kind === 'object' || element.kind === 'array')
         children.push({ node: element, path: [...path, index] });
-      else if (element.kind === 'string') values.add(element.text);
+      else if (element.kind === 'string') values.set(element.text, null);
     }
     for (const child of children.toReversed()) stack.push(child);
   }
@@ -62,6 +68,7 @@ export function requestNames(request: RequestView | null): RequestNames | null {
     has: (folded) => places.has(folded) || query.has(folded),
     paths: (folded) => places.get(folded) ?? [],
     inQuery: (folded) => query.has(folded),
+    recordOf: (text) => values.get(text) ?? undefined,
     isValue: (text) => values.has(text),
     under: (prefix, folded) => {
       const wrapped = request.body?.members.length === 1 ? 1 : 0;

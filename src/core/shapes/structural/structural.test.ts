@@ -55,6 +55,15 @@ test.each(invented)('marks places inside the body of $name', ({ status, body, re
 });
 
 test.each([
+  ['{"e":[["guest.email",3,"format"],["beds",9,"max 5"]]}', ['guest/email', 'beds']],
+  ['{"guest":"ok","beds":"too many"}', ['beds']],
+])('reads %s only where the request has its names', (text, paths) => {
+  const request = requestOf('{"guest":{"email":"x"},"beds":9}');
+  expect(fieldsOf(text, 422, request).map(({ path: found }) => found.join('/'))).toEqual(paths);
+  expect(fieldsOf(text, 422, null)).toEqual([]);
+});
+
+test.each([
   ['{"errors":[{"path":["lines",1],"message":"is bad"}]}', '["lines",1]'],
   ['{"errors":{"lines.1.qty":["is bad"]}}', '"lines.1.qty"'],
   ['{"message":"\\"qty\\" must be a \\u006eumber"}', 'qty'],
@@ -73,6 +82,7 @@ test.each([
     'isInt',
   ],
   ['{"errors":{"a":["is bad"]}}', 'is bad', null],
+  ['{"fieldErrors":{"a":[{"code":"[duplicate]a","message":"is taken"}]}}', 'is taken', '[duplicate]a'],
   ['{"errors":{"a":{"message":"is bad","kind":"min"}}}', 'is bad', 'min'],
   ['{"errors":{"a":[{"error":"blank"}]}}', 'blank', 'blank'],
   ['{"errors":[{"FailedField":"T.A","Tag":"required"}]}', 'required', 'required'],

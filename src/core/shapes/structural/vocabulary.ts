@@ -182,7 +182,7 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
   'additionaldetails extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
-  'params formparams fault subproblems suberrors propertyerrors',
+  'params formparams fault subproblems suberrors propertyerrors notcreated notupdated notdestroyed',
 );
 
 /** Reading: a list's name that ends like one of errors: `userErrors`, `parameterViolations`. */
@@ -234,6 +234,7 @@ export const echoWords: ReadonlySet<string> = wordSet(
   'attemptedvalue actualvalue stringvalue request requestbody payload instance schema parentschema',
   'trace traces stack stacktrace backtrace headers links config arguments codes locations ctx meta',
   'debug file unionerrors found submitted old current previous existing stored latest attempted before after record',
+  'infos notices',
 );
 
 /** Members of an ordinary error object: alone they make no map of fields. */

@@ -13,17 +13,20 @@ import { readEntryList, readMapList, readSingle } from './entry-list.ts';
 import { readFieldMap } from './field-map.ts';
 import type { SeenMember } from './glance.ts';
 import { holdsContainer, locationWordSet, mayNameSide, membersToVisit, messageWordSet } from './glance.ts';
+import { readHtmlList } from './html-list.ts';
 import { isKeyList, readKeyList } from './key-list.ts';
+import { readKeyedEntries } from './keyed-entries.ts';
 import { readNestedJson } from './nested-json.ts';
 import { readPairs } from './pairs.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { atRoot, isScalar, isSentence } from './reading-context.ts';
+import { atRoot, heldText, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { inNamedRecords } from './record.ts';
 import { equalsRequest } from './request-echo.ts';
 import { reasonOf, sentenceOf } from './said-beside.ts';
 import { listsFieldSentences } from './sentence-list.ts';
 import type { Group, Standing } from './standing.ts';
 import { refused, succeeded, trustFor } from './standing.ts';
-import { isContainerWord, wordSet } from './vocabulary.ts';
+import { envelopeWords, isContainerWord, wordSet } from './vocabulary.ts';
 
 /** A text that may name fields, to be read when members named none. */
 export interface Prose {
@@ -87,11 +90,13 @@ class Walk implements Found {
   /** Keeps what a reader found; `false`: nothing. */
   #take(group: Group | null): boolean {
     if (group === null || group.errors.length === 0) return false;
-    this.groups.push({ ...group, errors: withoutCommonRoot(group.errors, this.#context.names) });
+    const errors = inNamedRecords(withoutCommonRoot(group.errors, this.#context.names), this.#context);
+    this.groups.push({ ...group, errors });
     return true;
   }
 
   #visitText(node: JsonNode, standing: Standing, listed: boolean): void {
+    if (this.#take(readHtmlList(node, standing.below))) return;
     const nested = readNestedJson(this.#context.body.text, node);
     if (nested !== undefined)
       this.visit(nested, { ...standing, word: 'errors', known: null, depth: standing.depth + 1 });
@@ -121,11 +126,11 @@ class Walk implements Found {
     const entries = elements.map((element) =>
       element.kind === 'object' ? readEntry(element, standing.below, this.#context) : undefined,
     );
-    if (this.#take(readEntryList(entries, standing, this.#context))) {
+    if (this.#take(readEntryList(elements, entries, standing, this.#context))) {
       this.#visitSilent(elements, entries, standing);
       return;
     }
-    if (container && this.#take(readPairs(node, standing, this.#context))) return;
+    if (this.#take(readPairs(node, standing, this.#context))) return;
     const told = container && (standing.word !== null || refused(this.#context));
     if (this.#take(readColumns(node, standing.below, this.#context, told))) return;
     if (isTable(node, this.#context)) {
@@ -185,6 +190,7 @@ class Walk implements Found {
     const said = sentenceOf(node) ?? standing.said;
     const inside: Standing = { ...standing, below, said, code: reasonOf(node) ?? standing.code };
     if (this.#take(readKeyList(node, inside, this.#context))) return;
+    if (this.#take(readKeyedEntries(node, inside, this.#context))) return;
     if (
       !this.#take(readLonePlace(node, below, this.#context)) &&
       !this.#take(readSingle(node, inside, this.#context)) &&
@@ -193,7 +199,7 @@ class Walk implements Found {
       return;
     for (const seen of membersToVisit(node)) {
       const value = memberAt(node, seen.index)?.value;
-      if (value !== undefined) this.#visitMember(seen, value, inside);
+      if (value !== undefined) this.#visitMember(seen, heldText(value), inside);
     }
   }
 
@@ -227,10 +233,35 @@ class Walk implements Found {
       isOriginal || (isEcho && !isKeyList(value) && !(word === 'headers' && value.kind === 'array'));
     if (echo && !(word === 'meta' && value.kind === 'object')) return;
     const sorted = part !== null && (value.kind === 'array' || holdsContainer(value));
-    const below = sorted ? { ...standing.below, in: part } : standing.below;
+    const below = sorted
+      ? { ...standing.below, in: part }
+      : isBranch(member, value, standing)
+        ? { ...standing.below, prefix: [...standing.below.prefix, member.name] }
+        : standing.below;
     const within = standing.within || errorWords.has(word);
     this.visit(value, { ...standing, word, below, within, known: null, depth: depth + 1 });
   }
+}
+
+/** Reading: a member's name, rather than a type's. */
+const memberName = /^[a-z][\w-]{0,60}$/u;
+
+/** Whether errors about a part of what was sent stand under its name: Braintree's `{ "errors": { "customer": { "errors": […] } } }`. */
+function isBranch(
+  { name, word, isEcho }: SeenMember,
+  value: JsonNode,
+  { within, below, ...above }: Standing,
+): boolean {
+  return (
+    within &&
+    (above.word === 'errors' || below.prefix.at(-1) === above.word) &&
+    !isEcho &&
+    memberName.test(name) &&
+    !isContainerWord(word) &&
+    !envelopeWords.has(word) &&
+    locationWord(name) === undefined &&
+    value.members.some((member) => wordOf(member.name) === 'errors' && !isScalar(member.value))
+  );
 }
 
 /** The part of the request that a scalar beside the errors names: `"source": "query"`, `"target": "query"`. */
