@@ -8,6 +8,8 @@ import { messageWords, wordSet } from './vocabulary.ts';
 const failureWords = wordSet(
   'error errors err fault exception issues violations usererrors fielderrors validationerrors errorcode errormessage notcreated notupdated notdestroyed',
 );
+/** Members that hold what failed, unless they count it. */
+const failedWords = wordSet('failure failures failed rejected rejections');
 /** Members that say how it went. */
 const outcomeWords = wordSet('success ok status result outcome iserror successful valid isvalid');
 /** Reading: an outcome's word for a failure. */
@@ -51,7 +53,8 @@ function saysFailure(node: JsonNode, depth = 0): boolean {
   return (
     node.members.some(({ name, value }) => {
       const word = wordOf(name);
-      if (failureWords.has(word) && !isEmpty(value) && value.text !== 'false') return true;
+      const speaks = failureWords.has(word) || (!isScalar(value) && failedWords.has(word));
+      if (speaks && !isEmpty(value) && value.text !== 'false') return true;
       if (outcomeWords.has(word) && failed.test(value.text)) return true;
       // What a GraphQL mutation refused stands in its payload.
       if (

@@ -112,6 +112,11 @@ function collectMember(
     collectValue(value, member, [below.prefix], below, context, errors, depth);
     return;
   }
+  // Colander: `{ "lines": { "errors": { "0": { "errors": { "qty": "…" } } } } }`.
+  if (folded === 'errors' && depth > 0 && !requested && value.kind === 'object') {
+    collect(value, below, context, errors, depth + 1);
+    return;
+  }
   const location = locationWord(name);
   if (
     location !== undefined &&

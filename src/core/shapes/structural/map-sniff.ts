@@ -10,7 +10,7 @@ import { listsFieldSentences } from './sentence-list.ts';
 import type { ValueKind } from './map-value.ts';
 import { isEmpty, isSilent, isTreeNode, plainWrappers, valueKind } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { isScalar, isSentence, wordOf } from './reading-context.ts';
+import { isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import {
   echoWords,
   envelopeWords,
@@ -194,6 +194,9 @@ export function fieldMembers(
 ): readonly JsonMember[] {
   if (trust === 'mixed' && holdsFieldsBeside(node))
     return node.members.filter((member) => !isOrdinaryMember(member) || isAsked(member.name, below, context));
+  // `{"type": "split_error", "splits": {…}}`: the code of what stands beside it.
+  if (trust === 'mixed' && node.members.some(({ value }) => !isScalar(value)))
+    return node.members.filter((member) => !isOrdinaryCode(member) || isAsked(member.name, below, context));
   if (trust !== 'bare' || node.members.every(({ name }) => isAsked(name, below, context)))
     return node.members;
   return node.members.filter((member) => {
@@ -205,6 +208,10 @@ export function fieldMembers(
     if (kind === 'none' || plainWrappers.has(folded)) return false;
     return kind === 'strong' || !(wrapper || echoWords.has(folded));
   });
+}
+
+function isOrdinaryCode({ name, value }: JsonMember): boolean {
+  return isScalar(value) && isCode(value.text) && envelopeWords.has(wordOf(name));
 }
 
 /** Scalars and lists under an ordinary error object's words are no fields of a bare map. */

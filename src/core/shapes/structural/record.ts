@@ -23,6 +23,11 @@ const positions = byOutline(({ names, kinds }) =>
   }),
 );
 
+/** Whether an object may say by a number which record it is about. */
+export function isNumberedRecord(node: JsonNode): boolean {
+  return positions(node).length > 0;
+}
+
 /** Reading: a number of a record. */
 const count = /^\d{1,6}$/u;
 
@@ -60,7 +65,7 @@ export function inRecordOf(
 }
 
 /** The record whose number an entry has: in the only list of the request that has such a record. */
-export function numberedRecord(entry: JsonNode, path: Path, context: ReadingContext): Path | null {
+function numberedRecord(entry: JsonNode, path: Path, context: ReadingContext): Path | null {
   for (const { index, from } of positions(entry)) {
     const text = entry.members[index]?.value.text ?? '';
     if (count.test(text)) return recordAt(Number(text) - from, path, context);

@@ -127,6 +127,8 @@ export const pathListWords = [
   'propertynames',
   'expression',
   'attrnames',
+  'paths',
+  'pointers',
 ] as const;
 
 /** Members that say where in some answers and something else in others: only with a sentence beside them. */
@@ -181,7 +183,7 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'validationfailures invalid invalidparams invalidfields invalidparameters invalidproperties',
   'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
-  'additionaldetails extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams',
+  'additionaldetails extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams faults',
   'params formparams fault subproblems suberrors propertyerrors notcreated notupdated notdestroyed',
 );
 

@@ -3,6 +3,7 @@ import { memberAt } from '../../json/node.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { locationWord, readLocation } from '../location-word.ts';
+import type { StatedFieldError } from '../shape.ts';
 import { answeredList, isMixed, isSuccess, placedOnce, readBatch } from './batch.ts';
 import { isTable, readColumns } from './columns.ts';
 import { withoutCommonRoot } from './common-root.ts';
@@ -20,7 +21,7 @@ import { readNestedJson } from './nested-json.ts';
 import { readPairs } from './pairs.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot, heldText, isScalar, isSentence, wordOf } from './reading-context.ts';
-import { inNamedRecords } from './record.ts';
+import { inNamedRecords, inRecordOf, isNumberedRecord } from './record.ts';
 import { equalsRequest } from './request-echo.ts';
 import { reasonOf, sentenceOf } from './said-beside.ts';
 import { listsFieldSentences } from './sentence-list.ts';
@@ -148,10 +149,7 @@ class Walk implements Found {
       const known = records === null ? { entry: entries[index], below } : null;
       const before = this.groups.length;
       this.visit(element, { ...standing, below, known, depth: standing.depth + 1 });
-      if (!mixed) continue;
-      for (const [at, group] of this.groups.entries())
-        if (at >= before)
-          this.groups[at] = { ...group, errors: placedOnce(group.errors, below.prefix.length, index) };
+      if (mixed) this.#replace(before, (errors) => placedOnce(errors, below.prefix.length, index));
     }
   }
 
@@ -197,10 +195,18 @@ class Walk implements Found {
       this.#take(this.#readMap(node, inside))
     )
       return;
+    const before = this.groups.length;
     for (const seen of membersToVisit(node)) {
       const value = memberAt(node, seen.index)?.value;
       if (value !== undefined) this.#visitMember(seen, heldText(value), inside);
     }
+    if (before < this.groups.length && isNumberedRecord(node))
+      this.#replace(before, (errors) => inRecordOf(node, errors, this.#context));
+  }
+
+  #replace(from: number, change: (errors: readonly StatedFieldError[]) => readonly StatedFieldError[]): void {
+    for (const [at, group] of this.groups.entries())
+      if (at >= from) this.groups[at] = { ...group, errors: change(group.errors) };
   }
 
   #readMap(node: JsonNode, { word, depth, below }: Standing): Group | null {
