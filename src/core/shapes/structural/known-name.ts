@@ -60,7 +60,7 @@ export function humanised(name: string, names: RequestNames | null): readonly Pa
   const snake = (dotted ? readSpelledPath(joined)[0] : undefined) ?? [joined];
   const nested = readSpelledPath(name.toLowerCase().replaceAll(' ', '.'));
   // "Items sku" is most likely the `sku` of `items`; "Unit price" one name.
-  const plural = /^\S+[^s]s /u.test(name);
+  const plural = /^\S+[^s]s (?!(?:on|at|by|to|from|in|until)$)/u.test(name);
   const [opening = ''] = name.split(' ');
   const apart =
     plural || (names !== null && (names.has(foldName(opening)) || splitByRequest(name, names) !== undefined));

@@ -18,12 +18,13 @@ export const pronouns: ReadonlySet<string> = wordSet(
 );
 
 /**
- * Reading: texts of programs in place of a name: a source file, a class in its package, words in brackets before the
+ * Reading: texts of programs in place of a name: a source file, a class in its package or namespace, words in brackets before the
  * sentence (`(storage.buckets.create) Could not …`).
  */
 const ofPrograms: readonly RegExp[] = [
   /\/[^/\s]{1,200}\.(?:py|rb|java|kts?|m?js|tsx?|php|go|cs|rs|p[lm]|scala|swift)(?::\d{1,7})?:?$/u,
   /^(?:[a-z]\w{0,40}\.){1,12}[A-Z]\w{0,100}(?:Exception|Error|\$\w{1,100})$/u,
+  /^(?:Microsoft|System)\.(?:\w{1,60}\.){1,12}\w{1,60}(?:\[\d{1,6}\])?$/u,
   /^\([a-z][\w-]{0,60}(?:\.[\w-]{1,60}){1,12}\)$/u,
 ];
 

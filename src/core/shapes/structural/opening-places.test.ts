@@ -63,6 +63,33 @@ test.each<readonly [what: string, message: string | readonly string[], named: re
   ],
   ['what was expected', 'Bad Request: expected "starts_on" to be a date, "soon" given', ['starts_on']],
   ['the kind of a parameter', 'page must be an integer', ['page']],
+  [
+    'attributes that are also nouns',
+    ['The file must be a file of type: csv.', 'The items must have at least 1 items.'],
+    ['file', 'items'],
+  ],
+  ['a name that ends in a preposition', ['Ends on must be after the start'], ['ends_on']],
+  [
+    'Nette’s steps with no-break blanks',
+    [
+      "The mandatory item 'cellar\u00a0›\u00a0rack' is missing.",
+      "The item 'year' expects to be int, 'x' given.",
+    ],
+    ['cellar/rack', 'year'],
+  ],
+  [
+    'protoc-gen-validate’s steps',
+    'invalid Stay.Guest: embedded message failed validation | caused by: invalid Guest.Email: value must be an address',
+    ['Guest/Email'],
+  ],
+  ['ow’s label', 'Expected string `city` to have a minimum length of `3`, got `x`', ['city']],
+  ['ow’s label in brackets', '(string `city`) Expected string to be longer', ['city']],
+  ['characters that a name may not have', 'Name contains one or more bad characters', ['name']],
+  [
+    'lines below a status',
+    'Bad Request\nstarts_on: This field is required\nbeds: too many',
+    ['starts_on', 'beds'],
+  ],
   ['the kind behind a status', '400: page must be an integer', ['page']],
 ])('without a request, reads %s', (_, message, named) => {
   expect(namedIn(message, null)).toEqual(named);
@@ -72,10 +99,28 @@ test.each<readonly [what: string, message: string]>([
   ['an empty thing', 'Cart is empty'],
   ['Ruby’s JSON error', '859: unexpected token at \'{"weight": 1\''],
   ['what is wrong with a query', 'Invalid query parameters'],
+  ['a value that is no number', 'Value is not a number.'],
+  ['where to look in the answer', "The body was refused, check 'errors' property for more info."],
+  ['an e-mail address', '[ada@example.org] does not have permission to see this'],
+  ['a logger of .NET', 'info: Microsoft.AspNetCore.Hosting.Diagnostics[2] finished - 400 - 12 ms'],
   ['a value’s kind', 'value must be an integer'],
   ['a problem and its word', 'Invalid token: expired'],
 ])('without a request, %s names no field', (_, message) => {
   expect(namedIn(message, null).filter((path) => path !== '')).toEqual([]);
+});
+
+test('Frappe’s list of mandatory fields', () => {
+  const fields = fieldsOf(
+    'frappe.exceptions.MandatoryError: [Booking, BK-1]: starts_on, guest_email',
+    417,
+    null,
+  );
+  expect(fields.map(({ path }) => path.join('/'))).toEqual(['starts_on', 'guest_email']);
+});
+
+test('a header keeps its spelling', () => {
+  const [field] = fieldsOf(JSON.stringify({ message: 'X-Brewery in header is required' }), 422, null);
+  expect([field?.in, field?.path]).toEqual(['header', ['X-Brewery']]);
 });
 
 test('the sentence behind a part and place is the message', () => {

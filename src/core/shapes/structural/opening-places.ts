@@ -16,6 +16,7 @@ const partBracket =
 const parentBefore = /((?:[\p{L}\p{N}_$-]{1,60}\.){1,12})(?=\p{Lu}\p{L}{0,20} \p{L})/uy;
 /** Reading: two to five words and a blank. */
 const severalWords = /\p{L}[\p{L}\p{N}_-]{0,40}(?: [\p{L}\p{N}_-]{1,40}){1,4} /uy;
+
 export function partBracketAt(text: string, at: number): NamedInProse | undefined {
   const [whole, part, place] = sticky(partBracket, text, at) ?? [];
   if (whole === undefined || part === undefined || place === undefined) return undefined;

@@ -202,6 +202,7 @@ function believe(
   // `for CreateUser(name=…)`: a value as it prints itself.
   if (!known && match.input.charAt(start + name.length) === '(' && /^[A-Z]/u.test(name)) return undefined;
   if (!known && loose === true && alreadyThere.test(match.input.slice(behind, behind + 30))) return undefined;
+  if (!known && aboutAnswer.test(match.input.slice(behind, behind + 20))) return undefined;
   let paths = readSpelledPath(name);
   const [first] = paths;
   if (typed === true && first !== undefined && first.length > 1) paths = [first.slice(1), ...paths];
@@ -214,6 +215,9 @@ function believe(
     strength: known || bySpelling || (names === null && programmers.test(name)) ? 'strong' : strength,
   });
 }
+
+/** Reading: what points to a member of the answer: check the 'errors' property for more info. */
+const aboutAnswer = /^(?: property| field)? for (?:more|further|details)\b/u;
 
 /** Reading: a word behind which a quoted name is a type's. */
 const typeBefore = /\b(?:type|class|not a valid) ["'`]$/u;

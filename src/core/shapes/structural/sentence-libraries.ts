@@ -20,6 +20,8 @@ export const librarySentences: readonly ((
   openapiErrors,
   libxmlErrors,
   bracketLines,
+  embeddedMessages,
+  mandatoryFields,
 ];
 
 /** Reading: encoding/json behind the words of those who called it. */
@@ -165,4 +167,34 @@ function bracketLines(text: string): readonly FieldSentence[] {
     return { named, message: said, start: index, end: index + line.length, code: null };
   });
   return found.length > 1 ? found : [];
+}
+
+/** Reading: one step of protoc-gen-validate: invalid CreateBooking.Guest: embedded message failed validation | caused by: … */
+const embedded = /\binvalid [A-Z]\w{0,80}\.([\w[\]]{1,80}): /gu;
+
+function embeddedMessages(text: string): readonly FieldSentence[] {
+  if (!text.includes(': embedded message failed validation | caused by: ')) return [];
+  const steps = [...text.matchAll(embedded)];
+  const last = steps.at(-1);
+  const name = last?.[1];
+  if (last === undefined || name === undefined) return [];
+  const path = steps.flatMap(([, step = '']) => readSpelledPath(step)[0] ?? []);
+  const said = last.index + last[0].length;
+  const named = namedPlace([path], said - name.length - 2, name);
+  return [{ named, message: text.slice(said), start: 0, end: text.length, code: null }];
+}
+
+/** Reading: Frappe: frappe.exceptions.MandatoryError: [Booking, BK-1]: starts_on, guest_email */
+const mandatory = /\bMandatoryError: \[[^\]\n]{1,200}\]: ([a-z_]\w{0,80}(?:, [a-z_]\w{0,80}){0,30})$/mu;
+
+function mandatoryFields(text: string): readonly FieldSentence[] {
+  const match = mandatory.exec(text);
+  const list = match?.[1];
+  if (match === null || list === undefined) return [];
+  let start = match.index + match[0].length - list.length;
+  return list.split(', ').map((name) => {
+    const named = namedPlace([[name]], start, name);
+    start = named.end + 2;
+    return { named, message: text, start: named.start, end: named.end, code: null };
+  });
 }

@@ -109,7 +109,7 @@ export const patterns: readonly Pattern[] = [
   // superstruct: At path: lines.0.qty -- Expected a number
   { find: /\bAt path: ([^\s]{1,200}) -- /u, strength: 'strong' },
   // Nette: The mandatory item 'user › email' is missing
-  { find: /\b[Ii]tem '([^'\n]{1,100} › [^'\n]{1,100})'/u, strength: 'strong' },
+  { find: /\b[Ii]tem '([^'\n]{1,100}\s›\s[^'\n]{1,100})'/u, strength: 'strong' },
   // poem: (occurred while parsing "CreateOrder.quantity")
   { find: /\(occurred while parsing "(\w{1,80}\.[\w.]{1,200})"\)/u, strength: 'strong', typed: true },
   // Python: KeyError: 'email'
@@ -247,8 +247,18 @@ export const patterns: readonly Pattern[] = [
   },
   // Odoo: Model: Booking (hotel.booking), Field: Starts On (starts_on)
   { find: /\bField: [^()\n]{1,80} \(([a-z_]\w{0,80})\)/u, strength: 'strong', closed: true },
-  // What was expected of a quoted name: expected "starts_on" to be a date
+  // ow, and what was expected of a quoted name: Expected string `name` to have …; expected "starts_on" to be a date
+  {
+    find: /\b[Ee]xpected (?:(?:property )?(?:string|number|boolean|array|object|date) ["'`]([\w.[\]-]{1,80})["'`] to\b)/u,
+    strength: 'strong',
+    closed: true,
+  },
   { find: /\b[Ee]xpected ["'`]([\w.[\]-]{1,80})["'`] to be an? /u, strength: 'strong', closed: true },
+  {
+    find: /^\((?:string|number|boolean|array|object|date) ["'`]([\w.[\]-]{1,80})["'`]\) /u,
+    strength: 'strong',
+    closed: true,
+  },
   // A noun and the quoted name: field 'x', for parameter "limit", The 'To' number
   {
     find: /\b(?:query parameter|query param|query string parameter) ["'`]([^"'`\s]{1,80})["'`]/u,
@@ -262,7 +272,7 @@ export const patterns: readonly Pattern[] = [
   },
   { find: /\bheader ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong', in: 'header' },
   {
-    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
+    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Ii]tem|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
     strength: 'strong',
     loose: true,
   },

@@ -57,12 +57,16 @@ const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction, /^\d+$/u];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
-  /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in)|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
+  /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in|contains (?:one or more )?(?:bad|invalid|forbidden|unsupported) (?:characters?|values?))|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
 /** Words that are no names at the beginning of most sentences, but in lists of parameters. */
-const mayBeNames = wordSet('page status type code file line url user key source reason token');
+const mayBeNames = wordSet(
+  'page status type code file line url user key source reason token items content message path column target document',
+);
 /** Reading: the kind of value that a parameter must have. */
 const saidOfKind =
   /^:? must be (?:(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b/u;
+/** Reading: what Laravel says of an attribute behind its article. */
+const saidOfAttribute = /^(?:must (?:be|have|not|contain)|has already|may not)\b/u;
 /** Reading: a number, a date or a time. */
 const figures = /^\d[\d.:,TZ+ /-]*$/u;
 /** Reading: the end of a list in brackets: `77]`. */
@@ -70,8 +74,8 @@ const unopened = /^[^[\]]{1,80}\]/u;
 /** Reading: two words with a slash between them, as prose has it: `file/folder`. */
 const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 
-/** Reading: a log level or a position in brackets. */
-const notPlace = /^\[(?:[A-Z]{3,8}|error|warning|info|\d{1,9}:\d{1,9})\]/u;
+/** Reading: a log level, an e-mail address or a position in brackets. */
+const notPlace = /^\[(?:[A-Z]{3,8}|[^\]\s@]{1,64}@[^\]\s]{1,100}|error|warning|info|\d{1,9}:\d{1,9})\]/u;
 /** Reading: what jsonschema says behind the *value* it quotes. */
 const aboutValue =
   /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a valid enum value for path|is not a (?:valid value for )?['"])/u;
@@ -225,7 +229,9 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   const placed = sticky(inPart, text, at + match[0].length);
   if (placed !== null && !notNames.has(match[0].toLowerCase())) {
     const end = at + match[0].length;
-    return nameInProse({ paths: lowered(match[0]), in: readLocation(placed[1] ?? ''), start: at, end });
+    const part = readLocation(placed[1] ?? '');
+    const paths = part === 'header' ? readSpelledPath(match[0]) : lowered(match[0]);
+    return nameInProse({ paths, in: part, start: at, end });
   }
   const spelled = match[0].endsWith('.') ? match[0].slice(0, -1) : match[0];
   const end = at + spelled.length;
@@ -247,9 +253,10 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
   }
   if (opening !== undefined && !colon) return located(text, spelled, opening, at, end);
   // Behind another field's sentence `path is missing` speaks of a field, too.
+  const ofValue = spelled.toLowerCase() === 'value' && !colon;
   const follows =
     (at > 0 && /^[a-z]+$/u.test(spelled) && likeAnother.test(text.slice(end, end + 20))) ||
-    (/^[a-z]+$/iu.test(spelled) && surelySaid.test(text.slice(end, end + 40))) ||
+    (!ofValue && /^[a-z]+$/iu.test(spelled) && surelySaid.test(text.slice(end, end + 40))) ||
     (mayBeNames.has(spelled) && saidOfKind.test(text.slice(end, end + 40)));
   if (notNames.has(spelled.toLowerCase()) && !follows && names?.has(foldName(spelled)) !== true)
     return undefined;
@@ -332,7 +339,11 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   const byNoun = names === null && (fieldNoun.test(match[0]) || name !== whole);
   const strength = known || byNoun || special.test(name) ? 'strong' : 'plain';
   const parts = name.toLowerCase().split(' ');
-  if (!known && (notNames.has(name.toLowerCase()) || parts.some((word) => clauseWords.has(word))))
+  const attribute = mayBeNames.has(name) && saidOfAttribute.test(text.slice(at + match[0].length));
+  if (
+    !known &&
+    ((notNames.has(name.toLowerCase()) && !attribute) || parts.some((word) => clauseWords.has(word)))
+  )
     return undefined;
   return nameInProse({ paths: humanised(name, names), start, end: start + name.length, strength });
 }
@@ -358,7 +369,8 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
       .split(' ')
       .every((word) => notNames.has(word));
     if (
-      ((nouns && !surelySaid.test(text.slice(end, end + 40))) || /^ fail/iu.test(text.slice(end, end + 6))) &&
+      ((nouns && (name.toLowerCase() === 'value' || !surelySaid.test(text.slice(end, end + 40)))) ||
+        /^ fail/iu.test(text.slice(end, end + 6))) &&
       !isKnown(name, names)
     )
       return undefined;

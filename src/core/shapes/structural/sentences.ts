@@ -45,7 +45,7 @@ const syntaxError =
 const trailingJoint = /(?:,\n[\w ]{3,30}:)?(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
 const announcement =
-  /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$|^[45]\d\d(?: [\p{L} ]{2,40})?: $/iu;
+  /(?:validation|valid|error|errors|failed|fix one|problem)[^\n:]{0,60}: ?\n?[\s*•-]{0,8}$|^[45]\d\d(?: [\p{L} ]{2,40})?: $|^(?:[45]\d\d )?(?:bad request|unprocessable \w{6,7})[.:]?\n[\s*•-]{0,8}$/iu;
 /** Reading: the rule's id behind a sentence, in brackets: ` [string.email]` (protovalidate). */
 const ruleRemark = / \[([a-z]\w{0,40}(?:\.\w{1,40}){1,4})\]$/u;
 
