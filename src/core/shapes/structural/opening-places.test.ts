@@ -90,6 +90,7 @@ test.each<readonly [what: string, message: string | readonly string[], named: re
     'Bad Request\nstarts_on: This field is required\nbeds: too many',
     ['starts_on', 'beds'],
   ],
+  ['what somebody else has', 'Email already in use', ['email']],
   ['the kind behind a status', '400: page must be an integer', ['page']],
 ])('without a request, reads %s', (_, message, named) => {
   expect(namedIn(message, null)).toEqual(named);
@@ -99,6 +100,9 @@ test.each<readonly [what: string, message: string]>([
   ['an empty thing', 'Cart is empty'],
   ['Ruby’s JSON error', '859: unexpected token at \'{"weight": 1\''],
   ['what is wrong with a query', 'Invalid query parameters'],
+  ['what is to be done with a thing', 'The document must be approved by a manager first'],
+  ['a thing that is sold', "Item 'abc' is out of stock"],
+  ['a thing that somebody has', 'Device already in use'],
   ['a value that is no number', 'Value is not a number.'],
   ['where to look in the answer', "The body was refused, check 'errors' property for more info."],
   ['an e-mail address', '[ada@example.org] does not have permission to see this'],

@@ -110,6 +110,7 @@ export const patterns: readonly Pattern[] = [
   { find: /\bAt path: ([^\s]{1,200}) -- /u, strength: 'strong' },
   // Nette: The mandatory item 'user › email' is missing
   { find: /\b[Ii]tem '([^'\n]{1,100}\s›\s[^'\n]{1,100})'/u, strength: 'strong' },
+  { find: /\b[Ii]tem '([^'\n]{1,100})' (?:expects|is missing)\b/u, strength: 'strong' },
   // poem: (occurred while parsing "CreateOrder.quantity")
   { find: /\(occurred while parsing "(\w{1,80}\.[\w.]{1,200})"\)/u, strength: 'strong', typed: true },
   // Python: KeyError: 'email'
@@ -224,7 +225,7 @@ export const patterns: readonly Pattern[] = [
   },
   // net/http: bad page parameter: …; limit parameter is required
   {
-    find: /^(?:[Bb]ad|[Ii]nvalid|[Mm]issing|[Mm]alformed|[Uu]nknown) (?!(?:query|path|request|input|body|required|url|form)\b)([\p{L}_][\w.-]{0,80})(?= param(?:eter)?\b)/u,
+    find: /^(?:[Bb]ad|[Ii]nvalid|[Mm]issing|[Mm]alformed|[Uu]nknown) (?!(?:query|path|request|input|body|required|url|form)\b)([\p{L}_][\w.-]{0,80})(?= param(?:eter)?(?:: | value| must| should))/u,
     strength: 'strong',
     closed: true,
   },
@@ -249,7 +250,7 @@ export const patterns: readonly Pattern[] = [
   { find: /\bField: [^()\n]{1,80} \(([a-z_]\w{0,80})\)/u, strength: 'strong', closed: true },
   // ow, and what was expected of a quoted name: Expected string `name` to have …; expected "starts_on" to be a date
   {
-    find: /\b[Ee]xpected (?:(?:property )?(?:string|number|boolean|array|object|date) ["'`]([\w.[\]-]{1,80})["'`] to\b)/u,
+    find: /\b[Ee]xpected (?:(?:property )?(?:string|number|boolean|array|object|date) `([\w.[\]-]{1,80})` to\b)/u,
     strength: 'strong',
     closed: true,
   },
@@ -272,7 +273,7 @@ export const patterns: readonly Pattern[] = [
   },
   { find: /\bheader ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong', in: 'header' },
   {
-    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Ii]tem|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
+    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
     strength: 'strong',
     loose: true,
   },

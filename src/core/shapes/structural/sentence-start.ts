@@ -66,7 +66,8 @@ const mayBeNames = wordSet(
 const saidOfKind =
   /^:? must be (?:(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b/u;
 /** Reading: what Laravel says of an attribute behind its article. */
-const saidOfAttribute = /^(?:must (?:be|have|not|contain)|has already|may not)\b/u;
+const saidOfAttribute =
+  /^(?:must (?:be (?:an? |at (?:least|most)|between|greater|less|present|accepted|one of|true|false|\d)|not be|have (?:at|between|more|fewer|less|\d)|contain)|has already been|may not be (?:greater|less))/u;
 /** Reading: a number, a date or a time. */
 const figures = /^\d[\d.:,TZ+ /-]*$/u;
 /** Reading: the end of a list in brackets: `77]`. */

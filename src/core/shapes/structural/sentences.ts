@@ -249,11 +249,14 @@ function bareMember(named: NamedInProse, message: string): string | undefined {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of)|already (?:in use|taken))\b/u;
+  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
   /^ (?:(?:field|attribute|parameter) )?(?:must (?:exist|be (?:present|set|provided))|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
 
+/** Reading: what tells one user from another, and that somebody else has it: `Email already in use`. */
+const identity = /^(?:e-?mail|user-?name|login|phone|nick(?:name)?|handle|slug)$/iu;
+const takenAlready = /^ already (?:in use|taken)\b/u;
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
   /^: (?:missing|invalid|required|shorter|longer|unknown field|a valid|ensure|please|input should|non[ -]|does not|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
@@ -264,6 +267,7 @@ function opens(text: string, named: NamedInProse, names: RequestNames | null): b
   if (!/^\p{L}[^\s]*$/u.test(name)) return false;
   const behind = text.slice(named.end, named.end + 40);
   return (
+    (identity.test(name) && takenAlready.test(behind)) ||
     (names === null ? saidOfField : saidOfAbsent).test(behind) ||
     (/^\p{Ll}/u.test(name) && saidBehindColon.test(text.slice(named.end, named.end + 80)))
   );
