@@ -90,6 +90,7 @@ test.each<readonly [what: string, message: string | readonly string[], named: re
     'Bad Request\nstarts_on: This field is required\nbeds: too many',
     ['starts_on', 'beds'],
   ],
+  ['Nette’s surplus item', "Unexpected item 'colour'.", ['colour']],
   ['what somebody else has', 'Email already in use', ['email']],
   ['the kind behind a status', '400: page must be an integer', ['page']],
 ])('without a request, reads %s', (_, message, named) => {

@@ -111,6 +111,7 @@ export const patterns: readonly Pattern[] = [
   // Nette: The mandatory item 'user › email' is missing
   { find: /\b[Ii]tem '([^'\n]{1,100}\s›\s[^'\n]{1,100})'/u, strength: 'strong' },
   { find: /\b[Ii]tem '([^'\n]{1,100})' (?:expects|is missing)\b/u, strength: 'strong' },
+  { find: /\b[Uu]nexpected item '([^'\n]{1,100})'/u, strength: 'strong' },
   // poem: (occurred while parsing "CreateOrder.quantity")
   { find: /\(occurred while parsing "(\w{1,80}\.[\w.]{1,200})"\)/u, strength: 'strong', typed: true },
   // Python: KeyError: 'email'
