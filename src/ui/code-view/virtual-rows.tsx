@@ -1,4 +1,5 @@
 import {
+  startTransition,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -7,6 +8,7 @@ import {
   type CSSProperties,
   type RefObject,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { foldHandlers, keepFoldStop } from './code-fold.tsx';
 import { signWidth } from './lines.ts';
 import { revealMark, type Reveal } from './reveal.ts';
@@ -40,10 +42,15 @@ interface VirtualRowsProps extends RowsInView {
 /** Only the rows in view exist. For texts of many megabytes; find and copy must be offered beside it. */
 export function VirtualRows(props: VirtualRowsProps) {
   const { scroll, rows, display, folding, height, shown, reveal, seek } = props;
-  const [first, setFirst] = useState(0);
+  // A jump draws what is in view and nothing else: the rows beyond it follow when that is on the screen.
+  const [{ first, isFar }, setView] = useState({ first: 0, isFar: true });
   // As last heard of: to ask the element lays out the whole page.
   const scrolled = useRef(0);
   const firstAt = (top: number) => (height === 0 ? 0 : Math.floor((top / height) * display.count));
+  const showFrom = (next: number) =>
+    setView((last) =>
+      next === last.first ? last : { first: next, isFar: last.isFar || Math.abs(next - last.first) > shown },
+    );
   const hadFocus = useRef(false);
 
   useLayoutEffect(() => {
@@ -55,9 +62,12 @@ export function VirtualRows(props: VirtualRowsProps) {
       container.scrollTop = Math.max(0, (place / display.count) * height - rowsAbove * rowHeight);
       scrolled.current = container.scrollTop;
     }
-    setFirst(firstAt(scrolled.current));
+    showFrom(firstAt(scrolled.current));
     // oxlint-disable-next-line react/exhaustive-deps -- only when another place is wanted, or the rows are others
   }, [seek, props.layout]);
+  useEffect(() => {
+    if (isFar) startTransition(() => setView((last) => ({ ...last, isFar: false })));
+  }, [isFar, first]);
   const revealed = useRef<Reveal | null>(null);
   // The row of the mark is drawn a render later; once shown, the reader's own scrolling is left alone.
   useEffect(() => {
@@ -68,13 +78,15 @@ export function VirtualRows(props: VirtualRowsProps) {
       container.focus({ preventScroll: true });
     if (reveal === null || revealed.current === reveal) return;
     if (revealMark(container, reveal)) revealed.current = reveal;
-  }, [scroll, reveal, first, folding]);
+  }, [scroll, reveal, first, isFar, folding]);
 
   const { toggle } = folding;
   const handlers = useMemo(() => foldHandlers(toggle), [toggle]);
-  const from = Math.max(0, Math.min(first, display.count) - rowsBeyond);
-  const to = Math.min(display.count, first + shown + rowsBeyond);
-  const top = first === from ? 0 : (from / display.count) * height;
+  const [above, below] = isFar ? [0, 1] : [rowsBeyond, rowsBeyond];
+  const from = Math.max(0, Math.min(first, display.count) - above);
+  const to = Math.min(display.count, first + shown + below);
+  // The first row in view stands where it is scrolled to, however many are drawn above it.
+  const top = first === 0 ? 0 : (first / display.count) * height - (first - from) * rowHeight;
   const style: CSSProperties & Record<'--number-width' | '--sign-width', string> = {
     transform: `translateY(${top}px)`,
     '--number-width': props.numberWidth,
@@ -97,7 +109,10 @@ export function VirtualRows(props: VirtualRowsProps) {
         // The row that holds the focus may go: the view keeps it.
         hadFocus.current = container.contains(document.activeElement);
         scrolled.current = container.scrollTop;
-        setFirst(firstAt(scrolled.current));
+        const next = firstAt(scrolled.current);
+        // Else the frame that jumps would show no row.
+        if (Math.abs(next - first) > shown) flushSync(() => showFrom(next));
+        else showFrom(next);
       }}
     >
       <div className="code-rows" style={{ height }}>
