@@ -184,7 +184,7 @@ const Item = memo(function Item({ field, inspected, isCurrent, number, onShow }:
           </p>
         )}
         {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
-        <Places field={field} inspected={inspected} number={number} sides={sides} onShow={onShow} />
+        <Places inspected={inspected} number={number} sides={sides} onShow={onShow} />
       </div>
     </li>
   );

@@ -1,10 +1,8 @@
-import type { DiagnosedField } from '../../core/diagnosis.ts';
 import type { Inspected } from './case.tsx';
 import { markId, markOfProblem, placeInPane } from './evidence-marks.ts';
 import type { ProblemFocusValue, Side } from './problem-focus.tsx';
 
 interface PlacesProps {
-  readonly field: DiagnosedField;
   readonly inspected: Inspected;
   readonly number: number;
   readonly onShow: ProblemFocusValue['show'];
@@ -12,10 +10,9 @@ interface PlacesProps {
 }
 
 /** The ways to where a problem stands: one in each text that has it. */
-export function Places({ field, inspected, number, sides, onShow }: PlacesProps) {
+export function Places({ inspected, number, sides, onShow }: PlacesProps) {
   if (sides.length === 0) return null;
   const words = { request: 'Request', response: 'Response' } as const;
-  const missing = field.request?.match === 'missing';
   const placeOn = (side: Side): string => {
     const pane = inspected.inspection.panes[side];
     const mark = markOfProblem(inspected, side, number);
@@ -34,7 +31,7 @@ export function Places({ field, inspected, number, sides, onShow }: PlacesProps)
           }}
         >
           {words[side]}, {placeOn(side)}
-          {side === 'request' && missing ? ' (missing there)' : ''}
+          {markOfProblem(inspected, side, number)?.kind === 'missing' ? ' (missing there)' : ''}
         </a>
       ))}
     </p>
