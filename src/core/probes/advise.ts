@@ -5,6 +5,7 @@ import { readJson } from '../json/read.ts';
 import type { Span } from '../text/span.ts';
 import { insertionPlace } from '../locate/missing.ts';
 import { foresee, suggestionOf } from './ask.ts';
+import { requiredFields } from './head-fields.ts';
 import type { Target } from './probe.ts';
 import { otherParameters } from './parameters.ts';
 import { keyOf, type Session, sessionOf } from './session.ts';
@@ -147,7 +148,12 @@ export function adviseOn(evidence: Evidence): readonly Advice[] {
   const ofAddress = [...otherParameters(evidence)].flatMap(
     ({ target, span }) => adviceOf(target, span) ?? [],
   );
-  return [...ofAddress, ...(isBody(evidence) ? adviseOnBody(evidence) : [])].slice(0, mostAdvice);
+  const headEnd = evidence.requestView?.headEnd ?? null;
+  const ofHead =
+    headEnd === null
+      ? []
+      : [...requiredFields(evidence)].flatMap((target) => adviceOf(target, headEnd) ?? []);
+  return [...ofAddress, ...ofHead, ...(isBody(evidence) ? adviseOnBody(evidence) : [])].slice(0, mostAdvice);
 }
 
 function adviseOnBody(evidence: Evidence): readonly Advice[] {

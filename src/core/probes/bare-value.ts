@@ -23,6 +23,22 @@ function asBoolean(target: Target, written: string): Answer | null {
   );
 }
 
+/** Whether the API complained of a value that is to be a number and nothing else. */
+function wantsNumber({ facts, stated }: Target): boolean {
+  return (
+    stated !== null &&
+    takesType(facts, 'number', 'integer') === true &&
+    takesType(facts, 'string', 'boolean') !== true
+  );
+}
+
+/** Which number is meant instead of a boolean only a person knows. */
+function notBoolean(target: Target, { text }: JsonNode): Answer {
+  return answer('certain', `${nameOf(target)} is \`${text}\`, not a number`, [
+    askLiteral(target, text === 'true' ? '1' : '0', 'a number; decide which is meant'),
+  ]);
+}
+
 function asWhole(target: Target, written: string): Answer | null {
   const value = Number(written);
   if (Number.isInteger(value) && /[.eE]/u.test(written) && Number.isSafeInteger(value)) {
@@ -130,11 +146,19 @@ function asPart(target: Target): Answer | null {
 /** A number, boolean or single value where the API wants a text, a boolean, a whole number or a list. */
 export const bareValue: Probe = {
   id: 'bare-value',
-  explains: ['wrong-type', 'numeric-string', 'invalid-field', 'invalid-format', 'out-of-range'],
+  explains: [
+    'wrong-type',
+    'numeric-string',
+    'invalid-field',
+    'invalid-format',
+    'out-of-range',
+    'wrong-date-format',
+  ],
   run: (target) => {
     const { node, facts, body } = target;
     if (node === null || body.style !== 'json') return null;
     if (facts.types.length === 0 && (facts.format === null || node.kind !== 'array')) return null;
+    if (node.kind === 'boolean' && wantsNumber(target)) return notBoolean(target, node);
     const written = numberOf(target) ?? (node.kind === 'boolean' ? node.text : null);
     if (written === null) return asPart(target);
     const numeric = node.kind === 'number';

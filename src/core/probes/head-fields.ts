@@ -1,5 +1,6 @@
 import type { Evidence, FieldError } from '../checks/check.ts';
 import { classifyField } from '../checks/clues/classify-field.ts';
+import { nothingKnown } from '../facts/field-facts.ts';
 import type { JsonNode } from '../json/node.ts';
 import { findCookie, findHeader } from '../locate/header.ts';
 import { headOf } from '../runnable/head-text.ts';
@@ -35,7 +36,18 @@ const alone: Surroundings = {
   factsOf: () => mergeFacts([], null),
 };
 
-/** The value and its place in the head; for an absent one what holds it: the cookies that are there, or the fields. */
+function headBody(text: string): Target['body'] {
+  return { text, style: 'other', within: 'head', root: null, mediaType: null };
+}
+
+/** What an absent field belongs to: the cookies that are there, or the fields. */
+function parentIn(head: string, part: 'header' | 'cookie'): JsonNode {
+  return part === 'cookie'
+    ? node('array', '', lineOf(head, 'cookie') ?? { start: 0, end: 0 })
+    : node('object', '', { start: head.length, end: head.length });
+}
+
+/** The value and its place in the head; for an absent one what it belongs to. */
 function placedIn(
   field: FieldError,
   evidence: Evidence,
@@ -43,23 +55,44 @@ function placedIn(
 ): Pick<Target, 'node' | 'parent'> | null {
   const fields = evidence.request?.headers ?? [];
   const name = field.path.join('.');
-  if (field.in === 'cookie') {
-    const cookies = lineOf(head, 'cookie');
-    const found = field.place?.match === 'missing' ? undefined : findCookie(fields, name);
-    if (found === undefined)
-      return { node: null, parent: node('array', '', cookies ?? { start: 0, end: 0 }) };
-    if (cookies === null) return null;
+  const part = field.in === 'cookie' ? 'cookie' : 'header';
+  if (field.place?.match === 'missing') return { node: null, parent: parentIn(head, part) };
+  if (part === 'cookie') {
+    const found = findCookie(fields, name);
+    const isOneField = fields.filter((one) => one.name.toLowerCase() === 'cookie').length === 1;
+    const line = isOneField ? lineOf(head, 'cookie') : null;
+    if (found === undefined || line === null) return null;
     const { value } = found;
-    const span = { start: cookies.start + value.start, end: cookies.start + value.end };
+    const span = { start: line.start + value.start, end: line.start + value.end };
     return { node: node('string', found.field.value.slice(value.start, value.end), span), parent: null };
   }
-  if (field.place?.match === 'missing')
-    return { node: null, parent: node('object', '', { start: head.length, end: head.length }) };
   const sent = findHeader(fields, name)?.field;
   const span = sent === undefined ? null : lineOf(head, sent.name);
   return sent === undefined || span === null
     ? null
     : { node: node('string', sent.value, span), parent: null };
+}
+
+/** Header fields and cookies that a schema requires, that were not sent, and that the API did not complain of. */
+export function* requiredFields({ request, schema, fieldErrors, now }: Evidence): Generator<Target> {
+  const head = headOf(request?.headers ?? []);
+  for (const { in: part, name, keyword } of schema?.parameters ?? []) {
+    if (keyword !== 'required' || (part !== 'header' && part !== 'cookie')) continue;
+    if (fieldErrors.some(({ path, in: other }) => other === part && path.at(-1) === name)) continue;
+    yield {
+      path: [name],
+      name,
+      node: null,
+      parent: parentIn(head, part),
+      member: null,
+      missing: [name],
+      body: headBody(head),
+      facts: mergeFacts([{ ...nothingKnown, source: 'schema', required: true }], null),
+      stated: null,
+      around: alone,
+      now,
+    };
+  }
 }
 
 /** The value of a header field or cookie that the API complained of, with everything known of it. */
@@ -79,7 +112,7 @@ export function headTarget(field: FieldError, evidence: Evidence): Target | null
     ...placed,
     member: null,
     missing: placed.node === null ? [name] : [],
-    body: { text: head, style: 'other', within: 'head', root: null, mediaType: null },
+    body: headBody(head),
     facts: mergeFacts(sources, stated.layout),
     stated: statedCause(field, classified.cause),
     around: alone,

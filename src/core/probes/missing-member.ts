@@ -83,6 +83,13 @@ function insertion({ parent, body }: Target, first: string | number, json: strin
     : null;
 }
 
+/** Who says that the member belongs there. */
+function reasonFor({ stated, facts }: Target, what = 'member'): string {
+  return stated === null
+    ? `${facts.says('required')} that this ${what} is required`
+    : `the API requires this ${what}`;
+}
+
 /** An empty body becomes an object of the member alone; several of them are joined when they are applied. */
 function intoNothing(first: string | number, json: string): TextEdit {
   const text = typeof first === 'number' ? json : `{ ${JSON.stringify(first)}: ${json} }`;
@@ -109,7 +116,7 @@ function inJson(target: Target, missing: Path): Answer | null {
   if (edit === null) return null;
   const shown = isEmpty && typeof first === 'string' ? edit.text.slice(2, -2) : edit.text;
   const shift = shown.lastIndexOf(json);
-  const made = fix(shown, 'the API requires this member', [edit], {
+  const made = fix(shown, reasonFor(target), [edit], {
     start: asks.start + shift,
     end: asks.end + shift,
   });
@@ -132,12 +139,13 @@ function inForm(target: Target, missing: Path): Answer | null {
   const shown = isParts ? edit.text.slice(edit.text.indexOf('name="')).trimEnd() : edit.text;
   const start = isParts ? shown.length - value.length : shown.lastIndexOf('=') + 1;
   return answer('certain', `${quoted(name)} is missing`, [
-    fix(shown, 'the API requires this member', [edit], { start, end: shown.length }),
+    fix(shown, reasonFor(target), [edit], { start, end: shown.length }),
   ]);
 }
 
 /** An element behind the others; of a list's element nothing is known but that it comes last. */
-function inXml({ body, facts, missing, name, now, parent }: Target): Answer | null {
+function inXml(target: Target): Answer | null {
+  const { body, facts, missing, name, now, parent } = target;
   const names = missing.filter((part) => typeof part === 'string');
   if (parent === null || !isElement(body.text, parent) || names.length < missing.length) return null;
   const value = plainStub(facts, name, now);
@@ -145,12 +153,13 @@ function inXml({ body, facts, missing, name, now, parent }: Target): Answer | nu
   if (put === null) return null;
   const start = put.shown.lastIndexOf(`>${value}<`) + 1;
   return answer('certain', `${quoted(name)} is missing`, [
-    fix(put.shown, 'the API requires this member', [put.edit], { start, end: start + value.length }),
+    fix(put.shown, reasonFor(target), [put.edit], { start, end: start + value.length }),
   ]);
 }
 
 /** A header field behind the others; a cookie behind the other cookies. */
-function inHead({ name, parent, body, facts, now }: Target): Answer | null {
+function inHead(target: Target): Answer | null {
+  const { name, parent, body, facts, now } = target;
   const value = plainStub(facts, name, now);
   const cookies = parent?.kind === 'array' ? parent.span : null;
   const isCookie = parent?.kind === 'array';
@@ -160,7 +169,7 @@ function inHead({ name, parent, body, facts, now }: Target): Answer | null {
   const edit = { start: at, end: at, text: `${isFirst ? '\n' : '; '}${shown}` };
   const asks = { start: shown.length - value.length, end: shown.length };
   return answer('certain', `the ${isCookie ? 'cookie' : 'header'} ${quoted(name)} is missing`, [
-    fix(shown, `the API requires this ${isCookie ? 'cookie' : 'header'}`, [edit], asks),
+    fix(shown, reasonFor(target, isCookie ? 'cookie' : 'header'), [edit], asks),
   ]);
 }
 

@@ -73,7 +73,7 @@ export function present(input: Presentation): Diagnosis {
   });
   const placeOfAdvice = ({ within, span }: Pick<Advice, 'within' | 'span'>): Place | null => {
     if (within === 'body') return place(requestIndex, evidence.fromRequestBody(span));
-    const at = inTarget(span, evidence);
+    const at = within === 'head' ? span : inTarget(span, evidence);
     // The address may stand in the paste, and the body alone in the second text.
     const isInText = at !== null && (evidence.requestText === null || at.end <= evidence.requestText.length);
     return isInText ? place(requestIndex, at) : null;
