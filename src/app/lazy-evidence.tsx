@@ -30,7 +30,7 @@ export async function loadEvidence(): Promise<void> {
     load(),
     import('../features/diagnose/status-message.tsx'),
     import('../core/report/shareable-text.ts'),
-    import('../features/teach/lesson-view.tsx'),
+    import('../features/teach/pick-text.tsx'),
   ]);
 }
 

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { LessonOrder } from '../../core/shapes/taught/lesson.ts';
 import type { Pick } from '../../core/shapes/taught/picks.ts';
 import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
 import { Button } from '../../ui/button.tsx';
-import { PickText } from './pick-text.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import { type AskLesson, useLesson } from './use-lesson.ts';
+
+/** Few ask for it: it is loaded when the page is idle. */
+const PickText = lazy(() => import('./pick-text.tsx').then((module) => ({ default: module.PickText })));
 
 interface LessonViewProps {
   readonly ask: AskLesson;
@@ -75,14 +77,16 @@ export function LessonView({ ask, revision, onUse, onClose }: LessonViewProps) {
             With the keyboard: arrow keys, a letter to jump, Enter to choose.
             {lesson.isCut ? ' The beginning of the answer is shown.' : ''}
           </p>
-          <PickText
-            key={step}
-            chosen={order.field}
-            labelledBy={step}
-            picks={lesson.picks}
-            text={lesson.text}
-            onPick={choose}
-          />
+          <Suspense>
+            <PickText
+              key={step}
+              chosen={order.field}
+              labelledBy={step}
+              picks={lesson.picks}
+              text={lesson.text}
+              onPick={choose}
+            />
+          </Suspense>
         </>
       )}
       {lesson === null || !isAnswered || (!isDone && lesson.refusal === null) ? null : (

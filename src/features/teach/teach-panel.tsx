@@ -1,16 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Diagnosis } from '../../core/diagnosis.ts';
 import { describeShape } from '../../core/shapes/taught/describe.ts';
 import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { useAnnounce } from '../../ui/live-status.tsx';
+import { LessonView } from './lesson-view.tsx';
 import { RuleInUse } from './rule-in-use.tsx';
 import type { RuleStore } from './rule-store.ts';
 import type { AskLesson } from './use-lesson.ts';
-
-/** Few ask for it: it is loaded when the page is idle. */
-const LessonView = lazy(() => import('./lesson-view.tsx').then((module) => ({ default: module.LessonView })));
 
 interface TeachPanelProps {
   readonly diagnosis: Diagnosis;
@@ -67,12 +65,7 @@ export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: 
   };
 
   if (inUse === null && !isOpen && !mayLack(diagnosis)) return null;
-  if (isOpen)
-    return (
-      <Suspense>
-        <LessonView ask={ask} revision={revision} onClose={close} onUse={use} />
-      </Suspense>
-    );
+  if (isOpen) return <LessonView ask={ask} revision={revision} onClose={close} onUse={use} />;
   return (
     <div className="screen-only flex flex-col items-start gap-3">
       {inUse === null ? null : (
