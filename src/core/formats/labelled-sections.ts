@@ -158,10 +158,11 @@ function bodyIn(
 
 /** A box's border before every line; lines that fill the box go on in the next one. */
 function withoutBox(text: string, { start, end }: Span): MappedText {
-  if (text.charAt(start) !== '│') return sliceOf(text, start, end);
+  const border = text.charAt(start);
+  if (border !== '│' && !(border === '|' && text.charAt(start + 1) === ' ')) return sliceOf(text, start, end);
   const lines = [...linesOf(text, start, end)].flatMap((line) => {
     const at = trimmed(text, line.start, line.end).start;
-    return text.charAt(at) === '│' ? [{ ...line, start: Math.min(line.end, at + 2) }] : [];
+    return text.charAt(at) === border ? [{ ...line, start: Math.min(line.end, at + 2) }] : [];
   });
   const width = Math.max(0, ...lines.map((line) => line.end - line.start));
   const isWrapped =

@@ -56,7 +56,10 @@ const ESCAPED =
 
 function escapedSniff(window: string): Sniff | undefined {
   // A string or a record of its own is read by others.
-  if (/^[\s\ufeff]{0,64}["'{[<]/u.test(window) || window.search(ESCAPED) === -1) return undefined;
+  if (/^[\s\ufeff]{0,64}["'{[<]/u.test(window)) return undefined;
+  // A client's own object keeps the head that it sent (Node's `_header`): no log, which would show the answer.
+  const starts = [...window.matchAll(ESCAPED)].map((found) => found.index + found[0].length);
+  if (!starts.some((start) => window.startsWith('HTTP/', start))) return undefined;
   return { confidence: 0.962, because: 'has messages in strings, with their line breaks escaped' };
 }
 

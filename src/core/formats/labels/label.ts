@@ -44,8 +44,8 @@ const MEMBER = /^\s.{0,158}(?:,|[{[])\s{0,4}$/u;
 /** kubectl's names in quotes: `"Response Body" body="…`. Applied to a line's first 160 characters. */
 const QUOTED = /^\s{0,8}"(request|response) body" body=/iu;
 
-/** Newman's boxes around what went up and came down. Applied to a line's first 160 characters. */
-const BOXED = /^\s{0,8}┌ ([↑↓]) /u;
+/** Newman's boxes around what went up and came down, in plain letters too. Applied to a line's first 160 characters. */
+const BOXED = /^\s{0,8}(?:┌ ([↑↓])|- ([v^])(?= (?:[\w/+.-]{1,60} \* ){1,6}\d)) /u;
 
 /** What a line's first words call what follows them; `undefined` when they are none of a call's labels. */
 export function labelIn(head: string, lineStart: number): Label | undefined {
@@ -56,7 +56,7 @@ export function labelIn(head: string, lineStart: number): Label | undefined {
   }
   const boxed = BOXED.exec(head);
   if (boxed !== null) {
-    const side = boxed[1] === '↑' ? 'request' : 'response';
+    const side = boxed[1] === '↑' || boxed[2] === '^' ? 'request' : 'response';
     return { side, part: 'body', value: lineStart + head.length, isHeading: true, isSure: true };
   }
   const lead = LEAD.exec(head)?.[0].length ?? 0;

@@ -16,9 +16,11 @@ export interface Section extends Span {
 
 /** What ends a part: a line of dashes, its own words, or another of a program's brackets. Applied to one line of at most 100 characters. */
 const PART_END =
-  /^(?:\s{0,8}(?:[-=~_*└╚═─]{4,100}[╝┘]?|[└╚][─═]{0,100}|body end)\s{0,8}$|\[[\w ]{1,40}\]: )/iu;
+  /^(?:\s{0,8}(?:[-=~_*└╚═─]{4,100}[╝┘]?|[└╚-][─═]{0,100}|body end)\s{0,8}$|\[[\w ]{1,40}\]: )/iu;
 /** Labels of one line, which end nothing but a body. */
 const INLINE = new Set<Part>(['method', 'target', 'status', 'host']);
+/** After so many values without an end none is looked for: each look may go to the text's end. */
+const MOST_UNCLOSED = 16;
 /** More labels than a paste of calls has. */
 const MOST = 2000;
 
@@ -31,6 +33,7 @@ export function sectionsOf(text: string): readonly Section[] {
     if (open !== undefined) sections.push({ ...open, end });
     open = undefined;
   };
+  let unclosed = 0;
   let at = 0;
   while (at < text.length && sections.length < MOST) {
     const line = lineAt(text, at);
@@ -65,7 +68,8 @@ export function sectionsOf(text: string): readonly Section[] {
     const value = label.isHeading ? line.next : label.value;
     const isBody = label.part === 'body' || (label.part === 'whole' && opensValue(text, value));
     const part = isBody ? 'body' : label.part;
-    const content = isBody ? valueSpan(text, value) : undefined;
+    const content = isBody && unclosed < MOST_UNCLOSED ? valueSpan(text, value) : undefined;
+    if (isBody && content === undefined) unclosed += 1;
     open = { side, part, heading: line.start, start: Math.min(value, text.length), isSure: label.isSure };
     if (content === undefined) continue;
     open = { ...open, start: content.start };

@@ -14,7 +14,7 @@ const GLUED =
   /^[ \t]{0,8}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(\/[\w~%.{}-][^\s"'`<>)\],;]{0,2048})[ \t]{0,8}\r?$/mu;
 /** `requests.post("https://…"`, `axios.post('/x'`, `client.PostAsync("…"`. Applied to the window once. */
 const CALL =
-  /\w\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
+  /[\w)]\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
   /\b(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|(?:calling|fetching|requesting)(?= http)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;

@@ -18,6 +18,7 @@ const STATEMENTS: readonly RegExp[] = [
   // `expected … 201 but got 422`, `actual value is <422>`: what a test expected comes first and is not the answer's
   /\bexpected\b[^\n]{0,160}\b(?:got|was|received|actual)[^\n\d]{0,20}([1-5]\d\d)(?!\d|\.\d)/iu,
   /\bexpected ([1-5]\d\d) to (?:be|equal|deeply equal|strictly equal)\b/iu,
+  /^[ \t]{0,12}Received:[ \t]{1,4}([1-5]\d\d)[ \t]{0,4}\r?$/mu,
   /\bactual(?: value)?(?: is| was)?:? <?([1-5]\d\d)(?!\d|\.\d)/iu,
   // `"POST /x HTTP/1.1" 422`, `HTTP/2 422`
   /\bHTTP\/\d(?:\.\d)?"?[ \t]{1,4}([1-5]\d\d)(?!\d|\.\d)/iu,
