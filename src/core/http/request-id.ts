@@ -121,7 +121,7 @@ function folded(name: string): string {
 }
 
 function fromBody(root: JsonNode): string | null {
-  let level: readonly JsonNode[] = [root];
+  let level: readonly JsonNode[] = root.kind === 'array' ? root.elements.slice(0, mostChildren) : [root];
   for (let depth = 0; depth <= deepest; depth += 1) {
     const below: JsonNode[] = [];
     for (const node of level) {

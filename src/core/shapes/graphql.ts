@@ -55,6 +55,8 @@ const lists = [
   'violations',
   'exception.validationErrors',
   'originalError.message',
+  // Strapi.
+  'error.details.errors',
 ];
 const maps = ['validation', 'validationErrors', 'invalidArgs', 'fieldErrors', 'errors', 'fields'];
 
