@@ -93,6 +93,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectClean(page);
     });
 
+    test('search, the list of keys and the support view are clean', async ({ page }) => {
+      await page.goto('./codes/429/');
+      await page.getByRole('button', { name: 'Support', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'Reply to the customer' })).toBeVisible();
+      await expectClean(page);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox')).toBeFocused();
+      await expectClean(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await expectClean(page);
+    });
+
     test('teaching is clean', async ({ page }) => {
       await page.goto('./codes/422/');
       await pasteInto(page, /paste the error/iu, strange);

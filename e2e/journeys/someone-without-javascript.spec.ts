@@ -26,3 +26,15 @@ for (const code of ['400', '409', '418', '451', '503', '520']) {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
   });
 }
+
+for (const [path, words] of [
+  ['tools/backoff/', 'Retry-After'],
+  ['packs/', 'Map of HARi CRM'],
+  ['packs/hari/map/', 'Hand it to support'],
+] as const) {
+  test(`/${path} is a file of its own`, async ({ page }) => {
+    const answer = await page.goto(`./${path}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator('main')).toContainText(words);
+  });
+}
