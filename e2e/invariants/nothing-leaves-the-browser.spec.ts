@@ -35,6 +35,29 @@ function tracesOf(page: Page): Promise<Readonly<Record<string, string>>> {
   });
 }
 
+test('what is looked for is seen wherever it may be left', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  await page.evaluate(async (text) => {
+    localStorage.setItem('left', text);
+    sessionStorage.setItem('left', text);
+    document.cookie = `left=${text}`;
+    document.title = text;
+    history.replaceState({ left: text }, '', `#${text}`);
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('left');
+      opening.addEventListener('upgradeneeded', () => {
+        opening.result.createObjectStore('texts').put(text, 1);
+      });
+      opening.addEventListener('success', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  }, canary);
+  for (const [where, text] of Object.entries(await tracesOf(page))) expect(text, where).toContain(canary);
+});
+
 test('pasting, diagnosing and preparing a hand-off ask for nothing and leave nothing behind', async ({
   page,
   context,
