@@ -49,6 +49,9 @@ function membersBelow(root: JsonNode): readonly JsonMember[] {
   return members.slice(0, mostMembers);
 }
 
+/** Reading: soap:Body; SOAP spells its own parts, not the service's. */
+const soapPart = /^[^:]{1,40}:(?:Envelope|Header|Body)$/u;
+
 function bare(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -56,6 +59,7 @@ function bare(name: string): string {
 function styleOf(members: readonly JsonMember[]): Style {
   const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0 };
   for (const member of members.slice(0, mostMembers)) {
+    if (soapPart.test(member.name)) continue;
     // A prefix of XML is no part of the name.
     const name = bare(member.name);
     if (name.includes('_', 1)) counts.snake += 1;

@@ -17,7 +17,7 @@ test('a new answer is one round more: said once, compared, and the way back is o
 
   await pasteAnswer(refusal({ due: 'must lie in the future', name: 'is required', city: 'is required' }));
   const heading = await screen.findByRole('heading', { name: 'Round 2 of 2' });
-  expect(document.activeElement).toBe(heading);
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(asked.mock.lastCall?.[0]).toMatchObject({ request: null, spareRequest: sent });
   expect(asked.mock.calls).toHaveLength(readings + 1);
   await waitFor(() => expect(said).toHaveLength(1));
