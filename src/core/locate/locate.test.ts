@@ -130,13 +130,13 @@ const absent: readonly (readonly [string, string, Path, string])[] = [
   ['{"resourceType":"Patient"}', 'Patient.name', ['name'], '{"resourceType":"Patient"|}'],
 ];
 
-test('a name deep in the body is what an absent member means only when it holds nothing', () => {
-  const at = (value: string) => {
-    const body = `{"a":{"contact":{"email":${value},"p":1},"z":1},"y":{"q":1}}`;
-    return locate(stated([['email']], { missing: true, said: 'sentence' }), requestOf(body)).path;
-  };
-  expect(at('""')).toEqual(['a', 'contact', 'email']);
-  expect(at('"ada"')).toEqual(['email']);
+test.each([
+  ['""', ['a', 'contact', 'email']],
+  ['"ada"', ['email']],
+])('a name deep in the body that holds %s: an absent member of that name is meant at %j', (value, path) => {
+  const body = `{"a":{"contact":{"email":${value},"p":1},"z":1},"y":{"q":1}}`;
+  const missing = stated([['email']], { missing: true, said: 'sentence' });
+  expect(locate(missing, requestOf(body)).path).toEqual(path);
 });
 
 test.each(absent)('in %s finds the place for %s', (body, spelling, path, marked) => {
