@@ -17,6 +17,8 @@ import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 import { readWriteOut, readWrittenStatus } from './wire/written-status.ts';
 
 const WINDOW = 65536;
+/** Bodies that are read in the last lines, more than fit into the window. */
+const LAST = 2000;
 /** A time, a level, an exception's name or a stack frame: what logs are made of. Applied to the window. */
 const LOG_MARK =
   /(?:^|\s|\[)(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|CRITICAL)\b|\b\w{1,60}(?:Exception|Error)\b|^\s{1,16}at \S/mu;
@@ -34,14 +36,14 @@ export const logLine: Format = {
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
     const { start } = trimmed(window, 0, window.length);
-    const first = embeddedBodies(window, 3).find(({ role }) => role !== 'rule');
-    if (first === undefined) return undefined;
+    const first = firstBody(window);
+    if (first === undefined) return text.length > WINDOW ? sniffEnd(text) : undefined;
     if (first.span.start <= start) return sniffBehind(window, first);
     const because = `has ${first.kind === 'xml' ? 'XML' : 'JSON'} behind some words`;
     return { confidence: LOG_MARK.test(window) ? 0.72 : 0.66, because };
   },
   parse: (text, inside) => {
-    const all = embeddedBodies(text).filter(({ role }) => role !== 'rule');
+    const all = bodiesOf(text).filter(({ role }) => role !== 'rule');
     const maps = all.filter((body) => body.role === 'fields');
     const bodies = maps.length === all.length ? all : all.filter((body) => body.role !== 'fields');
     const answer =
@@ -58,6 +60,26 @@ export const logLine: Format = {
     return { value: withFields(exchanges, shown), problems: [] };
   },
 };
+
+/** The first bodies of a text, and those in its last lines. */
+function bodiesOf(text: string): readonly EmbeddedBody[] {
+  const bodies = embeddedBodies(text);
+  const read = bodies.at(-1)?.span.end ?? text.length;
+  return [...bodies, ...embeddedBodies(text, LAST, Math.max(read, text.length - WINDOW))];
+}
+
+function firstBody(window: string): EmbeddedBody | undefined {
+  return embeddedBodies(window, 3).find(({ role }) => role !== 'rule');
+}
+
+/** A long log is copied for what stands at its end, and so is a long correspondence. */
+function sniffEnd(text: string): Sniff | undefined {
+  const window = text.slice(text.indexOf('\n', text.length - WINDOW) + 1);
+  const body = window.length > WINDOW ? undefined : firstBody(window);
+  if (body === undefined) return undefined;
+  const because = `has ${body.kind === 'xml' ? 'XML' : 'JSON'} behind some words in its last lines`;
+  return { confidence: LOG_MARK.test(window) ? 0.7 : 0.66, because };
+}
 
 /** The body comes first, and the words behind it state the status; or its header fields do. */
 function sniffBehind(window: string, first: EmbeddedBody): Sniff | undefined {
@@ -183,7 +205,10 @@ function directlyBefore(text: string, start: number): StatedStatus | undefined {
 }
 
 function requestAround(text: string, body: EmbeddedBody, sent: EmbeddedBody | undefined): HttpRequest | null {
-  const stated = readStatedRequest(text, 0, body.span.start) ?? readStatedRequest(text, body.span.end);
+  const { start, end } = body.span;
+  const beside = readStatedRequest(text, Math.max(text.lastIndexOf('\n', start) + 1, start - 4096), start);
+  const called = beside?.method === null ? undefined : beside;
+  const stated = called ?? readStatedRequest(text, 0, start) ?? readStatedRequest(text, end);
   if (sent === undefined) return stated;
   const base = stated ?? {
     method: null,

@@ -38,8 +38,8 @@ const CUT = / \(truncated\.\.\.\)/gu;
 const XML_START =
   /<(?:\?xml\s|(?:!doctype html|html)[\s>]|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
 
-/** The bodies in a text, in their order; the first `most` of them. Linear: none is looked into twice. */
-export function embeddedBodies(text: string, most: number = MOST): readonly EmbeddedBody[] {
+/** The bodies in a text from `from` on, in their order; the first `most` of them. Linear: none is looked into twice. */
+export function embeddedBodies(text: string, most: number = MOST, from = 0): readonly EmbeddedBody[] {
   const bodies: EmbeddedBody[] = [];
   const escaped = starts(text, ESCAPED_START);
   const xml = starts(text, XML_START);
@@ -48,7 +48,7 @@ export function embeddedBodies(text: string, most: number = MOST): readonly Embe
   const base64 = starts(text, BASE64_START);
   const literal = starts(text, OCTETS_START);
   const cuts = starts(text, CUT);
-  let at = 0;
+  let at = from;
   while (bodies.length < most) {
     const json = findJsonStart(text, at);
     const quoted = escaped(at);
