@@ -6,6 +6,8 @@ import { trimmed } from '../wire/lines.ts';
 /** Longer maps are cut, and hold fewer fields than a message may have. */
 const LONGEST = 16384;
 const MOST = 200;
+/** More than an entry or an opening is long: so far behind its end a range is looked at, never through the whole text. */
+const REACH = 256;
 /** A field's name with the sign behind: `name:`, `"name": `, `name=[`, `"name" => `; in a pair of its own also `"name", `. Applied from an offset on. */
 const ENTRY =
   /[,{[(\n]\s{0,64}(?:b?["']?([\w-]{2,80})["']?\s{0,16}(?:=>|[:=])|[({[](?:<<|b)?["']([\w-]{2,80})["'](?:>>)?,)[ \t]{0,16}/gu;
@@ -30,9 +32,10 @@ const OPENS =
  */
 export function readHeaderMap(text: string, from: number): readonly HeaderField[] {
   const end = closingOf(text, from);
+  const window = text.slice(0, end + REACH);
   const found: { readonly name: Span; readonly value: number; readonly at: number }[] = [];
   ENTRY.lastIndex = from;
-  for (let entry = ENTRY.exec(text); entry !== null && found.length < MOST; entry = ENTRY.exec(text)) {
+  for (let entry = ENTRY.exec(window); entry !== null && found.length < MOST; entry = ENTRY.exec(window)) {
     if (entry.index >= end) break;
     const name = entry[1] ?? entry[2] ?? '';
     const start = entry.index + entry[0].indexOf(name);
@@ -53,9 +56,10 @@ export function readHeaderMap(text: string, from: number): readonly HeaderField[
 
 /** The first such map in a range. */
 export function findHeaderMap(text: string, from: number, to: number): readonly HeaderField[] {
+  const window = text.slice(0, to + REACH);
   OPENS.lastIndex = from;
   for (let count = 0; count < 8; count += 1) {
-    const found = OPENS.exec(text);
+    const found = OPENS.exec(window);
     if (found === null || found.index >= to) break;
     const fields = readHeaderMap(text, found.index + found[0].length);
     if (fields.length > 0) return fields;
