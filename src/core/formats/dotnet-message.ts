@@ -30,12 +30,12 @@ export const dotnetMessage: Format = {
     const window = text.slice(0, WINDOW);
     const answer = first(RESPONSE, window, 0);
     const found = answer ?? first(REQUEST, window, 0);
+    if (found === undefined) return undefined;
     // A request within an error record: readers of logs find the answer beside it.
-    const isElsewhere = window.includes('StatusCode') || readStatedStatus(window) !== undefined;
-    const confidence = answer === undefined && isElsewhere ? 0.5 : 0.965;
-    return found === undefined
-      ? undefined
-      : { confidence, because: `has \`${found[0].slice(0, 16)}\` with the members of a .NET message` };
+    const isElsewhere =
+      answer === undefined && (window.includes('StatusCode') || readStatedStatus(window) !== undefined);
+    const because = `has \`${found[0].slice(0, 16)}\` with the members of a .NET message`;
+    return { confidence: isElsewhere ? 0.5 : 0.965, because };
   },
   parse: (text, inside) => {
     const exchanges: Exchange[] = [];

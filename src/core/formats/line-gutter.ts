@@ -141,8 +141,9 @@ const OPENS = /^\s{0,8}(?:[{[]\s{0,8}$|(?:-{2,3}>|<-{2,3}) |[<>] (?:HTTP\/|[A-Z]
 
 function beginsSomething(text: string, line: Line): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 100));
+  if (OPENS.test(head) || startsMessage(text, line, true)) return true;
   const label = labelIn(head, line.start);
-  return OPENS.test(head) || startsMessage(text, line, true) || (label !== undefined && isTelling(label));
+  return label !== undefined && isTelling(label);
 }
 
 function without(text: string, lengthAt: Gutter['lengthAt']): MappedText {
