@@ -1,41 +1,24 @@
 import { expect, test } from 'vitest';
+import { bareAnswer, bareFix, bareStep } from '../../testing/guide-parts.ts';
 import { flowOf } from './flow.ts';
 import type { Answer, Fix, Guide, Step } from './guide.ts';
 
 const answer = (label: string, part: Partial<Answer>): Answer => ({
+  ...bareAnswer,
   id: label,
   label,
-  next: null,
-  fix: null,
-  guide: null,
   ...part,
 });
 const step = (id: string, answers: readonly Answer[]): Step => ({
+  ...bareStep,
   id,
   title: `Step ${id}`,
-  ask: [],
-  do: [],
-  why: null,
-  status: 'known',
-  source: null,
-  notes: [],
-  seed: null,
-  verify: null,
-  docs: [],
-  checks: [],
-  causes: [],
   answers,
 });
 const fix = (id: string): Fix => ({
+  ...bareFix,
   id,
   title: `Fix ${id}`,
-  do: [],
-  code: null,
-  reply: '',
-  status: 'known',
-  source: null,
-  docs: [],
-  causes: [],
 });
 
 const guide: Guide = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bareAnswer, bareFix, bareStep } from '../../testing/guide-parts.ts';
 import { assess, type GuideFinding } from './assess.ts';
 import { checkPack } from './check-pack.ts';
 import { fold } from './fold.ts';
@@ -9,11 +10,9 @@ import { formatProgress, readProgress } from './progress-params.ts';
 import { stepForCause } from './step-for-cause.ts';
 
 const answer = (id: string, to: Partial<Answer>): Answer => ({
+  ...bareAnswer,
   id,
   label: id,
-  next: null,
-  fix: null,
-  guide: null,
   ...to,
 });
 
@@ -26,33 +25,20 @@ const rule = (check: string, part: Partial<StepCheck> = {}): StepCheck => ({
 });
 
 const step = (id: string, answers: readonly Answer[], part: Partial<Step> = {}): Step => ({
+  ...bareStep,
   id,
   title: id,
-  ask: [],
-  do: [],
-  why: null,
   status: 'standard',
-  source: null,
-  notes: [],
-  seed: null,
-  verify: null,
-  docs: [],
-  checks: [],
-  causes: [],
   answers,
   ...part,
 });
 
 const fix = (id: string): Fix => ({
+  ...bareFix,
   id,
   title: id,
-  do: [],
-  code: null,
   reply: id,
   status: 'standard',
-  source: null,
-  docs: [],
-  causes: [],
 });
 
 const guideOf = (steps: readonly Step[]): Guide => ({

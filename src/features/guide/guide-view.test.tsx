@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import type { Answer, Guide, Step } from '../../core/guide/guide.ts';
+import { bareAnswer, bareFix, bareStep } from '../../testing/guide-parts.ts';
 import type { Audience } from './audience.ts';
 import type { GuideEvidence } from './guide-context.ts';
 import { GuideView } from './guide-view.tsx';
@@ -10,29 +11,18 @@ import { GuideView } from './guide-view.tsx';
 afterEach(cleanup);
 
 const answer = (id: string, label: string, next: Partial<Answer>): Answer => ({
+  ...bareAnswer,
   id,
   label,
-  next: null,
-  fix: null,
-  guide: null,
   ...next,
 });
 
 const step = (id: string, title: string, part: Partial<Step>): Step => ({
+  ...bareStep,
   id,
   title,
   ask: [{ paragraph: [`${title}?`] }],
   do: [{ paragraph: ['Look.'] }],
-  why: null,
-  status: 'known',
-  source: null,
-  notes: [],
-  seed: null,
-  verify: null,
-  docs: [],
-  checks: [],
-  causes: [],
-  answers: [],
   ...part,
 });
 
@@ -58,15 +48,11 @@ const guide: Guide = {
   ],
   fixes: [
     {
+      ...bareFix,
       id: 'send-it',
       title: 'Send the token',
       do: [{ paragraph: ['Send it.'] }],
-      code: null,
       reply: 'Please send the token.',
-      status: 'known',
-      source: null,
-      docs: [],
-      causes: [],
     },
   ],
 };

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../core/guide/assess.ts';
 import type { Fix, Guide } from '../../core/guide/guide.ts';
+import { bareAnswer, bareFix, bareStep } from '../../testing/guide-parts.ts';
 import { type ReplyFacts, replyText } from './reply-text.ts';
 
 const fix = (id: string, reply: string, causes: readonly string[]): Fix => ({
+  ...bareFix,
   id,
   title: id,
-  do: [],
-  code: null,
   reply,
-  status: 'known',
-  source: null,
-  docs: [],
   causes,
 });
 
@@ -25,20 +22,10 @@ const guide: Guide = {
   symptoms: [],
   steps: [
     {
+      ...bareStep,
       id: 'wait',
       title: 'Wait',
-      ask: [],
-      do: [],
-      why: null,
-      status: 'known',
-      source: null,
-      notes: [],
-      seed: null,
-      verify: null,
-      docs: [],
-      checks: [],
-      causes: [],
-      answers: [{ id: 'quota', label: 'Quota', next: null, fix: 'quota', guide: null }],
+      answers: [{ ...bareAnswer, id: 'quota', label: 'Quota', fix: 'quota' }],
     },
   ],
   fixes: [
