@@ -205,8 +205,8 @@ class Walk implements Found {
   }
 
   #replace(from: number, change: (errors: readonly StatedFieldError[]) => readonly StatedFieldError[]): void {
-    for (const [at, group] of this.groups.entries())
-      if (at >= from) this.groups[at] = { ...group, errors: change(group.errors) };
+    const found = this.groups.splice(from);
+    for (const group of found) this.groups.push({ ...group, errors: change(group.errors) });
   }
 
   #readMap(node: JsonNode, { word, depth, below }: Standing): Group | null {
