@@ -13,7 +13,8 @@ export function Header() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [open, setOpen] = useState<'search' | 'keys' | null>(null);
-  const close = () => setOpen(null);
+  // A dialog says that it has closed a moment later, when a key may have opened the other one.
+  const close = (which: 'search' | 'keys') => setOpen((now) => (now === which ? null : now));
   useKeys([
     { key: 'k', withCommand: true, action: () => setOpen('search') },
     { key: '/', withCommand: false, action: () => setOpen('search') },
@@ -54,8 +55,10 @@ export function Header() {
       </div>
       {/* Not needed for a first paint; fetched when the page is idle. */}
       <Suspense fallback={null}>
-        {open === 'search' ? <SitePalette onClose={close} onGo={(path) => void navigate(path)} /> : null}
-        {open === 'keys' ? <ShortcutSheet onClose={close} /> : null}
+        {open === 'search' ? (
+          <SitePalette onClose={() => close('search')} onGo={(path) => void navigate(path)} />
+        ) : null}
+        {open === 'keys' ? <ShortcutSheet onClose={() => close('keys')} /> : null}
       </Suspense>
     </header>
   );
