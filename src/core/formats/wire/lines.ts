@@ -27,7 +27,7 @@ export function* linesOf(text: string, from = 0, limit: number = text.length): G
 }
 
 /** Space, tab, line break, no-break space, byte order mark: what may surround a text without being part of it. */
-function isBlankCode(code: number): boolean {
+export function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 }
 

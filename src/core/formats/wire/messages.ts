@@ -7,6 +7,7 @@ import { decodeChunked } from './chunked.ts';
 import { isFieldLine } from './fields.ts';
 import { isInterim, readHead, startsMessage, type Head } from './head.ts';
 import { isBlank, lineAt, linesOf, trimmed } from './lines.ts';
+import { leadingLines } from './leading-lines.ts';
 import { readRequestLine, readStatusLine } from './start-line.ts';
 import { readStatedRequest } from './stated-request.ts';
 import { withoutWrittenStatus } from './written-status.ts';
@@ -145,6 +146,17 @@ function isBodiless(statusCode: number | null): boolean {
 /** `###` between the requests of a `.http` file. */
 const SEPARATOR = '###';
 
+/** A page, not a part of one. Applied to the beginning of a body. */
+const OPEN_PAGE = /^\s{0,64}<(?:!doctype html|html)/iu;
+const PAGE_END = /<\/html>/iu;
+
+/** Behind the end of a page that begins at an offset, looked for below its first line; behind the limit where it is cut off. */
+function endOfPage(text: string, start: number, limit: number): number {
+  const from = lineAt(text, start, limit).next;
+  const found = PAGE_END.exec(text.slice(from, limit));
+  return found === null ? limit + 1 : from + found.index + found[0].length;
+}
+
 /** Where the next message starts, and where this one ends. */
 function nextMessageAt(
   text: string,
@@ -155,24 +167,17 @@ function nextMessageAt(
   const length = Number(headerField(head.fields, 'content-length')?.value ?? Number.NaN);
   const expects = Number.isFinite(length) && !isBodiless(head.statusCode) ? length : 0;
   const counter = byteCounter(text, head.end);
-  const openPage = /^\s{0,64}<(?:!doctype html|html)/iu.test(text.slice(head.end, head.end + 128));
-  let pageClosed = !openPage;
-  let blankSoFar = true;
-  for (const line of linesOf(text, head.end, limit)) {
-    const directly = blankSoFar;
-    blankSoFar &&= isBlank(text, line.start, line.end);
-    if (!pageClosed && line.start > head.end) {
-      pageClosed = text
-        .slice(line.start, Math.min(line.end, line.start + 4096))
-        .toLowerCase()
-        .includes('</html>');
-    }
+  const pageEnd = OPEN_PAGE.test(text.slice(head.end, head.end + 128))
+    ? endOfPage(text, head.end, limit)
+    : head.end;
+  for (const line of leadingLines(text, head.end, limit)) {
     if (ofFile && text.startsWith(SEPARATOR, line.start)) {
       const next = firstMessageAt(text, line.next);
       return { end: line.start, next: next === -1 ? text.length : next };
     }
-    if (!startsMessage(text, line, true) || !pageClosed) continue;
+    if (!startsMessage(text, line, true) || pageEnd > line.end) continue;
     // A head directly behind a head: the body was never printed (`curl -I`). A paste may lose one CR a line, not more.
+    const directly = isBlank(text, head.end, line.start);
     if (directly || counter(line.start) >= expects) return { end: line.start, next: line.start };
   }
   return { end: limit, next: limit };
