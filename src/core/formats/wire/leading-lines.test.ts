@@ -11,8 +11,7 @@ test.each([
   '\n\n   \n',
   '',
 ])('every line on which a message starts is among them: %j', (text) => {
-  const starts = (lines: Iterable<Line>) =>
-    [...lines].filter((line) => startsMessage(text, line, true));
+  const starts = (lines: Iterable<Line>) => [...lines].filter((line) => startsMessage(text, line, true));
   expect(starts(leadingLines(text, 0, text.length))).toEqual(starts(linesOf(text)));
 });
 
