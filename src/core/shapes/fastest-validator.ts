@@ -1,5 +1,6 @@
 import { apiShape } from './kit/api-shape.ts';
 import { listsOf } from './kit/containers.ts';
+import { surplusMembers } from './kit/members-named.ts';
 import { fits } from './kit/pattern.ts';
 
 /**
@@ -20,5 +21,5 @@ export const fastestValidator = apiShape({
         .slice(0, 5)
         .some((entry) => fits(entry, { actual: 'any' }) || fits(entry, { expected: 'any' })),
     ),
-  entries: { place: 'field', message: 'message', code: 'type', whole: true },
+  entries: { place: 'field', message: 'message', code: 'type', whole: true, about: surplusMembers },
 });

@@ -1,4 +1,5 @@
 import { apiShape } from './kit/api-shape.ts';
+import { surplusMembers } from './kit/members-named.ts';
 import { fits } from './kit/pattern.ts';
 
 /**
@@ -19,5 +20,13 @@ export const moleculer = apiShape({
     !fits(content, { className: 'any' }) &&
     (fits(content, { type: 'string' }) || fits(content, { data: [{ field: 'string' }] })),
   envelope: { title: 'name', detail: 'message', code: 'type', status: 'code' },
-  entries: { at: 'data', place: 'field', message: 'message', code: 'type' },
+  // An entry about the whole object has no `field`.
+  entries: {
+    at: 'data',
+    place: 'field',
+    message: 'message',
+    code: 'type',
+    whole: true,
+    about: surplusMembers,
+  },
 });

@@ -1,6 +1,9 @@
 import type { JsonNode } from '../../json/node.ts';
 import type { Sniff } from '../../text/reading.ts';
 import { withoutCall } from '../structural/about-call.ts';
+import { inRecordOf } from '../structural/record.ts';
+import { requestNames } from '../structural/request-names.ts';
+import { fieldSentences } from '../structural/sentences.ts';
 import type { ErrorBody, Shape, StatedFieldError } from '../shape.ts';
 import { type EntryRule, readEntries } from './entries.ts';
 import { listsOf, objectsOf, partsOf } from './containers.ts';
@@ -32,6 +35,8 @@ interface ShapeRule {
   readonly map?: MapRule & { readonly at: string | readonly string[] };
   /** What neither says. */
   readonly fields?: (content: JsonNode, body: ErrorBody) => readonly StatedFieldError[];
+  /** Entries that name no place may name it in their sentence. */
+  readonly placeInSentence?: boolean;
   /** When no field is named, none is meant: the structural fallback is not asked. */
   readonly exhaustive?: boolean;
 }
@@ -65,11 +70,40 @@ function fieldsOf(body: ErrorBody, rule: ShapeRule): readonly StatedFieldError[]
   const content = body.root;
   if (content === undefined) return [];
   const scopes = rule.part === undefined ? [content] : objectsOf(body, rule.part).slice(0, 1);
-  return scopes.flatMap((scope) => [
-    ...(rule.entries === undefined ? [] : readEntries(entriesOf(body, scope, rule), rule.entries)),
+  const errors = scopes.flatMap((scope) => [
+    ...readListed(body, scope, rule),
     ...mapErrors(scope, rule),
     ...(rule.fields?.(scope, body) ?? []),
   ]);
+  return rule.placeInSentence === true ? bySentence(errors, body) : errors;
+}
+
+/** The errors of the entries, each in the record of the request that its entry tells by number or name. */
+function readListed(body: ErrorBody, scope: JsonNode, rule: ShapeRule): readonly StatedFieldError[] {
+  const { entries } = rule;
+  if (entries === undefined) return [];
+  const context = { body, names: requestNames(body.request) };
+  return entriesOf(body, scope, rule).flatMap((entry) =>
+    inRecordOf(entry, readEntries([entry], entries), context),
+  );
+}
+
+/** What is said of the whole body is about the field that the sentence itself names. */
+function bySentence(errors: readonly StatedFieldError[], body: ErrorBody): readonly StatedFieldError[] {
+  return errors.flatMap((error) => {
+    if (error.said === 'sentence' || error.paths[0]?.length !== 0) return [error];
+    const named = fieldSentences(error.message, requestNames(body.request), {
+      listed: true,
+      least: 'strong',
+    });
+    if (named.length === 0) return [error];
+    return named.map(({ named: { paths, in: part } }) => ({
+      ...error,
+      paths,
+      in: part ?? error.in,
+      said: 'sentence' as const,
+    }));
+  });
 }
 
 /** Where the answer sorts its errors by the part of the request, what lies below a part is about it. */

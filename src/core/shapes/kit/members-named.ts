@@ -51,3 +51,10 @@ export function memberSaid(entry: JsonNode, address: string): readonly NamedMemb
   const said = reachFirst(entry, address);
   return name === undefined || said === undefined ? [] : [{ text: name, span: said.span }];
 }
+
+/** The members that fastest-validator's `objectStrict` finds surplus: it joins their names in `actual`. */
+export function surplusMembers(entry: JsonNode): readonly NamedMember[] {
+  const joined = reachText(entry, 'type') === 'objectStrict' ? reachFirst(entry, 'actual') : undefined;
+  if (joined?.kind !== 'string') return [];
+  return joined.text.split(', ').map((text) => ({ text, span: joined.span }));
+}
