@@ -5,12 +5,12 @@ import { reachFirst } from './kit/reach.ts';
  * Apigee: `{"fault": {"faultstring": "…", "detail": {"errorcode": "oauth.v2.InvalidAccessToken"}}}`. Only a policy that
  * checks a document names fields, in its sentence.
  *
- * @see {@link https://cloud.google.com/apigee/docs/api-platform/fundamentals/fault-handling Apigee, Handling faults}
+ * @see {@link https://docs.apigee.com/api-platform/reference/policies/error-code-reference Apigee, Policy error reference}
  */
 export const apigee = apiShape({
   id: 'apigee',
   name: 'Apigee fault',
-  reference: 'https://cloud.google.com/apigee/docs/api-platform/fundamentals/fault-handling',
+  reference: 'https://docs.apigee.com/api-platform/reference/policies/error-code-reference',
   confidence: 0.98,
   because: 'has `fault` with `faultstring`',
   body: { fault: { faultstring: 'string' } },

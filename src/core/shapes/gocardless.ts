@@ -10,16 +10,21 @@ export const gocardless = apiShape({
   name: 'GoCardless',
   reference: 'https://developer.gocardless.com/api-reference/#api-usage-errors',
   confidence: 0.97,
-  because: 'has `error.errors` with `request_pointer` or `reason`, beside `documentation_url`',
+  because: 'has `error` with `type`, `code` and `documentation_url`',
   body: {
     error: {
       message: 'string',
       type: 'string',
       code: 'integer',
       documentation_url: 'string',
-      errors: 'array',
+      'errors?': 'array',
     },
   },
-  envelope: { title: 'error.type', detail: 'error.message', code: 'error.type', status: 'error.code' },
+  envelope: {
+    title: 'error.type',
+    detail: 'error.message',
+    code: ['error.errors.0.reason', 'error.type'],
+    status: 'error.code',
+  },
   entries: { at: 'error.errors', place: ['request_pointer', 'field'], message: 'message', code: 'reason' },
 });

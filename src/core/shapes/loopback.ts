@@ -13,12 +13,12 @@ import { readSpelledPath } from './spelled-path.ts';
  *
  * Version 4 lists ajv's errors (`path`, `code`, `info`); version 3 has maps `details.messages` and `details.codes`.
  *
- * @see {@link https://loopback.io/doc/en/lb4/Parsing-requests.html LoopBack, Parsing requests}
+ * @see {@link https://loopback.io/doc/en/lb4/apidocs.rest.resthttperrors.validationerrordetails.html LoopBack, ValidationErrorDetails}
  */
 export const loopback = apiShape({
   id: 'loopback',
   name: 'LoopBack',
-  reference: 'https://loopback.io/doc/en/lb4/Parsing-requests.html',
+  reference: 'https://loopback.io/doc/en/lb4/apidocs.rest.resthttperrors.validationerrordetails.html',
   confidence: 0.93,
   because: 'has `error` with `statusCode` and `message`',
   body: { error: { statusCode: 'integer', message: 'string' } },

@@ -21,7 +21,8 @@ export const xApi = apiShape({
       reach(error, 'parameters').flatMap(({ members }) =>
         members.map(({ name, nameSpan }) =>
           stated({
-            paths: readSpelledPath(name),
+            // `tweet.fields` is one parameter's name.
+            paths: [...(dottedParameter.test(name) ? [[name]] : []), ...readSpelledPath(name)],
             message: reachText(error, 'message') ?? '',
             span: nameSpan,
           }),
@@ -29,3 +30,6 @@ export const xApi = apiShape({
       ),
     ),
 });
+
+/** Reading: a query parameter that chooses an object's fields: `user.fields`. */
+const dottedParameter = /^[a-z]\w{0,40}\.fields$/u;
