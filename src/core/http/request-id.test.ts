@@ -50,6 +50,16 @@ test.each([
   [{}, '{"error": {"innerError": {"x": 1}}, "fbtrace_id": "f"}', 'f'],
   [{}, '{"data": {"user": {"requestId": "too far"}}}', null],
   [{}, '{"requestId": {"a": 1}}', null],
+  // eBay's number of the error; an error tracker's id of this one.
+  [{}, '{"errors": [{"errorId": 12001, "message": "x"}]}', null],
+  [{}, '{"errorId": "7f3c9b1e"}', '7f3c9b1e'],
+  // Microsoft Graph: the first part that was refused.
+  [
+    {},
+    '{"responses": [{"status": 200, "body": {"requestId": "ok"}}, {"status": 400, "body": {"error": {"code": "x", "innerError": {"request-id": "bad"}}}}]}',
+    'bad',
+  ],
+  [{}, '{"results": [{"body": {"requestId": "a resource of a list"}}]}', null],
   [{}, 'plain text', null],
 ])('%j with %s: %s', (headers, body, id) => {
   expect(readRequestId(response(headers), readJson(body).value)).toBe(id);

@@ -90,8 +90,12 @@ const containers: ReadonlySet<string> = new Set([
 ]);
 /** Reading: a member with the vendor's name before it: `clerk_trace_id`. */
 const vendorTrace = /^[a-z]{1,40}traceid$/u;
-const deepest = 3;
+/** A batch's part holds its own answer: `{"responses": [{"status": 400, "body": {"error": {"innerError": {…}}}}]}` (Graph). */
+const batches: ReadonlySet<string> = new Set(['responses', 'results']);
+const deepest = 4;
 const mostChildren = 20;
+/** Reading: a number of an error in a list of all there are (eBay: `"errorId": 12001`), which names no request. */
+const errorNumber = /^\d{1,7}$/u;
 
 /**
  * W3C Trace Context, `00-<trace id>-<parent id>-<flags>`, and B3 (Zipkin), `<trace id>-<span id>-<sampled>`; the trace id is
@@ -127,7 +131,10 @@ function fromBody(root: JsonNode): string | null {
     for (const node of level) {
       const members = node.members.slice(0, 200);
       for (const form of memberForms) {
-        const found = members.find(({ name, value }) => folded(name) === form && isId(value));
+        const found = members.find(
+          ({ name, value }) =>
+            folded(name) === form && isId(value) && (form !== 'errorid' || !errorNumber.test(value.text)),
+        );
         if (found !== undefined) return found.value.text.trim();
       }
       const own = members.find(({ name, value }) => vendorTrace.test(folded(name)) && isId(value));
@@ -135,11 +142,20 @@ function fromBody(root: JsonNode): string | null {
       for (const { name, value } of members) {
         if (value.kind === 'object' && (depth === 0 || containers.has(folded(name)))) below.push(value);
         else if (containers.has(folded(name))) below.push(...value.elements.slice(0, mostChildren));
+        else if (batches.has(folded(name)))
+          below.push(...value.elements.slice(0, mostChildren).flatMap(failed));
       }
     }
     level = below;
   }
   return null;
+}
+
+/** The answer in a part of a batch that was refused. */
+function failed(part: JsonNode): readonly JsonNode[] {
+  const status = part.members.find(({ name }) => folded(name) === 'status')?.value.text ?? '';
+  const body = part.members.find(({ name }) => folded(name) === 'body')?.value;
+  return body !== undefined && /^[45]\d\d$/u.test(status) ? [body] : [];
 }
 
 function isId(node: JsonNode): boolean {
