@@ -19,5 +19,12 @@ export const clerk = apiShape({
     code: 'errors.0.code',
     status: [],
   },
-  entries: { at: 'errors', place: 'meta.param_name', message: ['long_message', 'message'], code: 'code' },
+  entries: {
+    at: 'errors',
+    place: 'meta.param_name',
+    message: ['long_message', 'message'],
+    code: 'code',
+    whole: true,
+  },
+  placeInSentence: true,
 });

@@ -34,6 +34,7 @@ import { dockerRegistry } from './docker-registry.ts';
 import { drfStandardized } from './drf-standardized.ts';
 import { drf } from './drf.ts';
 import { dropbox } from './dropbox.ts';
+import { ebay } from './ebay.ts';
 import { effectSchema } from './effect-schema.ts';
 import { effectTree } from './effect-tree.ts';
 import { elasticsearch } from './elasticsearch.ts';
@@ -208,6 +209,7 @@ export const shapes: readonly Shape[] = [
   drfStandardized,
   drf,
   dropbox,
+  ebay,
   effectSchema,
   effectTree,
   elasticsearch,
