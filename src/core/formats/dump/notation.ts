@@ -1,9 +1,10 @@
 import { MappedTextBuilder, sliceOf, type MappedText } from '../../text/mapped-text.ts';
+import { withoutOptions } from './elixir.ts';
 import { bareValue, DEEPEST_DUMP, type DumpEntry, type DumpValue } from './value.ts';
 
 /** A type's name, a constant or an atom: `array`, `array:2`, `App\Error`, `:email`, `Foo::Bar`. Applied at an offset. */
 const WORD =
-  /(?:array:\d{1,9}|[:^%&]?[\p{L}_$][\p{L}\d_$\\.]{0,100}(?:::[\w$]{1,100}){0,4}|-?\d[\w.+-]{0,40}|[%&])/uy;
+  /(?:array:\d{1,9}|[:^%&]?[\p{L}_$][\p{L}\d_$\\.]{0,100}(?:::[\w$]{1,100}){0,4}(?:\?(?=:))?|-?\d[\w.+-]{0,40}|[%&])/uy;
 /** Casts and type prefixes that say nothing about the value: `(object)`, `map[string]interface {}`. Applied at an offset. */
 const PREFIX =
   /(?:\(object\)\s{0,16}|(?:map\[\w{1,40}\]|\[\])(?:interface ?\{\}|[\w.]{1,60}|\*)(?=\{)|(?<=[{,[(\s])[+#-](?=["\w])|#\d{1,9}\b)/uy;
@@ -31,6 +32,8 @@ interface Read {
  */
 export function readNotation(text: string, from: number, depth = 0): Read {
   let start = skipNoise(text, from);
+  const opaque = at(OPAQUE, text, start);
+  if (opaque !== '') return readEntries(text, start, start + opaque.length - 1, depth, '>');
   for (let prefix = at(PREFIX, text, start); prefix !== ''; prefix = at(PREFIX, text, start))
     start = skipNoise(text, start + prefix.length);
   if (text.startsWith('#<', start)) return readObject(text, start);
@@ -43,8 +46,10 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   if (wrapped !== undefined) return wrapped;
   const string = readString(text, start);
   if (string !== undefined) return string;
-  if (OPENERS.includes(text.charAt(start)) && start < text.length)
-    return readEntries(text, start, start, depth);
+  if (OPENERS.includes(text.charAt(start)) && start < text.length) {
+    const read = readEntries(text, start, start, depth);
+    return text.startsWith('{"', start) ? { ...read, value: withoutOptions(read.value) } : read;
+  }
   const word = at(WORD, text, start);
   if (word === '') return { value: bareValue(text, { start, end: start }), end: start };
   const end = start + word.length;
@@ -55,6 +60,9 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   const isArray = /^array(?::\d+)?$/iu.test(word) || text.charAt(open) !== '(';
   return isArray ? read : { value: called(word, read.value), end: read.end };
 }
+
+/** Elixir's print of a struct that shows itself in its own way: `#Ecto.Changeset<`. Applied at an offset. */
+const OPAQUE = /#[A-Z][\w.]{0,100}</uy;
 
 /** A value in what says of which kind it is: Perl's `bless( …, 'X' )` and `do{\(my $o = …)}`, Erlang's `<<…>>`. Applied at an offset. */
 const WRAP = /(?:bless ?\(\s{0,64}|do ?\{\\\(my \$\w{1,8} = |<<(?=["']))/uy;
@@ -106,14 +114,14 @@ function pairOf(value: DumpValue): DumpEntry | undefined {
     : undefined;
 }
 
-function readEntries(text: string, start: number, open: number, depth: number): Read {
+function readEntries(text: string, start: number, open: number, depth: number, close = ''): Read {
   const entries: DumpEntry[] = [];
   let offset = open + 1;
   while (offset < text.length) {
     offset = skipSeparators(text, offset);
     const char = text.charAt(offset);
     if (char === '') break;
-    if (CLOSERS.includes(char))
+    if (CLOSERS.includes(char) || char === close)
       return { value: { kind: 'entries', entries, span: { start, end: offset + 1 } }, end: offset + 1 };
     if (depth >= DEEPEST_DUMP) {
       offset += 1;
