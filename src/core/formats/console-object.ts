@@ -1,24 +1,31 @@
 import { sliceOf } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
+import { readDump } from './dump/around.ts';
 import { readNotation } from './dump/notation.ts';
-import { bareValue, jsonOfDump, type DumpEntry, type DumpValue } from './dump/value.ts';
+import { bareValue, type DumpEntry, type DumpValue } from './dump/value.ts';
 import type { Format } from './format.ts';
-import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
+import { linesOf, trimmed } from './wire/lines.ts';
 
-const WINDOW = 65536;
-/** What a browser's console shows of every opened object, last of all; Safari in words. Applied to the window, and to a line. */
-const PROTOTYPE = /^\s{0,40}(?:\[\[Prototype\]\]: |(?:Object|Array|Error) Prototype\s{0,8}$)/mu;
-/** `errors: `, `email: Array(1)`, `0: "is invalid"`. Applied to one line's first 400 characters. */
-const MEMBER = /^\s{0,200}([\w$.@-]{1,100}|"[^"\n]{1,100}"): ?(.{0,300})$/u;
-/** What stands for a value that is opened on the lines below: nothing, or what it is. Applied to such a text. */
-const OPENED = /^(?:Array\(\d{1,9}\)|[A-Z]\w{0,60})?$/u;
-/** A value that is not opened: its beginning, perhaps behind its length. Applied at an offset. */
-const PREVIEW = /(?:\(\d{1,9}\) ?)?(?=[[{])/uy;
-const DEEPEST = 60;
+const sniffed = 65536;
+/** Reading: what a browser's console shows of every opened object, last of all; Safari in words. Applied to the window, and to a line. */
+const prototype =
+  /^[\s\u200b▸▾▶▼]{0,40}(?:\[\[Prototype\]\]: |<prototype>: |(?:Object|Array|Error) Prototype\s{0,8}$)/mu;
+/** Reading: how deep a line stands: blanks and folding marks before it, or Firefox's blanks without width. Applied to a line's first 200 characters. */
+const indent = /^[\s\u200b▸▾▶▼]{0,200}/u;
+/** Reading: `errors: `, `email: Array(1)`, `0: "is invalid"`. Applied to one line's first 400 characters, behind its indent. */
+const memberLine = /^([\w$.@-]{1,100}|"[^"\n]{1,100}"): ?(.{0,300})$/u;
+/** Reading: what stands for a value that is opened on the lines below: nothing, or what it is. Applied to such a text. */
+const opened = /^(?:Array\(\d{1,9}\)|[A-Z]\w{0,60})?$/u;
+/** Reading: a value that is not opened: its beginning, perhaps behind its class and length. Applied at an offset. */
+const preview = /(?:[A-Z]\w{0,60} ?)?(?:\(\d{1,9}\) ?)?(?=[[{])/uy;
+/** Reading: the name of a preview's first member. Applied to what is shown of a value. */
+const firstName = /^(?:[A-Z]\w{0,60} ?)?\{ ?([\w$.@-]{1,100}):/u;
+const deepest = 60;
 
 /**
- * An object as the console of Chrome, Edge and Safari shows it when it is opened and copied: a member a line, lists with
- * their indexes, `[[Prototype]]` at each one's end. Which member belongs to which object follows from those ends.
+ * An object as the console of a browser or of VS Code shows it when it is opened and copied: a member a line, lists with
+ * their indexes, `[[Prototype]]` at each one's end. Which member belongs to which object follows from those ends, or from
+ * how deep the lines stand where that survived.
  *
  * @see {@link https://developer.chrome.com/docs/devtools/console/api Chrome DevTools, console}
  */
@@ -27,82 +34,140 @@ export const consoleObject: Format = {
   name: "object opened in a browser's console",
   wraps: true,
   sniff: (text) => {
-    return PROTOTYPE.test(text.slice(0, WINDOW))
-      ? { confidence: 0.978, because: 'has a `[[Prototype]]` at the end of an object' }
-      : undefined;
+    const found = prototype.exec(text.slice(0, sniffed));
+    return found === null
+      ? undefined
+      : {
+          confidence: 0.978,
+          because: `has \`${/[[<]?\[?[Pp]rototype\]?[\]>]?/u.exec(found[0])?.[0] ?? ''}\` at the end of an object`,
+        };
   },
   parse: (text, inside) => {
-    const entries = entriesOf(text);
-    if (entries.length === 0) return { value: [], problems: [] };
-    return inside(jsonOfDump({ kind: 'entries', entries, span: { start: 0, end: text.length } }));
+    const lines = membersOf(text);
+    const [first] = lines;
+    const entries = lines.some(({ depth }) => depth !== first?.depth)
+      ? byDepth(text, lines)
+      : byEnds(text, lines);
+    if (first === undefined || entries.length === 0) return { value: [], problems: [] };
+    const span = { start: first.start, end: lines.at(-1)?.end ?? text.length };
+    return readDump(text, { value: { kind: 'entries', entries, span }, ...span }, inside);
   },
 };
+
+/** One line of an opened object; `name` is `null` where the object ends. */
+interface MemberLine extends Span {
+  readonly depth: number;
+  readonly name: Span | null;
+  readonly shown: Span;
+}
+
+/** The lines from the outermost object's first member to its end. */
+function membersOf(text: string): readonly MemberLine[] {
+  const found: MemberLine[] = [];
+  // Firefox's blanks have a line of their own, above the member's.
+  let above = 0;
+  for (const line of linesOf(text)) {
+    const head = text.slice(line.start, Math.min(line.end, line.start + 400));
+    const lead = indent.exec(head)?.[0] ?? '';
+    const depth = lead.length + above;
+    above = lead.length === head.length ? lead.replaceAll(/[^\u200b]/gu, '').length : 0;
+    if (lead.length === head.length) continue;
+    const start = line.start + lead.length;
+    const name = prototype.test(head) ? null : nameAt(start, head.slice(lead.length));
+    if (name === undefined) continue;
+    const shown = trimmed(text, name === null ? start : text.indexOf(':', name.end) + 1, line.end);
+    found.push({ depth, name, shown, start: line.start, end: line.end });
+  }
+  let outermost = Number.POSITIVE_INFINITY;
+  for (const { depth, name } of found) if (name === null) outermost = Math.min(outermost, depth);
+  return found.filter(({ depth }) => depth >= outermost);
+}
+
+function nameAt(start: number, written: string): Span | undefined {
+  const name = memberLine.exec(written)?.[1];
+  if (name === undefined) return undefined;
+  const quotes = name.startsWith('"') ? 1 : 0;
+  return { start: start + quotes, end: start + name.length - quotes };
+}
 
 interface Open {
   readonly entries: DumpEntry[];
   readonly name: DumpEntry['name'];
+  readonly depth: number;
   readonly start: number;
 }
 
+/** Closes an object and puts it into the one around it. */
+function close({ entries, name, start }: Open, into: DumpEntry[], end: number): void {
+  into.push({ name, value: { kind: 'entries', entries, span: { start, end } } });
+}
+
+/** A list's `length` says what its elements say. */
+function isLength(name: string, into: readonly DumpEntry[]): boolean {
+  return name === 'length' && into.at(-1)?.name?.text === String(into.length - 1);
+}
+
 /** The members of the outermost object, nested as the ends say. */
-function entriesOf(text: string): readonly DumpEntry[] {
+function byEnds(text: string, lines: readonly MemberLine[]): readonly DumpEntry[] {
   const root: DumpEntry[] = [];
   const stack: Open[] = [];
-  for (const line of linesOf(text)) {
-    if (isBlank(text, line.start, line.end)) continue;
-    const into = stack.at(-1)?.entries ?? root;
-    if (PROTOTYPE.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
+  for (const [index, line] of lines.entries()) {
+    const { name, shown, start, end, depth } = line;
+    if (name === null) {
       const closed = stack.pop();
       // The outermost object is never opened by a line of its own.
       if (closed === undefined) break;
-      const { entries, name, start } = closed;
-      (stack.at(-1)?.entries ?? root).push({
-        name,
-        value: { kind: 'entries', entries, span: { start, end: line.end } },
-      });
+      close(closed, stack.at(-1)?.entries ?? root, end);
       continue;
     }
-    const member = memberOf(text, line);
-    if (
-      member === undefined ||
-      (member.name.text === 'length' && into.at(-1)?.name?.text === String(into.length - 1))
-    )
-      continue;
-    if (member.isOpened && stack.length < DEEPEST)
-      stack.push({ entries: [], name: member.name, start: line.start });
-    else into.push({ name: member.name, value: member.value });
+    const into = stack.at(-1)?.entries ?? root;
+    const written = text.slice(name.start, name.end);
+    if (isLength(written, into)) continue;
+    const entry = { name: sliceOf(text, name.start, name.end) };
+    const isOpened = opensBelow(text, shown, lines[index + 1]);
+    if (isOpened && stack.length < deepest) stack.push({ ...entry, entries: [], depth, start });
+    else into.push({ ...entry, value: shownValue(text, shown) });
   }
-  for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
-    const { entries, name, start } = open;
-    (stack.at(-1)?.entries ?? root).push({
-      name,
-      value: { kind: 'entries', entries, span: { start, end: text.length } },
-    });
-  }
+  for (let open = stack.pop(); open !== undefined; open = stack.pop())
+    close(open, stack.at(-1)?.entries ?? root, text.length);
   return root;
 }
 
-function memberOf(
-  text: string,
-  line: Line,
-): { name: NonNullable<DumpEntry['name']>; value: DumpValue; isOpened: boolean } | undefined {
-  const found = MEMBER.exec(text.slice(line.start, Math.min(line.end, line.start + 400)));
-  const name = found?.[1];
-  const shown = found?.[2];
-  if (name === undefined || shown === undefined) return undefined;
-  const at = text.indexOf(name, line.start);
-  const bare = name.startsWith('"')
-    ? { start: at + 1, end: at + name.length - 1 }
-    : { start: at, end: at + name.length };
-  const range = trimmed(text, at + name.length + 1, line.end);
-  const isOpened = OPENED.test(shown.trim());
-  return { name: sliceOf(text, bare.start, bare.end), value: shownValue(text, range), isOpened };
+/** Where a console repeats an opened value's preview, the next line begins with what the preview begins with. */
+function opensBelow(text: string, shown: Span, next: MemberLine | undefined): boolean {
+  const written = text.slice(shown.start, Math.min(shown.end, shown.start + 300));
+  if (opened.test(written)) return true;
+  if (next === undefined || next.name === null) return false;
+  const name = text.slice(next.name.start, next.name.end);
+  return firstName.exec(written)?.[1] === name || (name === '0' && /^\(\d{1,9}\) ?\[/u.test(written));
+}
+
+/** The members of the outermost object, nested as the lines stand. */
+function byDepth(text: string, lines: readonly MemberLine[]): readonly DumpEntry[] {
+  const root: DumpEntry[] = [];
+  const stack: Open[] = [];
+  for (const [index, { name, shown, start, depth }] of lines.entries()) {
+    for (let open = stack.at(-1); open !== undefined && open.depth >= depth; open = stack.at(-1)) {
+      stack.pop();
+      close(open, stack.at(-1)?.entries ?? root, start);
+    }
+    const into = stack.at(-1)?.entries ?? root;
+    if (name === null || isLength(text.slice(name.start, name.end), into)) continue;
+    const entry = { name: sliceOf(text, name.start, name.end) };
+    const next = lines[index + 1];
+    const isOpened = next !== undefined && next.depth > depth && stack.length < deepest;
+    if (isOpened) stack.push({ ...entry, entries: [], depth, start });
+    else into.push({ ...entry, value: shownValue(text, shown) });
+  }
+  for (let open = stack.pop(); open !== undefined; open = stack.pop())
+    close(open, stack.at(-1)?.entries ?? root, text.length);
+  return root;
 }
 
 function shownValue(text: string, range: Span): DumpValue {
-  PREVIEW.lastIndex = range.start;
-  const preview = PREVIEW.exec(text);
-  if (preview !== null) return readNotation(text, range.start + preview[0].length).value;
+  preview.lastIndex = range.start;
+  const found = preview.exec(text);
+  if (found !== null) return readNotation(text, range.start + found[0].length).value;
   const quote = text.charAt(range.start);
   const isQuoted =
     (quote === '"' || quote === "'") && range.end - range.start > 1 && text.charAt(range.end - 1) === quote;

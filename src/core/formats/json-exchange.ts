@@ -5,7 +5,7 @@ import { compose, sliceOf } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
 import { findExchange } from './members/find-exchange.ts';
 import { positionalResponse } from './members/positional.ts';
-import { collectedExchanges, loggedText, recordedExchanges } from './members/record.ts';
+import { collectedExchanges, heldText, loggedText, recordedExchanges } from './members/record.ts';
 import { sniffHar } from './members/sniff-har.ts';
 import { embeddedBodies } from './prose/embedded-bodies.ts';
 import { bodyOf } from './wire/exchange.ts';
@@ -16,7 +16,7 @@ const RECORD_NAME =
   /(?:["']|[\s{,])_?(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
 /** A logger's level beside its message. Applied to the window. */
 const LEVEL =
-  /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@timestamp|@l|@mt)["']\s{0,8}:/iu;
+  /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@?timestamp|stack_?trace|@l|@mt)["']\s{0,8}:/iu;
 /** A body that was put into a member as a string. Applied to the window. */
 const STRING_BODY =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
@@ -54,7 +54,8 @@ export const jsonExchange: Format = {
     if (root === undefined) return undefined;
     if (collectedExchanges(read, root).length > 0)
       return { confidence: 0.85, because: "is an API client's collection" };
-    return loggedText(root) === undefined
+    const records = root.kind === 'array' ? root.elements.slice(0, 50) : [root];
+    return records.every((record) => (loggedText(record) ?? heldText(record)) === undefined)
       ? undefined
       : { confidence: 0.8, because: 'is a log record with an answer in its message' };
   },

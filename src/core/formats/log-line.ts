@@ -146,8 +146,16 @@ function readAround(
   if (within.length === 0) return [alone(text, body, request)];
   return within.map((exchange): Exchange => {
     const response = exchange.response === null ? null : withStatus(text, body, exchange.response);
-    return { ...exchange, response, request: exchange.request ?? request };
+    return { ...exchange, response, request: joined(exchange.request, request) };
   });
+}
+
+/** What the record of a call leaves to the words before it: method and address. */
+function joined(shown: HttpRequest | null, stated: HttpRequest | null): HttpRequest | null {
+  if (shown === null || stated === null || shown.target !== null || shown.method !== null)
+    return shown ?? stated;
+  const { headers, coverage, body } = shown;
+  return { ...stated, headers, coverage, body, bodyAbsent: body === null ? stated.bodyAbsent : null };
 }
 
 function alone(text: string, body: EmbeddedBody, request: HttpRequest | null): Exchange {

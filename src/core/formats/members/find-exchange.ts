@@ -3,6 +3,7 @@ import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { readJson } from '../../json/read.ts';
 import { errorWeight } from './error-weight.ts';
 import { readHeaderFields } from './header-fields.ts';
+import { UNKNOWN_REQUEST } from '../wire/exchange.ts';
 import { positionalResponse } from './positional.ts';
 import {
   hasHeaders,
@@ -50,6 +51,7 @@ const REQUEST_BODIES = [
 ];
 /** Names under which a flat record keeps the answer's header fields. */
 const RESPONSE_FIELDS = ['responseheaders', 'respheaders', 'resheaders'];
+const REQUEST_FIELDS = ['requestheaders', 'reqheaders'];
 /** What shows that an object is a thrown error or a log record, not an API's answer. */
 const RECORD = [
   'stack',
@@ -223,18 +225,37 @@ function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
     ...readResponseObject(text, node, 'body', 'complete'),
     headers: fields,
     coverage: fields.length > 0 ? ('complete' as const) : ('unknown' as const),
-    body: readBody(text, body.value, null),
+    body: readBody(text, heldIn(body.value), null),
   };
-  const requestBody = readBody(text, valueNamed(node, REQUEST_BODIES), null);
-  const base = hasTarget(node) || hasMethod(node) ? readRequestObject(text, node, 'complete') : null;
+  const sent = readBody(text, valueNamed(node, REQUEST_BODIES) ?? sentIn(node), null);
+  const sentFields = readHeaderFields(text, valueNamed(node, REQUEST_FIELDS));
+  const isCalled = hasTarget(node) || hasMethod(node);
   const request =
-    base === null
+    !isCalled && sent === null && sentFields.length === 0
       ? null
-      : { ...base, headers: [], coverage: 'unknown' as const, body: requestBody, ...absent(requestBody) };
+      : {
+          ...(isCalled ? readRequestObject(text, node, 'complete') : UNKNOWN_REQUEST),
+          headers: sentFields,
+          coverage: sentFields.length > 0 ? ('complete' as const) : ('unknown' as const),
+          body: sent,
+          ...absent(sent),
+        };
   return {
     exchange: { request, response, failure: null, startedAt: startedAt(node) },
     because: `has a \`${body.name}\``,
   };
+}
+
+/** The body in an object that a record keeps of an answer or a request: `response: { body: "{…}" }`. */
+function heldIn(node: JsonNode): JsonNode {
+  const member = node.members.length < 5 ? memberNamed(node, ['body', 'content', 'text', 'data']) : undefined;
+  return member !== undefined && holdsJson(member.value) ? member.value : node;
+}
+
+function sentIn(node: JsonNode): JsonNode | undefined {
+  const held = valueNamed(node, ['request', 'req']);
+  const body = held?.kind === 'object' ? heldIn(held) : undefined;
+  return body === held ? undefined : body;
 }
 
 function isLogged(node: JsonNode): boolean {
@@ -347,7 +368,14 @@ function requestIn(text: string, node: JsonNode): HttpRequest | null {
   const [first] = requests;
   const told = requests.find(({ body, target }) => body !== null && target?.includes('://') === true);
   if (first !== undefined) return told ?? first;
-  return hasTarget(node) && hasMethod(node) ? readRequestObject(text, node, 'complete') : null;
+  if (!hasTarget(node) || !hasMethod(node)) return null;
+  const line = readRequestObject(text, node, 'complete');
+  const held = valueNamed(node, REQUESTS);
+  if (held?.kind !== 'object') return line;
+  // The record keeps method and address beside what was sent.
+  const { headers, coverage, body, bodyAbsent } = readRequestObject(text, held, 'complete');
+  const { targetUri } = line;
+  return { ...line, targetUri, headers, coverage, body, bodyAbsent };
 }
 
 /** The request that a record holds, whatever it says of an answer. */

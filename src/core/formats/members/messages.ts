@@ -88,7 +88,7 @@ const REQUEST_BODY = [
 
 /** Where a JSON writer hides a body behind one more object: HAR's `postData.text`, Postman's `body.raw`. */
 const BODY_TEXT = ['text', 'raw', 'content', 'data'];
-const BODY_MARK = ['mimetype', 'mode', 'encoding', 'params', 'type'];
+const BODY_MARK = ['mimetype', 'mode', 'encoding', 'params', 'type', 'charset'];
 
 /** The body that a member holds: a string's characters, an object as it is written, base64 decoded when marked so. */
 export function readBody(

@@ -1,12 +1,15 @@
 import type { Exchange } from '../../http/message.ts';
 import { findJsonStart } from '../../json/find-start.ts';
 import type { JsonNode } from '../../json/node.ts';
+import { readJsonAt } from '../../json/read.ts';
 import { decodeJsonString } from '../../json/strings.ts';
 import { toSource } from '../../text/mapped-text.ts';
 import type { ReadInside } from '../format.ts';
+import { embeddedBodies } from '../prose/embedded-bodies.ts';
 import { relocateRequest } from '../relocate.ts';
 import { readStatedRequest } from '../wire/stated-request.ts';
 import { readStatedStatus } from '../wire/stated-status.ts';
+import { errorWeight } from './error-weight.ts';
 import { findExchange } from './find-exchange.ts';
 import { hasMethod, hasTarget, readRequestObject, statusMember } from './messages.ts';
 import { innerSpan, memberNamed, plainName, statusIn, valueNamed } from './values.ts';
@@ -40,6 +43,8 @@ const LEVELS = [
   'loggername',
   'errortype',
 ];
+/** Longer strings are not looked into. */
+const largestText = 262144;
 /** Levels at which programs write what failed: words, and the numbers of pino and bunyan. Applied to one word. */
 const FAILING = /err|warn|fatal|crit|alert|emerg|severe|^[456]0$/iu;
 
@@ -49,7 +54,7 @@ const FAILING = /err|warn|fatal|crit|alert|emerg|severe|^[456]0$/iu;
  */
 export function recordedExchanges(text: string, node: JsonNode, inside: ReadInside): readonly Exchange[] {
   const found = findExchange(text, node);
-  const message = loggedText(node);
+  const message = loggedText(node) ?? (found === undefined ? heldText(node) : undefined);
   if (found !== undefined && (message === undefined || found.exchange.response?.body !== null))
     return [message === undefined ? found.exchange : saidIn(text, found.exchange, message)];
   if (message === undefined) return [];
@@ -95,6 +100,51 @@ export function loggedText(root: JsonNode): JsonNode | undefined {
   const holding = strings.find((value) => findJsonStart(value.text) !== -1);
   if (holding !== undefined || !FAILING.test(level.value.text.slice(0, 40))) return holding;
   return strings.find((value) => readStatedStatus(value.text) !== undefined);
+}
+
+/** Members of what a program wrote down, not of what an API answers. */
+const STACKS = ['stack', 'stacktrace'];
+const WRITTEN = [...LEVELS, ...STACKS, 'timestamp', 'ingestiontime'];
+/** How many values of a record are looked at, and how deep. */
+const mostValues = 500;
+const deepestText = 4;
+
+/**
+ * The string, anywhere in a record of a log viewer or a tool, that holds an error answer behind some words: Kibana's documents,
+ * CloudWatch's events, lines of Loki, n8n's error details.
+ */
+export function heldText(root: JsonNode): JsonNode | undefined {
+  const inner = root.members.map(({ value }) => value).filter(({ kind }) => kind === 'object');
+  const isWritten = [root, ...inner.slice(0, 50)].some((node) => memberNamed(node, WRITTEN) !== undefined);
+  const isThrown = [root, ...inner.slice(0, 50)].some((node) => memberNamed(node, STACKS) !== undefined);
+  const isAnswer = errorWeight(root) >= 2 && !(isThrown && statusMember(root) === undefined);
+  if (!isWritten || isAnswer) return undefined;
+  let level: readonly JsonNode[] = [root];
+  let seen = 0;
+  for (let depth = 0; depth <= deepestText && level.length > 0 && seen < mostValues; depth += 1) {
+    const values = level.flatMap(({ members, elements }) => [
+      ...members.map(({ value }) => value),
+      ...elements,
+    ]);
+    seen += values.length;
+    const holding = values
+      .slice(0, mostValues)
+      .find((value) => value.kind === 'string' && holdsAnswer(value.text));
+    if (holding !== undefined) return holding;
+    level = values.filter(({ kind }) => kind === 'object' || kind === 'array');
+  }
+  return undefined;
+}
+
+function holdsAnswer(text: string): boolean {
+  const bodies = text.length > largestText ? [] : embeddedBodies(text, 3);
+  return bodies.some(({ weight, content }) => weight >= 1.5 || throws(content.text));
+}
+
+/** An error that a program threw has the answer in its own message. */
+function throws(json: string): boolean {
+  const message = valueNamed(readJsonAt(json, 0).value, ['errormessage', 'message', 'body', 'response']);
+  return message?.kind === 'string' && findJsonStart(message.text) !== -1;
 }
 
 /** What the message did not say and a member beside it does. */
