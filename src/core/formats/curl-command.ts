@@ -121,9 +121,11 @@ function readWords(text: string, program: number): CommandLine {
   return readPosixCommand(text, program);
 }
 
-/** `<<'EOF'`: the lines behind the command up to the delimiter's. */
+/** `<<< '{…}'`: the word; `<<'EOF'`: the lines behind the command up to the delimiter's. */
 function readHeredoc(text: string, command: CommandLine): { content: MappedText; end: number } | undefined {
-  const delimiter = command.words.find((word) => word.heredoc === true)?.value.text;
+  const input = command.words.find((word) => word.heredoc === true);
+  if (input?.hereString === true) return { content: input.value, end: command.end };
+  const delimiter = input?.value.text;
   if (delimiter === undefined) return undefined;
   const first = lineAt(text, command.end).next;
   for (const line of linesOf(text, first)) {

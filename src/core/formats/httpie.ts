@@ -71,7 +71,8 @@ function requestOf(words: readonly Word[], scheme: string): HttpRequest | undefi
   const url = named === undefined ? first : positional[1];
   if (url === undefined) return undefined;
   const items = positional.slice(named === undefined ? 1 : 2);
-  const body = bodyOf(items, isForm);
+  const typed = words.find((word) => word.hereString === true);
+  const body = bodyOf(items, isForm) ?? typed?.value ?? null;
   const method = named?.value.text ?? (body === null ? 'GET' : 'POST');
   const target = withQuery(absolute(url.value.text, scheme), items);
   const headers = items.flatMap(fieldOf);

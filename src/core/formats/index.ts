@@ -31,6 +31,7 @@ import { ndjson } from './ndjson.ts';
 import { nodeInspect } from './node-inspect.ts';
 import { objectNotation } from './object-notation.ts';
 import { okhttpLog } from './okhttp-log.ts';
+import { packetDetails } from './packet-details.ts';
 import { phpDump } from './php-dump.ts';
 import { plainText } from './plain-text.ts';
 import { powershellError } from './powershell-error.ts';
@@ -44,6 +45,7 @@ import { terminalColours } from './terminal-colours.ts';
 import { wgetHeaders } from './wget-headers.ts';
 import { wireLog } from './wire-log.ts';
 import { xmlBody } from './xml-body.ts';
+import { xmlExchange } from './xml-exchange.ts';
 import { yamlBody } from './yaml-body.ts';
 
 /** Every format there is. Of two that are equally sure the earlier one wins. */
@@ -55,6 +57,8 @@ export const formats: readonly Format[] = [
   hardWrap,
   lineGutter,
   encodedText,
+  packetDetails,
+  xmlExchange,
   curlCommand,
   httpie,
   curlTrace,

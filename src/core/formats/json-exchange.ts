@@ -22,7 +22,7 @@ const STRING_BODY =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
 /** A request's line in a program's access log, a row of a browser's network panel. Applied to the window. */
 const ACCESS =
-  /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator)["']\s{0,8}:|["']request["']\s{0,8}:\s{0,8}["'][A-Z]{3,10} \//iu;
+  /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator|process|elapsed|latency)["']\s{0,8}:|["']request["']\s{0,8}:\s{0,8}["'][A-Z]{3,10} \//iu;
 /** A status in a place of its own: `["ok",[["HTTP/1.1",422`, `[422,{"`. Applied to the first characters. */
 const IN_A_ROW = /^(?:\["ok",|\[[1-5]\d\d,[{[])/u;
 const WINDOW = 65536;

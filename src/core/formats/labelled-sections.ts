@@ -20,6 +20,8 @@ const STATUS = /^\s{0,12}(?:\[?status(?: code)?\]?\s{0,12}:? ?)?([1-5]\d\d)(?: [
 /** A call's line in a value: `POST https://…`, or an address alone. Applied to one line, cut at 2100 characters. */
 const CALL = /^["'`<]?(?:([A-Z]{3,10}) )?["'`<]?((?:https?:\/\/|\/)[^\s"'`<>]{0,2048})/u;
 
+/** Reading: a method, perhaps in Ktor's `HttpMethod(value=…)`. Applied to a label's value. */
+const METHOD_VALUE = /^(?:HttpMethod\(value=)?([A-Za-z]{3,10})\)?$/u;
 /** What programs write where there is no body. Applied to the first 16 characters. */
 const NOTHING = /^(?:["']{2}|<?(?:none|null|empty|n\/a|nil)>?|\((?:none|null|empty)\)|-)$/iu;
 /** Newman wraps what is wider than its window. */
@@ -48,7 +50,10 @@ export const labelledSections: Format = {
     const sides = new Set(sections.map(({ side }) => side));
     const hasFields = ['request headers', 'response headers'].every((part) => parts.has(part));
     const isCall = sides.size > 1 && parts.size > 3 && (bodies.length > 0 || hasFields);
-    return isCall ? { confidence: 0.885, because: 'has labels for the parts of a call' } : undefined;
+    const isAnswer = ['whole', 'headers', 'body'].every((part) => parts.has(`response ${part}`));
+    return isCall || isAnswer
+      ? { confidence: 0.885, because: 'has labels for the parts of a call' }
+      : undefined;
   },
   parse: (text) => {
     const sections = sectionsOf(text);
@@ -118,10 +123,16 @@ function assigned(text: string, { start, end }: Span): HeaderField | undefined {
   return { name, value: text.slice(valueSpan.start, valueSpan.end), nameSpan, valueSpan };
 }
 
-/** Postman's console puts values in quotes. */
+/** Postman's console puts values in quotes, Dart prints each as a list. */
+const AROUND_VALUE = [
+  ['"', '"'],
+  ['[', ']'],
+] as const;
+
 function unquoted(field: HeaderField): HeaderField {
   const { value, valueSpan } = field;
-  if (value.length < 2 || !value.startsWith('"') || !value.endsWith('"')) return field;
+  const isHeld = AROUND_VALUE.some(([open, close]) => value.startsWith(open) && value.endsWith(close));
+  if (value.length < 2 || !isHeld) return field;
   return {
     ...field,
     value: value.slice(1, -1),
@@ -199,7 +210,7 @@ function requestOf(text: string, above: Span, call: readonly Section[]): HttpReq
   const labelled = labelledLine(text, call);
   const stated =
     line === undefined && labelled.target === null
-      ? loose.map(({ start, end }) => readStatedRequest(text, start, end))
+      ? [...loose, ...headingsOf(call)].map(({ start, end }) => readStatedRequest(text, start, end))
       : [];
   const asked = line ?? stated.find((one) => one !== null);
   const method = asked?.method ?? labelled.method;
@@ -217,6 +228,13 @@ function requestOf(text: string, above: Span, call: readonly Section[]): HttpReq
     body,
     bodyAbsent: body === null ? whyNoBody(method, headers, false) : null,
   };
+}
+
+/** An answer's heading may name its call. */
+function headingsOf(call: readonly Section[]): readonly Span[] {
+  return call
+    .filter(({ side, part }) => side === 'response' && part === 'whole')
+    .map(({ heading, end }) => ({ start: heading, end }));
 }
 
 interface LabelledLine extends Pick<HttpRequest, 'method' | 'methodSpan' | 'target' | 'targetSpan'> {
@@ -237,8 +255,7 @@ function labelledLine(text: string, call: readonly Section[]): LabelledLine {
   const address = found?.[2];
   const named = valueOf('method');
   const method =
-    found?.[1] ??
-    /^[A-Za-z]{3,10}$/u.exec(named === undefined ? '' : text.slice(named.start, named.end))?.[0];
+    found?.[1] ?? METHOD_VALUE.exec(named === undefined ? '' : text.slice(named.start, named.end))?.[1];
   const methodAt = found?.[1] === undefined ? named?.start : target?.start;
   const at = target === undefined || address === undefined ? -1 : text.indexOf(address, target.start);
   const host = valueOf('host');

@@ -42,7 +42,9 @@ export const table: Format = {
 const WITH_REASON = /^[1-5]\d\d [A-Z][A-Za-z' -]{1,40}$/u;
 /** What a browser's network panel calls the columns for the address, and those that tell its table from another's. */
 const ADDRESS_COLUMN = /^(?:name|file)$/iu;
-const PANEL_COLUMN = /^(?:initiator|waterfall|transferred)$/iu;
+/** Reading: what Fiddler calls the status. Applied to a column's name. */
+const statusColumn = /^result$/iu;
+const PANEL_COLUMN = /^(?:initiator|waterfall|transferred|caching)$/iu;
 
 interface Row {
   readonly line: Line;
@@ -51,7 +53,8 @@ interface Row {
 
 function recordsOf(text: string, most: number): readonly DumpValue[] {
   const { start } = trimmed(text, 0, text.length);
-  const at = text.charAt(start) === '#' ? text.indexOf(FIELDS, start) : start;
+  const at =
+    text.charAt(start) === '#' && text.charAt(start + 1) !== '\t' ? text.indexOf(FIELDS, start) : start;
   if (at === -1) return [];
   const isW3c = text.startsWith(FIELDS, at);
   const [head, ...rows] = rowsOf(text, isW3c ? at + FIELDS.length : at, isW3c, most + 2);
@@ -74,9 +77,10 @@ function panelNames(cells: readonly MappedText[]): readonly MappedText[] {
   if (!cells.some(({ text }) => PANEL_COLUMN.test(text))) return cells;
   return cells.map((cell) => {
     const [only] = cell.pieces;
-    if (only === undefined || !ADDRESS_COLUMN.test(cell.text)) return cell;
+    const name = ADDRESS_COLUMN.test(cell.text) ? 'url' : statusColumn.test(cell.text) ? 'status' : undefined;
+    if (only === undefined || name === undefined) return cell;
     const builder = new MappedTextBuilder();
-    builder.add('url', only.from, only.to);
+    builder.add(name, only.from, only.to);
     return builder.build();
   });
 }
@@ -113,7 +117,9 @@ function separatorOf(head: string, isW3c: boolean): string | undefined {
 /** RFC 4180 quotes are taken off; a Markdown table's borders are no cells. */
 function cellsOf(text: string, line: Line, separator: string): readonly MappedText[] {
   const cells: MappedText[] = [];
-  const { start, end } = trimmed(text, line.start, line.end);
+  const range = trimmed(text, line.start, line.end);
+  // A last cell may be empty.
+  const { start, end } = separator === '\t' ? { start: range.start, end: line.end } : range;
   const isMarkdown = separator === '|';
   let at = isMarkdown && text.charAt(start) === '|' ? start + 1 : start;
   const last = isMarkdown && text.charAt(end - 1) === '|' ? end - 1 : end;

@@ -34,6 +34,8 @@ export const formatNames: Readonly<Record<string, string>> = {
   'line-gutter': 'lines behind numbers or marks',
   'encoded-text': 'encoded text',
   'wire-log': 'a wire log of Apache HttpClient',
+  'packet-details': 'packet details of Wireshark',
+  'xml-exchange': 'a proxy’s XML export of calls',
   'okhttp-log': 'a client’s log with arrows (OkHttp, Feign, Jersey)',
   comparison: 'a difference that a test runner shows',
   'powershell-error': 'a PowerShell error record',

@@ -46,6 +46,8 @@ export const groupOf: Readonly<Record<string, FormatGroup>> = {
   table: 'log',
   'okhttp-log': 'log',
   'wire-log': 'log',
+  'packet-details': 'log',
+  'xml-exchange': 'client',
   comparison: 'log',
   'dotnet-message': 'log',
   'node-inspect': 'log',

@@ -19,7 +19,7 @@ const LEAD =
   /^[\s▼▶▾▸>#*=~│┌║╔╟•·↑↓-]{0,100}(?:(?:INFO|FINE|DEBUG|TRACE|HEADERS): ?(?:\d{1,5} \* )?){0,2}\[?/u;
 /** One side's names, in the languages that people write reports in. Applied behind the lead. */
 const SIDE =
-  /^(?:the |raw |http |api |outgoing |incoming |server |client |your ){0,3}(?:(request|anfrage|requ[êe]te|solicitud|petici[óo]n|richiesta|verzoek|请求|請求|リクエスト)|(response|answer|reply|antwort|r[ée]ponse|respuesta|risposta|antwoord|响应|回應|回应|レスポンス|dio(?:exception|error)))(?:begin|end)?(?=[^\p{L}\d]|headers?|body|payload|data|content|status|code|method|ur[il]|path|$)/iu;
+  /^(?:the |raw |http |api |outgoing |incoming |server |client |your ){0,3}(?:(request|anfrage|requ[êe]te|solicitud|petici[óo]n|richiesta|verzoek|请求|請求|リクエスト)|(response|answer|reply|antwort|r[ée]ponse|respuesta|risposta|antwoord|响应|回應|回应|レスポンス|dio(?:exception|error)(?:type\.\w{1,30})?))(?:begin|end)?(?=[^\p{L}\d]|headers?|body|payload|data|content|status|code|method|ur[il]|path|$)/iu;
 /** Words between a side's name and the sign behind. Applied behind the name. */
 const FILLER =
   /^(?: (?:begin|start|sent|received|details?|message|we (?:sent|got|received)(?: from [\w ]{1,30})?(?: was)?))?(?: \([^()\n]{1,40}\))?/iu;

@@ -49,6 +49,8 @@ const REQUEST_BODIES = [
   'requestcontent',
   'requestjson',
 ];
+/** Columns by which a tool's table of calls is told, where none has the method. */
+const MEASURED = ['initiator', 'process', 'elapsed', 'latency'];
 /** Names under which a flat record keeps the answer's header fields. */
 const RESPONSE_FIELDS = ['responseheaders', 'respheaders', 'resheaders'];
 const REQUEST_FIELDS = ['requestheaders', 'reqheaders'];
@@ -211,7 +213,7 @@ function isTakenApart(node: JsonNode): boolean {
  * record says whose it is, or when it is a string that looks more like an error answer than the record itself.
  */
 function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
-  const isNamed = hasMethod(node) || memberNamed(node, ['initiator']) !== undefined;
+  const isNamed = hasMethod(node) || memberNamed(node, MEASURED) !== undefined;
   const line = readLineMember(text, node);
   const isCall = ((isNamed && hasTarget(node)) || line !== null) && statusMember(node) !== undefined;
   const body =

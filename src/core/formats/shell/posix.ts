@@ -22,9 +22,11 @@ export function readPosixCommand(text: string, from: number): CommandLine {
     if (OPERATORS.has(char)) return { words, end: at + 1 };
     if (char === '#') return { words, end: endOfLine(text, at) };
     if (char === '<' || char === '>') {
-      const heredoc = text.startsWith('<<', at) && text.charAt(at + 2) !== '<';
+      const isHereString = text.startsWith('<<<', at);
+      const heredoc = text.startsWith('<<', at) && !isHereString;
       at = skipBlanks(text, at + (heredoc ? (text.charAt(at + 2) === '-' ? 3 : 2) : redirection(text, at)));
       const target = readWord(text, at);
+      if (isHereString) words.push({ ...target, heredoc: true, hereString: true });
       if (heredoc) words.push({ ...target, heredoc: true });
       at = Math.max(target.span.end, at);
       if (target.span.end === target.span.start) return { words, end: at };

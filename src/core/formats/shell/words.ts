@@ -7,6 +7,8 @@ export interface Word {
   readonly span: Span;
   /** A here-document's operator (`<<EOF`): the word is its delimiter. */
   readonly heredoc?: true;
+  /** A here-string's word (`<<< '…'`): the input itself. */
+  readonly hereString?: true;
 }
 
 export interface CommandLine {

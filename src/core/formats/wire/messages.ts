@@ -92,9 +92,9 @@ function adjacentMessages(text: string): (from: number) => number {
   };
 }
 
-/** What IDEs and proxies write behind a message: `<> 2026-11-22T120000.422.json`, `Response code: 422 (…); Time: …`. Applied to the last line. */
+/** What IDEs and proxies write behind a message: a rule, `<> 2026-11-22T120000.422.json`, `Response code: 422 (…); Time: …`. Applied to the last line. */
 const TRAILER =
-  /^(?:<>[ \t]{1,4}\S{1,200}|Response (?:code: \d{3}\b.{0,200}|file saved\.?)|> (?:\{%|\S{1,120}\.js).{0,200}|(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}: (?:client|server) .{1,100})$/u;
+  /^(?:-{20,200}|<>[ \t]{1,4}\S{1,200}|Response (?:code: \d{3}\b.{0,200}|file saved\.?)|> (?:\{%|\S{1,120}\.js).{0,200}|(?:\d{1,3}\.){3}\d{1,3}:\d{1,5}: (?:client|server) .{1,100})$/u;
 
 function withoutTrailer(text: string, body: Span): Span {
   let { end } = body;

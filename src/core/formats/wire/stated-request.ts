@@ -9,6 +9,11 @@ const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
   /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to|request to|request for|request to URL|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+/** Reading: a method between a box's bars, the address alone on the next line, as Dio's loggers write. Applied to the window once. */
+const BARRED =
+  /[║│|] (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [║│|][^\n]{0,200}\n[ \t║│|]{0,8}(https?:\/\/[^\s"'`<>]{1,2048})/u;
+/** Reading: an origin right before a request line in quotes, as urllib3 logs it. Applied to the 300 characters before the line. */
+const ORIGIN = /(https?:\/\/[^\s"'<>/]{1,250}) "$/u;
 /** `POST/v1/orders`, as a page shows it whose label lost its blank. Applied to the window once. */
 const GLUED =
   /^[ \t]{0,8}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(\/[\w~%.{}-][^\s"'`<>)\],;]{0,2048})[ \t]{0,8}\r?$/mu;
@@ -29,9 +34,20 @@ const METHOD_ALONE =
 export function readStatedRequest(text: string, from = 0, to: number = text.length): HttpRequest | null {
   const window = withPlainBlanks(text.slice(from, Math.min(to, from + WINDOW)));
   const both = METHOD_AND_TARGET.exec(window);
-  if (both !== null) return made(window, from, both.index, both[1], both[2]);
+  if (both !== null) {
+    const request = made(window, from, both.index, both[1], both[2]);
+    const origin = ORIGIN.exec(window.slice(Math.max(0, both.index - 300), both.index + 1))?.[1];
+    return request === null ||
+      origin === undefined ||
+      !URL.canParse(origin) ||
+      request.target?.startsWith('/') !== true
+      ? request
+      : { ...request, targetUri: `${new URL(origin).origin}${request.target}` };
+  }
   const call = CALL.exec(window);
   if (call !== null) return made(window, from, call.index, call[1], call[2]);
+  const barred = BARRED.exec(window);
+  if (barred !== null) return made(window, from, barred.index, barred[1], barred[2]);
   const glued = GLUED.exec(window);
   if (glued !== null) return made(window, from, glued.index, glued[1], glued[2]);
   const target = TARGET_ALONE.exec(window) ?? TARGET_BEHIND.exec(window);
