@@ -1,5 +1,7 @@
-import type { CauseId } from '../cause.ts';
+import type { HttpRequest } from '../../http/message.ts';
+import { toSource } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
+import type { CauseId } from '../cause.ts';
 import type { Check, Evidence } from '../check.ts';
 import { fail, pass } from './judge.ts';
 import { inResponse } from './labels.ts';
@@ -24,7 +26,7 @@ type TransportCause = Extract<
 const vocabulary: readonly (readonly [TransportCause, RegExp])[] = [
   [
     'cors-blocked',
-    /\bCORS\b|Access-Control-Allow-Origin|Cross-Origin (?:Request|Resource Sharing)|not allowed by Access-Control|preflight|opaque response|no-cors/iu,
+    /(?<!["'])\bCORS\b(?!["'])|Access-Control-Allow-Origin|Cross-Origin (?:Request|Resource Sharing)|not allowed by Access-Control|preflight|opaque response|no-cors/iu,
   ],
   [
     'dns-failure',
@@ -32,7 +34,7 @@ const vocabulary: readonly (readonly [TransportCause, RegExp])[] = [
   ],
   [
     'tls-failure',
-    /\bcurl: \((?:35|51|53|54|58|59|60|66|77|80|82|83|90|91)\)|certificate|\bSSL\b|\bTLS\b|ERR_(?:SSL|CERT)|CERT_(?:HAS|NOT)|UNABLE_TO_(?:VERIFY|GET)|DEPTH_ZERO_SELF_SIGNED|EPROTO|wrong version number|x509|SSLHandshake|handshake fail|SEC_ERROR|MOZILLA_PKIX|AuthenticationException/iu,
+    /\bcurl: \((?:35|51|53|54|58|59|60|66|77|80|82|83|90|91)\)|certificate|(?<!-)\bSSL\b|\bTLS\b|ERR_(?:SSL|CERT)|CERT_(?:HAS|NOT)|UNABLE_TO_(?:VERIFY|GET)|DEPTH_ZERO_SELF_SIGNED|EPROTO|wrong version number|x509|SSLHandshake|handshake fail|SEC_ERROR|MOZILLA_PKIX|AuthenticationException/iu,
   ],
   [
     'connection-refused',
@@ -90,7 +92,36 @@ function readFailure(evidence: Evidence): Failure | null {
   // A client's message may go on below the line that the reader took ("cause: …"): the paste is the second place to look.
   const stated = failure === null ? null : find(failure.message, failure.span);
   if (stated !== null && !stated.vague) return stated;
-  return find(evidence.paste, { start: 0, end: evidence.paste.length }) ?? stated;
+  const { paste } = evidence;
+  for (const { start, end } of besideRequests(evidence)) {
+    const found = find(paste.slice(start, end), { start, end });
+    if (found !== null) return found;
+  }
+  return stated;
+}
+
+/** The paste without the requests in it: what a caller sends (`Sec-Fetch-Mode: cors`) says nothing of what came back. */
+function besideRequests({ paste, exchange, exchanges, requestText }: Evidence): readonly Span[] {
+  const whole = { start: 0, end: paste.length };
+  if (requestText !== null || exchange.request === null) return [whole];
+  const spans = [exchanges[0], exchange, exchanges.at(-1)].flatMap((one) => spansOf(one?.request ?? null));
+  if (spans.length === 0) return [whole];
+  return [
+    { start: 0, end: Math.min(...spans.map(({ start }) => start)) },
+    { start: Math.max(...spans.map(({ end }) => end)), end: paste.length },
+  ];
+}
+
+function spansOf(request: HttpRequest | null): readonly Span[] {
+  if (request === null) return [];
+  const { methodSpan, targetSpan, headers, body } = request;
+  const content = body?.content ?? null;
+  return [
+    methodSpan,
+    targetSpan,
+    ...headers.flatMap(({ nameSpan, valueSpan }) => [nameSpan, valueSpan]),
+    content === null ? null : toSource(content, { start: 0, end: content.text.length }),
+  ].filter((span) => span !== null);
 }
 
 function find(message: string, whole: Span): Failure | null {
