@@ -21,7 +21,7 @@ export const versionConflict: Check = {
       return fail(
         'version-conflict',
         'certain',
-        `The record changed since you read it: ${quoted(said.words, 40)}`,
+        `The record changed since you read it: the answer says ${quoted(said.words, 40)}`,
         help,
         said.labels,
       );

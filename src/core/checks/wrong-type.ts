@@ -25,13 +25,14 @@ export const wrongType = fieldCheck('wrong-type', {
   kind: 'a value of another kind',
   one: ({ field, expected }, name) => {
     const wanted = expected === null ? 'another kind of value' : wantedNames[expected];
-    return field.value === null
-      ? `The API asks for ${wanted} in ${name}`
+    if (field.value === null) return `The API asks for ${wanted} in ${name}`;
+    return field.value.kind === expected
+      ? `${name} is ${kindNames[expected]}, of another form than the API takes`
       : `${name} is ${kindNames[field.value.kind]}, and the API asks for ${wanted}`;
   },
   many: (names) => `Values are of another kind than the API asks for: ${names}`,
   label: ({ field, expected }) =>
-    field.value === null
+    field.value === null || field.value.kind === expected
       ? 'another kind is asked for'
       : `${kindNames[field.value.kind]}${expected === null ? '' : `, not ${wantedNames[expected]}`}`,
   help: ({ value, expected }) =>

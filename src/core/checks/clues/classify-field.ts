@@ -1,7 +1,13 @@
 import type { Certainty, Evidence, FieldError } from '../check.ts';
 import { probeDate, type DateProbe } from '../../values/dates.ts';
 import { isDateName } from '../../values/names.ts';
-import { causeByWords, expectedByWords, type Expected, type FieldCause } from './field-vocabulary.ts';
+import {
+  causeByWords,
+  expectedByWords,
+  speaksOfRange,
+  type Expected,
+  type FieldCause,
+} from './field-vocabulary.ts';
 import { isIdLike, isLookupName } from './record-id.ts';
 
 /** What is wrong with one field, and how well the text founds it. */
@@ -25,6 +31,11 @@ const humanNumberText = /^\s*[$€£¥]?\s?[+-]?\d{1,3}(?:[., '’]?\d{3}){0,9}(
 function plainValue(field: FieldError): string | null {
   const { value } = field;
   return value === null || value.kind === 'object' || value.kind === 'array' ? null : value.text;
+}
+
+/** Whether the value may be what is called an integer. */
+function isWhole(value: string | null): boolean {
+  return value === null || /^\s*[+-]?\d{1,30}\s*$/u.test(value);
 }
 
 function lastName(field: FieldError): string {
@@ -96,6 +107,9 @@ function classify(field: FieldError, evidence: Evidence, wordsRead: WordsRead): 
       if (expected === 'number' && numeric) return as('numeric-string', 'certain');
       if (node?.kind === 'null') return as('missing-required-field', 'likely');
       if (expected === 'date') return as('wrong-date-format', 'likely');
+      // "a positive integer" of -4: the kind is right, so the limit is what it breaks.
+      if (node?.kind === expected && isWhole(value) && speaksOfRange(words))
+        return as('out-of-range', 'certain');
       return as('wrong-type', 'certain');
     }
   }

@@ -121,6 +121,11 @@ export function causeByWords(words: string): FieldCause | 'date' | null {
   return wrongFormat.test(words) ? 'invalid-format' : null;
 }
 
+/** Whether the words name a limit, beside whatever else they say ("a positive integer"). */
+export function speaksOfRange(words: string): boolean {
+  return wrongRange.test(words);
+}
+
 /** The kind of value the words ask for; the first one named wins ("expected number, received string"). */
 export function expectedByWords(words: string): Expected {
   const wanted = words.replaceAll(sourceKind, '$1$2$3$4 ').replaceAll(goField, ' ');
