@@ -176,7 +176,7 @@ export function drawPanes(input: PaneInput): {
           ),
       )
       .map((label) => ({ span: label, mark: { number: null, kind: 'note' as const, text: label.text } }));
-  const response = withMarks(responseFrame(paste, input.response), [
+  const answer = withMarks(responseFrame(paste, input.response), [
     ...fieldErrors.map((field, index) => ({
       span: field.responseSpan,
       mark: { number: index + 1, kind: 'problem' as const, text: field.stated.message },
@@ -184,6 +184,9 @@ export function drawPanes(input: PaneInput): {
     ...notes('response'),
   ]);
   const of = requestText === null ? 'paste' : 'request';
+  // A text that is a request and nothing else is shown once, as what it is.
+  const isRequestAlone =
+    of === 'paste' && input.response === null && input.request !== null && answer.marks.length === 0;
   const frame = requestFrame(
     requestText ?? paste,
     of,
@@ -191,7 +194,7 @@ export function drawPanes(input: PaneInput): {
     fieldErrors.flatMap(({ requestSpan }) => requestSpan ?? []),
     of === 'request' ? Infinity : (input.response?.statusSpan?.start ?? Infinity),
   );
-  if (frame === null) return { response, request: null };
+  if (frame === null) return { response: answer, request: null };
   const inRequest = fieldErrors.flatMap((field, index) =>
     field.requestSpan === null
       ? []
@@ -206,6 +209,7 @@ export function drawPanes(input: PaneInput): {
     span,
     mark: { number: null, kind: 'note' as const, text },
   }));
+  const response = isRequestAlone ? null : answer;
   return { response, request: withMarks(frame, [...inRequest, ...notes('request'), ...ours]) };
 }
 
