@@ -45,6 +45,15 @@ test.each([
   expect(said(paste)).toMatch(/\. (?:Paste|Open|Save|Call|Print) /u);
 });
 
+test.each([
+  ['an answer alone', '', 'Paste the request too'],
+  ['an answer with its request', 'GET /v1/tea HTTP/1.1\nHost: api.example.org\n\n', 'Compare the call'],
+])('%s whose status is all that is known: what would settle it', (_, request, words) => {
+  const message = said(`${request}HTTP/1.1 418 I'm a teapot\ncontent-type: text/plain\n\nshort and stout\n`);
+  expect(message).toMatch(/^Nothing that is known here explains the status 418\. /u);
+  expect(message).toContain(words);
+});
+
 test.each(['422', 'error 422', 'HTTP 422', '422 Unprocessable Entity'])('%j leads to its code', (paste) => {
   expect(inspectUnguarded({ paste, now: 0 }).diagnosis.status.code).toBe(422);
   expect(said(paste)).not.toContain('recognised');

@@ -29,7 +29,10 @@ function foreignCharacters(text: string): number {
 }
 
 /** What the paste is, as far as that can be told, and what would help instead; `undefined` for any other text. */
-function kindOf(paste: string, { request, response }: Evidence): readonly [string, string] | undefined {
+function kindOf(
+  paste: string,
+  { request, response, statusCode }: Evidence,
+): readonly [string, string] | undefined {
   const text = paste.slice(0, shownOfText).trim();
   if (text === '') return ['There is no text to read', whole];
   if (isSchemaDocument(paste))
@@ -57,6 +60,13 @@ function kindOf(paste: string, { request, response }: Evidence): readonly [strin
     return [
       'This is a request without its answer',
       'Paste what came back: the status line, the headers and the whole body',
+    ];
+  if (statusCode !== null)
+    return [
+      `Nothing that is known here explains the status ${statusCode}`,
+      request === null
+        ? 'Paste the request too, as `curl -v` prints the two together'
+        : 'Compare the call with one that works, and change one thing at a time',
     ];
   if (frame.test(text))
     return [

@@ -10,6 +10,7 @@ import { reasonPhrase } from '../http/status-codes.ts';
 import { renderExcerpt } from '../text/excerpt.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { ownWords } from './own-words.ts';
 
 const mostFields = 50;
 
@@ -29,7 +30,7 @@ function heading(diagnosis: Diagnosis): string {
   const { code } = diagnosis.status;
   const status =
     code === null ? 'no status code' : [String(code), reasonPhrase(code)].filter(Boolean).join(' ');
-  const words = diagnosis.title ?? diagnosis.detail;
+  const words = ownWords(diagnosis) === null ? null : (diagnosis.title ?? diagnosis.detail);
   return words === null ? status : `${status}: ${words}`;
 }
 

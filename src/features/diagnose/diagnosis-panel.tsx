@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isAccepted } from '../../core/compare/compare.ts';
 import { reasonPhrase } from '../../core/http/status-codes.ts';
 import type { DiagnosedCause } from '../../core/diagnosis.ts';
+import { ownWords } from '../../core/report/own-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
@@ -107,7 +108,7 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
                 </>
               )}
             </p>
-            <OwnWords detail={diagnosis.detail ?? diagnosis.title} />
+            <OwnWords words={ownWords(diagnosis)} />
           </>
         )}
         <ReadAs inspected={inspected} isSaid={isUnread} />
@@ -143,10 +144,8 @@ function Call({ method, target }: { readonly method: string | null; readonly tar
 }
 
 /** What the API itself says, quoted; long texts are cut, the whole stands in the response. */
-function OwnWords({ detail }: { readonly detail: string | null }) {
-  if (detail === null || detail.trim() === '') return null;
-  const words = detail.trim();
-  return (
+function OwnWords({ words }: { readonly words: string | null }) {
+  return words === null ? null : (
     <p className="text-ink-soft">The API says: “{words.length > 240 ? `${words.slice(0, 240)}…` : words}”</p>
   );
 }
