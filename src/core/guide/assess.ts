@@ -120,9 +120,12 @@ function weigh(step: Step, findings: readonly GuideFinding[]): StepEvidence | nu
   const decisive = certain ?? failed[0] ?? open[0] ?? passed.find(({ rule }) => rule.pass !== null);
   if (decisive === undefined) return null;
   const { rule, finding } = decisive;
+  // A step that only asks to read is done when the text was read, not when its content is guessed at.
+  const isGuessed = rule.failState === 'done' && finding.certainty === 'likely';
+  const undecided = { state: 'could not check', answer: null } as const;
   const outcome = {
-    fail: { state: rule.failState, answer: rule.fail },
-    unknown: { state: 'could not check', answer: null },
+    fail: isGuessed ? undecided : { state: rule.failState, answer: rule.fail },
+    unknown: undecided,
     pass: { state: 'passed', answer: rule.pass },
   } as const;
   return {

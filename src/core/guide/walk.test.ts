@@ -167,6 +167,13 @@ test('a pass that answers no question leaves the step to do', () => {
   expect(read).toMatchObject({ state: 'to do', by: null, answer: null });
 });
 
+test('a step that only asks to read is done by what the text proves, not by a guess at it', () => {
+  const read = (certainty: 'certain' | 'likely') =>
+    assess(guide, [finding('missing-field', 'fail', certainty)], {}).steps[0];
+  expect(read('certain')).toMatchObject({ state: 'done', answer: 'named' });
+  expect(read('likely')).toMatchObject({ state: 'could not check', answer: null, suggested: null });
+});
+
 test('what the text only makes likely is offered and not taken', () => {
   const dates = assess(guide, [finding('date-format', 'fail', 'likely')], {}).steps[2];
   expect(dates).toMatchObject({ state: 'problem found', answer: null, suggested: 'wrong' });
