@@ -8,6 +8,7 @@ import { CopyAs } from '../features/diagnose/copy-as.tsx';
 import { CorrectedRequest, type CorrectedRequestProps } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { isLargeCase } from '../features/diagnose/read-case.ts';
+import { holdsNoAnswer, isRequestAlone } from '../features/diagnose/unread.ts';
 import { type Audience, useAudience } from '../features/guide/audience.ts';
 import { SchemaPanel } from '../features/schema/schema-panel.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -19,7 +20,7 @@ import { TeachArea } from './teach-area.tsx';
 /** The verdict on the paste, with ways into the guides. */
 export function Verdict({ here }: { readonly here: string | null }) {
   const stepLink = useCallback((step: GuideStep) => <StepLink here={here} step={step} />, [here]);
-  return <DiagnosisPanel stepLink={stepLink} />;
+  return <DiagnosisPanel here={here} stepLink={stepLink} />;
 }
 
 const useReader = (): Audience => useAudience(deviceStore)[0];
@@ -82,6 +83,8 @@ const unknownCall =
 
 function SchemaSection() {
   const { inspected, setPaste } = useCase();
+  // A document says something about a call, and words hold none.
+  if (inspected !== null && holdsNoAnswer(inspected) && !isRequestAlone(inspected)) return null;
   const found = inspected?.inspection.diagnosis.findings.find(({ check }) => check === matchingCheck);
   const isCallKnown = inspected === null || inspected.inspection.diagnosis.request !== null;
   const matched = found?.message ?? (isCallKnown ? null : unknownCall);

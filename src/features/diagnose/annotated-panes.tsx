@@ -9,13 +9,16 @@ import { PaneView, titles } from './pane-view.tsx';
 import { type MarkedPlace, type Side, useProblemFocus } from './problem-focus.tsx';
 import { isLargePane } from './read-case.ts';
 import { RequestBox } from './request-box.tsx';
+import { isRequestAlone } from './unread.ts';
 import { useWrapSetting, type WrapStore } from './wrap-setting.ts';
 
 /** The answer and the request as they were pasted, with every problem marked on both. */
 export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
   const inspected = useInspected();
   const { current, side, wish, takesFocus, place } = useProblemFocus();
-  const [chosen, setChosen] = useState<Side>('response');
+  const [chosen, setChosen] = useState<Side>(
+    inspected !== null && isRequestAlone(inspected) ? 'request' : 'response',
+  );
   const [seenWish, setSeenWish] = useState(0);
   const wrap = useWrapSetting(store);
   useLinkedMarks();
@@ -60,7 +63,11 @@ export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
               <h2 className="text-lg" id={`pane-${one}`}>
                 {titles[one]}
               </h2>
-              {panes[one] === null ? null : (
+              {panes[one] === null ? (
+                one === 'response' ? (
+                  <p className="text-ink-soft text-sm">Your text holds the request only.</p>
+                ) : null
+              ) : (
                 // A text that grows large is drawn for itself, after what stands around it.
                 <Later
                   key={isLargePane(panes[one]) ? 'large' : 'small'}

@@ -7,27 +7,33 @@ import { Button } from '../../ui/button.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
+import { findingOf, numberOf } from './cause-finding.ts';
 import { CopyDiagnosis } from './copy-diagnosis.tsx';
 import { nextBestEvidence, wantsRequest } from './next-evidence.ts';
-import { findingOf, OtherCauses, toneOf } from './other-causes.tsx';
+import { OtherCauses, toneOf } from './other-causes.tsx';
 import { useProblemFocus } from './problem-focus.tsx';
 import { ReadAs } from './read-as.tsx';
 import { goToRequestBox, requestBoxId } from './request-box.tsx';
+import { useBroughtIntoView } from './use-brought-into-view.ts';
 import { useLate } from './use-late.ts';
 
 interface DiagnosisPanelProps {
+  /** The code that the page around it is about, which is not named a second time. */
+  readonly here?: string | null;
   /** Draws the way to the guide's step that deals with a cause. */
   readonly stepLink?: (step: { readonly guide: string; readonly id: string }) => ReactNode;
 }
 
 /** The verdict on the paste: what is so, what to do, how it was read, what would settle what is open. */
-export function DiagnosisPanel({ stepLink = () => null }: DiagnosisPanelProps) {
+export function DiagnosisPanel({ here = null, stepLink = () => null }: DiagnosisPanelProps) {
   const { inspected, isReading, failure, paste } = useCase();
   const isLate = useLate(isReading && inspected === null);
+  const box = useBroughtIntoView();
   const isEmpty = paste.trim() === '';
   if (isEmpty || (inspected === null && !isLate && failure === null)) return null;
   return (
     <section
+      ref={box}
       aria-busy={isReading}
       aria-labelledby="diagnosis"
       className="border-line bg-sunken flex flex-col gap-4 border-y px-4 py-4 sm:px-6"
@@ -45,23 +51,30 @@ export function DiagnosisPanel({ stepLink = () => null }: DiagnosisPanelProps) {
       ) : inspected === null ? (
         <p>Reading…</p>
       ) : (
-        <Verdict inspected={inspected} stepLink={stepLink} />
+        <Verdict here={here} inspected={inspected} stepLink={stepLink} />
       )}
     </section>
   );
+}
+
+/** What is so, and what to do where nothing was recognised: there no finding carries the help. */
+function sayOf({ id, message }: DiagnosedCause): readonly string[] {
+  return id === 'nothing-recognised' ? message.split(/(?<=\.) (?=[A-Z])/u) : [message];
 }
 
 function refused(count: number): string {
   return count === 1 ? '1 field was refused.' : `${count} fields were refused.`;
 }
 
-function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<DiagnosisPanelProps>) {
+function Verdict({ here, inspected, stepLink }: { inspected: Inspected } & Required<DiagnosisPanelProps>) {
   const { diagnosis } = inspected.inspection;
   const { show } = useProblemFocus();
   const [top, ...others] = diagnosis.causes;
   const count = diagnosis.fieldErrors.length;
   const code = diagnosis.status.code;
-  const help = top === undefined ? null : helpFor(inspected, top);
+  const [said = '', ...rest] = top === undefined ? [] : sayOf(top);
+  const help = top === undefined ? null : (helpFor(inspected, top) ?? (rest.join(' ') || null));
+  const number = top === undefined ? null : numberOf(inspected, top);
   const next = nextBestEvidence(inspected);
   // The verdict is then about how the text was read, and says it all.
   const isUnread = code === null && top?.id === 'nothing-recognised';
@@ -76,7 +89,8 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
               <StateWord tone={toneOf(top).tone}>{toneOf(top).word}</StateWord>
             )}{' '}
             {count > 0 ? `${refused(count)} ` : ''}
-            <Words>{asSentence(top.message)}</Words>
+            {number === null ? '' : `Number ${number}: `}
+            <Words>{asSentence(said)}</Words>
           </p>
         )}
         {help === null ? null : (
@@ -102,7 +116,7 @@ function Verdict({ inspected, stepLink }: { inspected: Inspected } & Required<Di
               ) : (
                 <>
                   <strong>
-                    {code} {reasonPhrase(code) ?? ''}
+                    {here === String(code) ? `Status ${code}` : `${code} ${reasonPhrase(code) ?? ''}`.trim()}
                   </strong>
                   {diagnosis.request === null ? null : <Call {...diagnosis.request} />}
                 </>

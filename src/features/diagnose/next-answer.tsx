@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useCase } from './case.tsx';
 import { EvidenceTextbox } from './evidence-textbox.tsx';
+import { holdsNoAnswer, isRequestAlone } from './unread.ts';
 import { requestToSend } from './use-correction.ts';
 
 /** Takes what the API answers to the corrected request: the next round of the same case. */
@@ -17,6 +18,9 @@ export function NextAnswer() {
   }, [isOpen]);
 
   if (inspected === null) return null;
+  const isFirst = isRequestAlone(inspected);
+  // Words that are no answer have no next one.
+  if (holdsNoAnswer(inspected) && !isFirst) return null;
   const take = (text: string) => {
     setTyped('');
     setIsOpen(false);
@@ -29,7 +33,9 @@ export function NextAnswer() {
           Paste the new answer
         </Button>
         <p className="text-ink-soft text-sm">
-          Sent it again? Paste what the API answers now, to see what is fixed, still there or new.
+          {isFirst
+            ? 'Paste what the API answered; the request stays.'
+            : 'Sent it again? Paste what the API answers now, to see what is fixed, still there or new.'}
         </p>
       </div>
       <div ref={box} hidden={!isOpen} id={id}>

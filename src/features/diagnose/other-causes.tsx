@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { DiagnosedCause, DiagnosedFinding } from '../../core/diagnosis.ts';
+import type { DiagnosedCause } from '../../core/diagnosis.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { StateWord, type Tone } from '../../ui/state-word.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
 import type { Inspected } from './case.tsx';
+import { findingOf, liesAt } from './cause-finding.ts';
 
 export function toneOf(cause: DiagnosedCause): { readonly tone: Tone; readonly word: string } {
   if (cause.id === 'nothing-recognised') return { tone: 'open', word: 'Not recognised' };
@@ -12,25 +13,11 @@ export function toneOf(cause: DiagnosedCause): { readonly tone: Tone; readonly w
     : { tone: 'likely', word: 'Likely' };
 }
 
-/** The finding that led to this cause; the two say the same sentence. */
-export function findingOf({ inspection }: Inspected, cause: DiagnosedCause): DiagnosedFinding | undefined {
-  const failed = inspection.diagnosis.findings.filter((finding) => finding.verdict === 'fail');
-  return failed.find((one) => one.message === cause.message) ?? failed.find((one) => one.check === cause.id);
-}
-
 /** Whether a cause speaks of nothing but places that the list of field problems names, with what is wrong there. */
 function repeatsProblems(inspected: Inspected, cause: DiagnosedCause): boolean {
   const { fieldErrors } = inspected.inspection.diagnosis;
   const labels = findingOf(inspected, cause)?.labels ?? [];
-  return (
-    labels.length > 0 &&
-    labels.every((label) =>
-      fieldErrors.some((field) => {
-        const place = field[label.in];
-        return place !== null && place.start <= label.end && label.start <= place.end;
-      }),
-    )
-  );
+  return labels.length > 0 && labels.every((label) => fieldErrors.some((field) => liesAt(field, label)));
 }
 
 const shownCauses = 3;

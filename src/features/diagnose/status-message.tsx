@@ -5,14 +5,15 @@ import { reasonPhrase } from '../../core/http/status-codes.ts';
 import { useAnnounce } from '../../ui/live-status.tsx';
 import { asSentence } from '../../ui/words.tsx';
 import { type Inspected, useCase } from './case.tsx';
+import { numberOf } from './cause-finding.ts';
 import { useOutcome } from './use-outcome.ts';
 
 /** Keystrokes and quick changes settle before anything is spoken. */
 const settling = 400;
 
 /** What is said after a paste: code, number of field problems, most likely cause, and the way on. */
-export function statusSentence({ inspection }: Inspected): string {
-  const { status, fieldErrors, causes } = inspection.diagnosis;
+export function statusSentence(inspected: Inspected): string {
+  const { status, fieldErrors, causes } = inspected.inspection.diagnosis;
   const count = fieldErrors.length;
   const code =
     status.code === null
@@ -20,7 +21,12 @@ export function statusSentence({ inspection }: Inspected): string {
       : `${[status.code, reasonPhrase(status.code)].filter(Boolean).join(' ')}.`;
   const fields =
     count === 0 ? 'No field problems.' : count === 1 ? '1 field problem.' : `${count} field problems.`;
-  const cause = asSentence(causes[0]?.message ?? '').replaceAll('`', '');
+  const [top] = causes;
+  const number = top === undefined ? null : numberOf(inspected, top);
+  const words = asSentence(top?.message ?? '').replaceAll('`', '');
+  const cause = number === null ? words : `Number ${number}: ${words}`;
+  // Where no answer came, how many fields it complains of is no news.
+  if (status.code === null && count === 0) return cause;
   return [code, fields, cause, count > 0 ? 'Press F8 for the first.' : ''].filter(Boolean).join(' ');
 }
 

@@ -117,7 +117,7 @@ function mayLack({ status: { code }, format, fieldErrors }: Diagnosis): boolean 
 /** A refusal by the API, or an answer of unknown status, that may well name a field, and in which none was found. */
 function foundNothing(diagnosis: Diagnosis): boolean {
   const { code } = diagnosis.status;
-  const isAnswer = code === null ? diagnosis.format.id !== 'plain-text' : code < 500;
+  const isAnswer = diagnosis.format.id !== 'plain-text' && (code === null || code < 500);
   return diagnosis.fieldErrors.length === 0 && isAnswer && mayLack(diagnosis);
 }
 
