@@ -1,4 +1,5 @@
 import type { Problem } from '../text/reading.ts';
+import { OctetView } from './octet-view.ts';
 
 /** What the scanner expects next. */
 export const expectValue = 0;
@@ -27,6 +28,7 @@ export const noBracket = -2;
 export class Scanner {
   readonly text: string;
   readonly end: number;
+  readonly view: OctetView;
   entries: Int32Array;
   /** Slots in use. */
   size = 0;
@@ -47,6 +49,7 @@ export class Scanner {
     this.text = text;
     this.at = start;
     this.end = end;
+    this.view = new OctetView(text, start, end);
     this.entries = new Int32Array(Math.max(32, Math.min(mostAtFirst, (room >> 2) & ~1)));
   }
 
