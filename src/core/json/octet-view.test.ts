@@ -22,7 +22,7 @@ describe.each(characters)('a text of %j is read where it stands', (character) =>
     ['a stray word behind it', ' stray, '],
     ['a comment behind it', ' /* é */ '],
     ['a comma that is missing', ' '],
-  ])('with %s', (_, between) => {
+  ])('with %s', (_what, between) => {
     const long = character.repeat(1000);
     const list = Array.from({ length: 100 }, (_, index) => `"${long}${index}",${between}${index}`).join(', ');
     const { value } = readJson(`[${list}]`);

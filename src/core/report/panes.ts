@@ -2,6 +2,7 @@ import type { FieldError, Finding } from '../checks/check.ts';
 import type { Pane, PaneMark } from '../diagnosis.ts';
 import type { Body, HttpRequest, HttpResponse } from '../http/message.ts';
 import { fromSource, type MappedText } from '../text/mapped-text.ts';
+import { lineStart } from '../text/line-start.ts';
 import type { Span } from '../text/span.ts';
 import { type HeadFrame, headFrame } from './head-frame.ts';
 
@@ -17,10 +18,6 @@ interface Frame {
 function isVerbatim(mapped: MappedText): boolean {
   const [piece] = mapped.pieces;
   return mapped.pieces.length === 1 && piece !== undefined && piece.to - piece.from === piece.length;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function sliceFrame(of: Pane['of'], start: number, end: number, mediaType: string | null): Frame {
