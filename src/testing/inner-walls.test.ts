@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: ['text', 'json'],
   formats: kit,
   shapes: kit,
-  locate: [...kit, 'shapes'],
+  locate: [...kit, 'shapes', 'values'],
   checks: [...kit, 'values', 'facts', 'locate'],
   probes: [...kit, 'values', 'facts', 'locate', 'checks', 'runnable'],
   correct: [...kit, 'checks', 'probes'],

@@ -1,4 +1,5 @@
 import type { JsonNode } from '../json/node.ts';
+import { boundsIn } from '../values/stated-bounds.ts';
 
 /** Sentences are looked at up to here. */
 const longest = 2000;
@@ -36,9 +37,39 @@ const choicesSaid =
 const separators = /\s{0,4}[,|]\s{0,4}|\s{1,4}(?:or|and)\s{1,4}/u;
 
 /** Whether the sentence lists choices and the value is none of them; `null` when it lists none. */
-export function isOutsideChoices(message: string, value: JsonNode): boolean | null {
+function isOutsideChoices(message: string, value: JsonNode): boolean | null {
   const list = choicesSaid.exec(message.slice(0, longest))?.[1];
   if (list === undefined) return null;
   const choices = list.split(separators).map((choice) => choice.replaceAll(/["'`[\](){}]/gu, '').trim());
   return choices.length < 2 ? null : !choices.includes(value.text);
+}
+
+/** Reading: words that count characters or items rather than weigh the value. */
+const counted = /\b(?:char(?:acter)?s?|length|long|short|letters?|digits|items?|elements?|entries)\b/iu;
+
+/** What a bound is compared with: the number itself, or how many characters or items there are. */
+function measureOf({ kind, text, elements }: JsonNode, message: string): number | null {
+  if (kind === 'array') return elements.length;
+  if (kind === 'number') return Number(text);
+  if (kind !== 'string' || text === '') return null;
+  const isNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(text) && !counted.test(message);
+  return isNumber ? Number(text) : Array.from(text.slice(0, longest)).length;
+}
+
+/** Whether the sentence states bounds and the value lies outside; `null` when it states none or the value has no measure. */
+function isOutsideBounds(message: string, value: JsonNode): boolean | null {
+  const { least, most, above, below } = boundsIn(message.slice(0, longest));
+  const measure = measureOf(value, message);
+  if (measure === null || (least ?? most ?? above ?? below) === null) return null;
+  return (
+    (least !== null && measure < least) ||
+    (most !== null && measure > most) ||
+    (above !== null && measure <= above) ||
+    (below !== null && measure >= below)
+  );
+}
+
+/** Whether the sentence states choices or bounds and the value does not keep to them. */
+export function isRefused(message: string, value: JsonNode): boolean {
+  return isOutsideChoices(message, value) === true || isOutsideBounds(message, value) === true;
 }

@@ -140,6 +140,42 @@ const rows: Readonly<Record<string, PlaceRow>> = {
     path: ['guests', 1, 'age'],
     value: '"x"',
   },
+  // The constraint that the words state tells the element
+  'the one text that is too short': {
+    request: { stops: [{ city: 'Ulm' }, { city: 'A' }] },
+    answer: { error: 'City must be at least 3 characters in length' },
+    status: 422,
+    path: ['stops', 1, 'city'],
+    value: '"A"',
+  },
+  'the one number that is too big, by a bare place': {
+    request: { cars: [{ seats: 4 }, { seats: 9 }] },
+    answer: { errors: { seats: ['must be less than or equal to 5'] } },
+    status: 422,
+    path: ['cars', 1, 'seats'],
+    value: '9',
+  },
+  'the one value that is no choice': {
+    request: { cars: [{ kind: 'car' }, { kind: 'bus' }, { kind: 'van' }] },
+    answer: { error: 'kind must be one of [car, van]' },
+    status: 422,
+    path: ['cars', 1, 'kind'],
+    value: '"bus"',
+  },
+  'two numbers that are too big': {
+    request: { cars: [{ seats: 7 }, { seats: 9 }] },
+    answer: { errors: { seats: ['must be less than or equal to 5'] } },
+    status: 422,
+    path: ['cars'],
+    open: true,
+  },
+  'a bare place whose words speak of absence': {
+    request: { cars: [{ seats: 7 }, { seats: 9 }] },
+    answer: { errors: { seats: ['must be at least 8, but is missing'] } },
+    status: 422,
+    path: ['seats'],
+    value: null,
+  },
   'a bare list of records': {
     request: [{ age: 1 }, { age: 2 }],
     answer: said('age'),

@@ -127,6 +127,10 @@ const absent: readonly (readonly [string, string, Path, string])[] = [
     ['variables', 'input', 'amount'],
     '{"query":"mutation","variables":{"input":{"name":"Ok","lines":[{"qty":1}]|}}}',
   ],
+  // The place as it is spelled is there: another member of the name is not meant.
+  ['{"code":"T","tube":{"size":4}}', 'tube.code', ['tube', 'code'], '{"code":"T","tube":{"size":4|}}'],
+  // Names in several styles leave the API's own spelling.
+  ['{"First_Name":"A","Company":"B"}', 'Last_Name', ['Last_Name'], '{"First_Name":"A","Company":"B"|}'],
   ['{"resourceType":"Patient"}', 'Patient.name', ['name'], '{"resourceType":"Patient"|}'],
 ];
 

@@ -1,7 +1,7 @@
 import type { JsonNode, Path } from '../json/node.ts';
 import type { RequestView, StatedFieldError } from '../shapes/shape.ts';
 import type { Span } from '../text/span.ts';
-import { isBlankValue } from './element-clues.ts';
+import { isBlankValue, isRefused, saysAbsent } from './element-clues.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import { headerNamed, locateInHead } from './header.ts';
@@ -169,7 +169,7 @@ function locateNearly(
     const located = locateInOpenList(open.found, stated);
     if (located !== undefined) return located;
   }
-  if (complete !== undefined) {
+  if (complete !== undefined && !(isShortened(complete, readings) && isPartlyThere(candidates))) {
     const { found } = complete;
     const because = found.because ?? 'the request wraps it, or the answer does';
     return {
@@ -186,6 +186,11 @@ function locateNearly(
   );
 }
 
+/** Whether names at the path's beginning were left out to find the place. */
+function isShortened({ reading, wanted }: Candidate, readings: readonly BodyReading[]): boolean {
+  return wanted.length < (readings[reading]?.path.length ?? 0);
+}
+
 /** Whether a reading as it stands leads to an object that lacks its last member only. */
 function isPartlyThere(candidates: readonly Candidate[]): boolean {
   return candidates.some(
@@ -194,11 +199,16 @@ function isPartlyThere(candidates: readonly Candidate[]): boolean {
   );
 }
 
-/** A name that stands alone, in a sentence or as a label: the API may have left out where it lies. */
-function bareName([reading]: readonly BodyReading[], stated: StatedFieldError): string | undefined {
+/** A name without a place before it. */
+function loneName([reading]: readonly BodyReading[]): string | undefined {
   const [name, ...others] = reading?.path ?? [];
-  if (typeof name !== 'string' || others.length > 0) return undefined;
-  return stated.said === 'sentence' || /^[A-Z]/u.test(name) ? name : undefined;
+  return typeof name === 'string' && others.length === 0 ? name : undefined;
+}
+
+/** A name that stands alone, in a sentence or as a label: the API may have left out where it lies. */
+function bareName(readings: readonly BodyReading[], stated: StatedFieldError): string | undefined {
+  const name = loneName(readings);
+  return name !== undefined && (stated.said === 'sentence' || /^[A-Z]/u.test(name)) ? name : undefined;
 }
 
 /** The only member anywhere in the body that has the last name, when the API does not say that it is absent. */
@@ -224,19 +234,26 @@ function uniqueNamesake(
 const unnumbered = (path: Path): string =>
   JSON.stringify(path.filter((segment) => typeof segment !== 'number'));
 
-/** A bare name that only elements of one list have: the one element that fits, else the list itself. */
+/**
+ * A bare name that only elements of one list have: the one element that fits, else the list itself. A name that the API
+ * gives as a place is looked for only where its words, which are no complaint of absence, fit an element's value.
+ */
 function namesakeInList(
   readings: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
 ): LocatedField | undefined {
-  const name = bareName(readings, stated);
+  const isBare = bareName(readings, stated) !== undefined;
+  const name =
+    isBare || (stated.missing !== true && !saysAbsent(stated.message)) ? loneName(readings) : undefined;
   const [one, other] = name === undefined ? [] : namesakes(body, name);
   if (one === undefined || other === undefined) return undefined;
   const index = one.path.findIndex((segment) => typeof segment === 'number');
   if (index < 1 || unnumbered(one.path) !== unnumbered(other.path)) return undefined;
   const located = locateInOpenList(follow(body, one.path.toSpliced(index, 1)), stated);
-  return located === undefined || located.path.some((segment) => typeof segment === 'number')
-    ? located
+  if (located === undefined || located.path.some((segment) => typeof segment === 'number')) return located;
+  const isMeant = isBare || [one, other].some(({ member }) => isRefused(stated.message, member.value));
+  return !isMeant
+    ? undefined
     : { ...located, path: one.path.slice(0, index), because: 'it is one of the items' };
 }

@@ -57,17 +57,19 @@ function bare(name: string): string {
 }
 
 function styleOf(members: readonly JsonMember[]): Style {
-  const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0 };
+  const counts = { snake: 0, camel: 0, kebab: 0, pascal: 0, plain: 0, mixed: 0 };
   for (const member of members.slice(0, mostMembers)) {
     if (soapPart.test(member.name)) continue;
     // A prefix of XML is no part of the name.
     const name = bare(member.name);
-    if (name.includes('_', 1)) counts.snake += 1;
+    // `First_Name` is of no style that another name could be put into.
+    if (name.includes('_', 1)) counts[/\p{Lu}\p{Ll}/u.test(name) ? 'mixed' : 'snake'] += 1;
     else if (name.includes('-')) counts.kebab += 1;
     else if (capitalised.test(name)) counts.pascal += 1;
     else if (hump.test(name)) counts.camel += 1;
     else counts.plain += 1;
   }
+  if (counts.mixed > 0) return null;
   if (counts.snake > 0 && counts.camel === 0 && counts.pascal === 0) return 'snake';
   if (counts.kebab > 0 && counts.snake === 0) return 'kebab';
   if (counts.camel > 0 && counts.snake === 0) return 'camel';

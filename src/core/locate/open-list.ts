@@ -1,6 +1,6 @@
 import type { JsonNode, Path } from '../json/node.ts';
 import type { StatedFieldError } from '../shapes/shape.ts';
-import { isBlankValue, isOutsideChoices, meetsKind, saysAbsent } from './element-clues.ts';
+import { isBlankValue, isRefused, meetsKind, saysAbsent } from './element-clues.ts';
 import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
@@ -96,7 +96,7 @@ function theOnlyOne(
   const clues: readonly ((value: JsonNode) => boolean)[] = [
     (value) => repeats(message, value),
     (value) => meetsKind(message, value) === true,
-    (value) => isOutsideChoices(message, value) === true,
+    (value) => isRefused(message, value),
   ];
   for (const fits of clues) {
     const [one, another] = having.filter(({ found }) => fits(found.node));

@@ -1,8 +1,8 @@
 import type { Evidence, FieldError } from '../../checks/check.ts';
 import { type FieldFacts, type JsonType, nothingKnown } from '../../facts/field-facts.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
+import type { Bounds } from '../../values/stated-bounds.ts';
 import { choicesIn } from './choices.ts';
-import type { Bounds } from './ranges.ts';
 
 /** An entry of an error list has no more members. */
 const mostMembers = 60;

@@ -2,8 +2,8 @@ import type { ClassifiedField } from '../../checks/clues/classify-field.ts';
 import { type FieldFacts, type JsonType, nothingKnown } from '../../facts/field-facts.ts';
 import type { JsonNode } from '../../json/node.ts';
 import { type DateLayout, findDateLayout } from '../../values/date-layout.ts';
+import { type Bounds, boundsIn, stepIn } from '../../values/stated-bounds.ts';
 import { choicesIn } from './choices.ts';
-import { type Bounds, boundsIn, stepIn } from './ranges.ts';
 
 const mostCharacters = 2000;
 

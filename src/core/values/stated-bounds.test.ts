@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsIn } from './ranges.ts';
+import { boundsIn } from './stated-bounds.ts';
 
 const none = { least: null, most: null, above: null, below: null };
 
