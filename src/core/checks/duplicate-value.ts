@@ -6,7 +6,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how answers say that a value exists already. */
 const duplicate =
-  /duplicate (?:key|entry|record|value|id|detected)|already exists?\b|already (?:been )?(?:taken|in use|registered)|unique (?:constraint|violation|index|key)|uniqueviolation|not unique|DUPLICATES_DETECTED|E11000|\b23505\b/iu;
+  /duplicate (?:key|entry|record|value|id|detected)|already exists?\b|already (?:been )?(?:taken|in use|registered)|unique (?:constraint|violation|index|key)|uniqueviolation|not unique|DUPLICATES_DETECTED|E11000|(?<!\w)23505\b/iu;
 
 /** A value that must be the only one of its kind and is there already, named by field or by the whole answer. */
 export const duplicateValue: Check = {

@@ -9,10 +9,10 @@ import { quoted, timeOfDay, timeSpan } from './clues/words.ts';
 
 /** Reading: how answers say that a credential has expired. */
 const words =
-  /(?:token|jwt|session|key|credentials?|signature)[^\n]{0,30}\bexpired|expired[ _](?:or[ _]\w{1,20}[ _])?(?:access[ _]|auth[ _]|bearer[ _]|id[ _])?(?:token|jwt|session|key|credentials?)|TokenExpired|token_expired|session (?:has )?timed out/iu;
+  /(?:token|jwt|session|key|credentials?|signature)[^\n]{0,30}(?<!\w)expired|expired[ _](?:or[ _]\w{1,20}[ _])?(?:access[ _]|auth[ _]|bearer[ _]|id[ _])?(?:token|jwt|session|key|credentials?)|TokenExpired|token_expired|session (?:has )?timed out/iu;
 
 /** "Invalid or expired token" names the reason among others. */
-const among = /\b(?:or|and\/or)\b[^\n]{0,30}expired|expired,? (?:or|and\/or)\b/iu;
+const among = /(?<!\w)(?:or|and\/or)\b[^\n]{0,30}expired|expired,? (?:or|and\/or)\b/iu;
 
 /**
  * A bearer JWT whose `exp` lies before the answer's `Date`, else before now; without `exp`, the documented lifetime

@@ -6,7 +6,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how databases say that a record refers, or is referred to, wrongly. */
 const words =
-  /(?:data )?integrity (?:constraint )?violation|foreign key|referential|still (?:referenced|in use|used)|(?:not[- ]null|check) (?:constraint|violation)|constraint (?:violation|failed)|violates [^\n]{0,60}constraint|cannot (?:delete|remove)[^\n]{0,60}(?:because|referenced|in use|has)|dependent (?:records|objects)|\b(?:23502|23503|23514)\b|ConstraintViolation|DELETE_FAILED/iu;
+  /(?:data )?integrity (?:constraint )?violation|foreign key|referential|still (?:referenced|in use|used)|(?:not[- ]null|check) (?:constraint|violation)|constraint (?:violation|failed)|violates [^\n]{0,60}constraint|cannot (?:delete|remove)[^\n]{0,60}(?:because|referenced|in use|has)|dependent (?:records|objects)|(?<!\w)(?:23502|23503|23514)\b|ConstraintViolation|DELETE_FAILED/iu;
 
 /** The change would break a rule between records: a missing parent, a required value, a record still in use. */
 export const integrityViolation: Check = {

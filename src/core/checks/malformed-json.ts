@@ -8,11 +8,11 @@ import { quoted, shortened } from './clues/words.ts';
 
 /** Reading: how answers say that the body could not be parsed. */
 const words =
-  /(?:invalid|malformed|bad|broken|unparsable|cannot parse|could not parse|failed to parse|unable to parse|error parsing|not valid|parse error|syntax error)[^\n]{0,40}\bjson\b|\bjson\b[^\n]{0,60}(?:parse|syntax|decode|invalid|malformed|format|not valid|could not|unexpected)|json_invalid|unexpected (?:token|end of|character|non-whitespace|string|number) |in JSON at position|expecting (?:value|property name|',' delimiter|':' delimiter)|invalid character '[^\n]{1,6}' (?:looking|after|in)|unexpected EOF|^EOF$|entity\.parse\.failed|cannot read http message|unparse?able|HttpMessageNotReadable|body is not valid|is not valid JSON|Unrecognized token|GRAPHQL_PARSE_FAILED|Expected (?:',' or|double-quoted|property name)|failed to decode|(?:cannot|could not|unable to) (?:read|deserialize|decode) (?:the )?(?:request|body|message|input)/imu;
+  /(?:invalid|malformed|bad|broken|unparsable|cannot parse|could not parse|failed to parse|unable to parse|error parsing|not valid|parse error|syntax error)[^\n]{0,40}(?<!\w)json\b|(?<!\w)json\b[^\n]{0,60}(?:parse|syntax|decode|invalid|malformed|format|not valid|could not|unexpected)|json_invalid|unexpected (?:token|end of|character|non-whitespace|string|number) |in JSON at position|expecting (?:value|property name|',' delimiter|':' delimiter)|invalid character '[^\n]{1,6}' (?:looking|after|in)|unexpected EOF|^EOF$|entity\.parse\.failed|cannot read http message|unparse?able|HttpMessageNotReadable|body is not valid|is not valid JSON|Unrecognized token|GRAPHQL_PARSE_FAILED|Expected (?:',' or|double-quoted|property name)|failed to decode|(?:cannot|could not|unable to) (?:read|deserialize|decode) (?:the )?(?:request|body|message|input)/imu;
 
 /** Whoever misses a field by its name has read the text; HubSpot calls it "invalid input JSON" all the same. Applied to what was said. */
 const namesFields =
-  /\bjson\b[^\n]{0,60}: [^\n]{0,60}\b(?:required|missing|unknown|unrecogni[sz]ed) (?:fields?|propert(?:y|ies)|members?|keys?)\b/iu;
+  /(?<!\w)json\b[^\n]{0,60}: [^\n]{0,60}(?<!\w)(?:required|missing|unknown|unrecogni[sz]ed) (?:fields?|propert(?:y|ies)|members?|keys?)\b/iu;
 
 /** The request's body is no JSON (RFC 8259), by its own text or by the API's words. */
 export const malformedJson: Check = {

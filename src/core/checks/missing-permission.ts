@@ -7,7 +7,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how answers say that the caller may not do it. */
 const words =
-  /(?:(?:do|does|did) not have )?permission|not (?:allowed|authori[sz]ed|permitted)|access (?:is |was )?(?:denied|forbidden)|no access|may not \w|insufficient (?:access|privilege|right|role)|\bprivilege|\brole\b|unauthori[sz]ed action|action is unauthori[sz]ed|you do not own|not (?:the )?owner|lacks? "|operation forbidden|zugriff verweigert|keine berechtigung|acc[eè]s (?:refus|interdit)|acceso denegado|INSUFFICIENT_ACCESS/iu;
+  /(?:(?:do|does|did) not have )?permission|not (?:allowed|authori[sz]ed|permitted)|access (?:is |was )?(?:denied|forbidden)|no access|may not \w|insufficient (?:access|privilege|right|role)|(?<!\w)privilege|(?<!\w)role\b|unauthori[sz]ed action|action is unauthori[sz]ed|you do not own|not (?:the )?owner|lacks? "|operation forbidden|zugriff verweigert|keine berechtigung|acc[eè]s (?:refus|interdit)|acceso denegado|INSUFFICIENT_ACCESS/iu;
 
 const actions: Readonly<Record<string, string>> = {
   GET: 'read',

@@ -5,7 +5,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how answers say that a scope is missing. */
 const words =
-  /insufficient[_ ]scope|(?:missing|required|requires?|needs?|lacks?|not (?:have|granted)|without)\b[^\n]{0,60}\bscopes?\b|\bscopes?\b[^\n]{0,60}(?:needed|required|missing|not granted|insufficient)|insufficient (?:\w{1,20} )?scopes?|ACCESS_TOKEN_SCOPE_INSUFFICIENT/iu;
+  /insufficient[_ ]scope|(?:missing|required|requires?|needs?|lacks?|not (?:have|granted)|without)\b[^\n]{0,60}(?<!\w)scopes?\b|(?<!\w)scopes?\b[^\n]{0,60}(?:needed|required|missing|not granted|insufficient)|insufficient (?:\w{1,20} )?scopes?|ACCESS_TOKEN_SCOPE_INSUFFICIENT/iu;
 
 /** The token was issued for less than the call needs (RFC 6750 §3.1 `insufficient_scope`). Not the user's own rights. */
 export const missingScope: Check = {

@@ -6,7 +6,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how answers say that a stage of a process wants more first. */
 const words =
-  /(?:stage|process flow|business process|workflow|status|state)\b[^\n]{0,80}\b(?:require|missing|incomplete|must be (?:filled|completed)|not allowed|transition)|(?:invalid|illegal|forbidden) (?:stage|state|status|workflow) (?:transition|change)|transition (?:from|to) [^\n]{0,60}not (?:allowed|possible|permitted)|before (?:moving|advancing|changing)[^\n]{0,40}(?:stage|status)/iu;
+  /(?:stage|process flow|business process|workflow|status|state)\b[^\n]{0,80}(?<!\w)(?:require|missing|incomplete|must be (?:filled|completed)|not allowed|transition)|(?:invalid|illegal|forbidden) (?:stage|state|status|workflow) (?:transition|change)|transition (?:from|to) [^\n]{0,60}not (?:allowed|possible|permitted)|before (?:moving|advancing|changing)[^\n]{0,40}(?:stage|status)/iu;
 
 /** The record may not enter the next stage of its process before certain fields are filled. */
 export const processStageIncomplete: Check = {

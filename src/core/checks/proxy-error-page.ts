@@ -8,7 +8,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: what proxies and filters of a network write on their pages. */
 const words =
-  /the requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|fortinet|fortiguard|proxy (?:error|authentication|server)|\bnginx\b|\bopenresty\b|\bcloudflare\b|\bvarnish\b|guru meditation|\bhaproxy\b|\bapache\/\d|error from cloudfront|\bakamai\b|incapsula|iis detailed error|application gateway/iu;
+  /the requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|fortinet|fortiguard|proxy (?:error|authentication|server)|(?<!\w)nginx\b|(?<!\w)openresty\b|(?<!\w)cloudflare\b|(?<!\w)varnish\b|guru meditation|(?<!\w)haproxy\b|(?<!\w)apache\/\d|error from cloudfront|(?<!\w)akamai\b|incapsula|iis detailed error|application gateway/iu;
 
 /** Products that only stand between a client and a site; the others may be the API's own server. */
 const between = /requested url could not be retrieved|squid|zscaler|blue ?coat|forcepoint|forti|proxy/iu;

@@ -6,7 +6,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how answers say that a record cannot be changed as it stands. */
 const words =
-  /\b(?:is|was|been|record|currently) (?:["“]?locked|archived|closed|finali[sz]ed|frozen|inactive|read[- ]?only)|ENTITY_IS_LOCKED|locked (?:by|for)|cannot (?:edit|change|modify|update) (?:an? |the )?(?:locked|archived|completed|closed|inactive)|already (?:converted|completed|closed|invoiced|posted)/iu;
+  /(?<!\w)(?:is|was|been|record|currently) (?:["“]?locked|archived|closed|finali[sz]ed|frozen|inactive|read[- ]?only)|ENTITY_IS_LOCKED|locked (?:by|for)|cannot (?:edit|change|modify|update) (?:an? |the )?(?:locked|archived|completed|closed|inactive)|already (?:converted|completed|closed|invoiced|posted)/iu;
 
 /** The record's state forbids changes (RFC 4918 §11.3, 423 Locked): archived, completed, in use. */
 export const recordLocked: Check = {

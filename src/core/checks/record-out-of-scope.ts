@@ -6,7 +6,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how answers say that a record belongs to somebody else. */
 const words =
-  /\b(?:do(?:es)? not|don['’]t|not) (?:own|belong)|not (?:the |an? )?owner|belongs to (?:an)?other|(?:other|another) (?:team|user|owner|department|tenant)|own records only|(?:of|from) other ["“'‘]?teams?|only (?:the )?owner|record[- ]level|no access to (?:this|the) (?:record|object|item)|sharing rule/iu;
+  /(?<!\w)(?:do(?:es)? not|don['’]t|not) (?:own|belong)|not (?:the |an? )?owner|belongs to (?:an)?other|(?:other|another) (?:team|user|owner|department|tenant)|own records only|(?:of|from) other ["“'‘]?teams?|only (?:the )?owner|record[- ]level|no access to (?:this|the) (?:record|object|item)|sharing rule/iu;
 
 /** The right exists, but not for this very record: it belongs to somebody else. */
 export const recordOutOfScope: Check = {

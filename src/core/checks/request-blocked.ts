@@ -7,7 +7,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how firewalls and bot filters say that they stopped the call. */
 const words =
-  /attention required|(?:you (?:have been|are)|request|access|ip|has been|temporarily|permanently) (?:address )?(?:was |is |has been |or permanently )?(?:blocked|banned|blacklisted)|\bblocked\b|web application firewall|\bWAF\b|mod_security|modsecurity|captcha|are you (?:a )?(?:human|robot)|bot (?:detect|check|protect)|checking your browser|verify you are (?:a )?human|incident id|support id|reference(?: |&#32;)(?:#|&#35;)\d|access denied[^\n]{0,80}(?:policy|firewall|akamai)|administrative rules|access control configuration prevents|ip (?:address )?(?:is )?not (?:allowed|whitelisted|authori[sz]ed)|not in (?:the )?(?:ip )?(?:allow|white)list|unavailable for legal reasons/iu;
+  /attention required|(?:you (?:have been|are)|request|access|ip|has been|temporarily|permanently) (?:address )?(?:was |is |has been |or permanently )?(?:blocked|banned|blacklisted)|(?<!\w)blocked\b|web application firewall|(?<!\w)WAF\b|mod_security|modsecurity|captcha|are you (?:a )?(?:human|robot)|bot (?:detect|check|protect)|checking your browser|verify you are (?:a )?human|incident id|support id|reference(?: |&#32;)(?:#|&#35;)\d|access denied[^\n]{0,80}(?:policy|firewall|akamai)|administrative rules|access control configuration prevents|ip (?:address )?(?:is )?not (?:allowed|whitelisted|authori[sz]ed)|not in (?:the )?(?:ip )?(?:allow|white)list|unavailable for legal reasons/iu;
 
 /** Something in front of the API refused the call before the API saw it: firewall, IP list, bot check. */
 export const requestBlocked: Check = {

@@ -8,7 +8,7 @@ import { timeOfDay, timeSpan } from './clues/words.ts';
 
 /** Reading: how answers say that a token is not valid yet. */
 const words =
-  /(?:token|jwt)[^\n]{0,40}not (?:yet )?(?:valid|active)(?: yet)|not before|\bnbf\b|used before issued|issued in the future|ImmatureSignature/iu;
+  /(?:token|jwt)[^\n]{0,40}not (?:yet )?(?:valid|active)(?: yet)|not before|(?<!\w)nbf\b|used before issued|issued in the future|ImmatureSignature/iu;
 
 /** The token's validity begins after the moment of the answer (RFC 7519 §4.1.5 `nbf`). */
 export const tokenNotYetValid: Check = {

@@ -7,7 +7,7 @@ import { quoted } from './clues/words.ts';
 const mostTarget = 8000;
 /** Template syntaxes: `{id}` `{{id}}` `${ID}` `<id>` `%s`, also percent-encoded; `:id` and bare `$ID` as a whole segment. */
 const template =
-  /(?:\$?\{{1,2}|\$?(?:%7B){1,2})[\w .-]{1,60}(?:\}{1,2}|(?:%7D){1,2})|(?:<|%3C)[\w .-]{1,60}(?:>|%3E)|(?<=\/)(?::[a-z_]\w{0,60}|\$[A-Za-z_]\w{0,60})(?=[/?#]|$)|\[object(?: |%20|\+)[A-Z]\w{0,30}\]|%5Bobject(?: |%20|\+)\w{0,30}%5D|\b(?:YOUR|MY)[-_][A-Z_-]{1,40}/iu;
+  /(?:\$?\{{1,2}|\$?(?:%7B){1,2})[\w .-]{1,60}(?:\}{1,2}|(?:%7D){1,2})|(?:<|%3C)[\w .-]{1,60}(?:>|%3E)|(?<=\/)(?::[a-z_]\w{0,60}|\$[A-Za-z_]\w{0,60})(?=[/?#]|$)|\[object(?: |%20|\+)[A-Z]\w{0,30}\]|%5Bobject(?: |%20|\+)\w{0,30}%5D|(?<!\w)(?:YOUR|MY)[-_][A-Z_-]{1,40}/iu;
 /** What programming languages write for a value that is not there, as a whole segment or parameter value. */
 const absent = /(?<=[/=])(?:undefined|null|NaN|None|nil|\(null\)|%28null%29)(?=[/?&#]|$)/u;
 

@@ -5,10 +5,10 @@ import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
 const kinds: readonly (readonly [CodeKind, RegExp, string])[] = [
-  ['locale', /\blocales?\b|bcp[- ]?47|language tag/iu, 'a locale'],
-  ['currency', /\b4217\b|currency code|valid currency|three[- ]letter currency/iu, 'a currency’s code'],
-  ['country', /\b3166\b|country code|valid country|two[- ]letter country/iu, 'a country’s code'],
-  ['language', /\b639\b|language code|valid language/iu, 'a language’s code'],
+  ['locale', /(?<!\w)locales?\b|bcp[- ]?47|language tag/iu, 'a locale'],
+  ['currency', /(?<!\w)4217\b|currency code|valid currency|three[- ]letter currency/iu, 'a currency’s code'],
+  ['country', /(?<!\w)3166\b|country code|valid country|two[- ]letter country/iu, 'a country’s code'],
+  ['language', /(?<!\w)639\b|language code|valid language/iu, 'a language’s code'],
 ];
 /** Codes of three letters or digits are another list, which the platform does not have. */
 const otherList = /alpha[- ]?3|three[- ]letter country|numeric/iu;

@@ -8,7 +8,7 @@ const integer = /^-?\d{1,400}$/u;
 const plainNumber = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?$/u;
 const biggestInt32 = 2_147_483_647;
 const int32Words =
-  /\bint(?:eger)?32\b|\bint4\b|32[- ]bit|java\.lang\.Integer|\bInt\b|out of range of int\b/iu;
+  /(?<!\w)int(?:eger)?32\b|(?<!\w)int4\b|32[- ]bit|java\.lang\.Integer|(?<!\w)Int\b|out of range of int\b/iu;
 
 /** The nearest value that the bounds allow, when one is allowed. */
 function nearestAllowed(

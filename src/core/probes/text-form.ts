@@ -61,25 +61,25 @@ const forms: readonly Form[] = [
     mend: base64,
   },
   {
-    asks: /\b(?:iban|bic|swift|vat|tax id|card number|credit card|isbn|ean|gtin|upc|postal code|zip)\b/iu,
+    asks: /(?<!\w)(?:iban|bic|swift|vat|tax id|card number|credit card|isbn|ean|gtin|upc|postal code|zip)\b/iu,
     what: 'has blanks or signs between its letters and digits',
     because: 'its letters and digits alone',
     mend: onlyIf(/^[A-Z\d]{4,40}$/u, (text) => withoutSigns(text).toUpperCase()),
   },
   {
-    asks: /\bslug\b|letters, numbers,? (?:underscores|hyphens|dashes)/iu,
+    asks: /(?<!\w)slug\b|letters, numbers,? (?:underscores|hyphens|dashes)/iu,
     what: 'has signs that belong into no slug',
     because: 'the same words as a slug',
     mend: slug,
   },
   {
-    asks: /(?:\bnot?\b|n['’]t|without)[^.\n]{0,24}\b(?:white ?)?spaces?\b|\bspaces? (?:is|are) not\b/iu,
+    asks: /(?:(?<!\w)not?\b|n['’]t|without)[^.\n]{0,24}(?<!\w)(?:white ?)?spaces?\b|(?<!\w)spaces? (?:is|are) not\b/iu,
     what: 'has blanks in it',
     because: 'without blanks',
     mend: withoutBlanks,
   },
   {
-    asks: /\b(?:only|just) (?:contain |of )?(?:digits|numbers)\b|\bdigits only\b|only digits|\ball digits\b|consist of digits/iu,
+    asks: /(?<!\w)(?:only|just) (?:contain |of )?(?:digits|numbers)\b|(?<!\w)digits only\b|only digits|(?<!\w)all digits\b|consist of digits/iu,
     what: 'has other signs between its digits',
     because: 'its digits alone',
     mend: onlyIf(/^\d{1,40}$/u, withoutSigns),
@@ -103,7 +103,7 @@ const forms: readonly Form[] = [
     mend: (text) => text.toLowerCase(),
   },
   {
-    asks: /\bip(?:v4)?\b/iu,
+    asks: /(?<!\w)ip(?:v4)?\b/iu,
     what: 'has more than an IP address',
     because: 'the address alone',
     mend: (text) =>
@@ -111,9 +111,9 @@ const forms: readonly Form[] = [
   },
 ];
 /** Words that ask for some such letters among others, as rules for passwords do. */
-const someOf = /\b(?:at least|contains?|containing|include|mix|one|have)\b/iu;
+const someOf = /(?<!\w)(?:at least|contains?|containing|include|mix|one|have)\b/iu;
 const startsWith =
-  /\b(?:must|should|has to) (?:start|begin) with (?:an? |the )?["'`“]([^"'`”\n]{1,20})["'`”]/iu;
+  /(?<!\w)(?:must|should|has to) (?:start|begin) with (?:an? |the )?["'`“]([^"'`”\n]{1,20})["'`”]/iu;
 /** Reading: a pattern from its `^` to its `$` in a message. */
 const patternForm = /\^[^\n]{1,200}\$/u;
 

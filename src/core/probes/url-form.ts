@@ -27,7 +27,7 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** Words that refuse an address for its scheme. */
-const wantsHttps = /\bhttps\b/iu;
+const wantsHttps = /(?<!\w)https\b/iu;
 
 /** Blanks in the host or beside a slash slipped in; those of a path are written as `%20`. */
 function withoutBlanks(address: string): string {

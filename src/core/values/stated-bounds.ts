@@ -47,9 +47,9 @@ const fewerAbroad = new RegExp(
   'iu',
 );
 const tooMuch =
-  /\btoo (?:long|big|large|high|many|much)|zu (?:lang|gro(?:ß|ss)|hoch|viele)|\btrop (?:long|grand|élev)|demasiado (?:larg|grand|alt)|troppo (?:lung|grand)|\bno debe ser (?:mayor|más)|\bne doit pas (?:être (?:plus|supérieur)|dépasser)|darf nicht (?:größer|länger|mehr)/iu;
+  /(?<!\w)too (?:long|big|large|high|many|much)|zu (?:lang|gro(?:ß|ss)|hoch|viele)|(?<!\w)trop (?:long|grand|élev)|demasiado (?:larg|grand|alt)|troppo (?:lung|grand)|(?<!\w)no debe ser (?:mayor|más)|(?<!\w)ne doit pas (?:être (?:plus|supérieur)|dépasser)|darf nicht (?:größer|länger|mehr)/iu;
 const tooLittle =
-  /\btoo (?:short|small|low|few|little)|zu (?:kurz|klein|niedrig|wenig)|\btrop (?:court|petit)|demasiado (?:cort|pequeñ|baj)|troppo (?:cort|piccol)|\bno debe ser (?:menor|menos)|darf nicht (?:kleiner|kürzer|weniger)/iu;
+  /(?<!\w)too (?:short|small|low|few|little)|zu (?:kurz|klein|niedrig|wenig)|(?<!\w)trop (?:court|petit)|demasiado (?:cort|pequeñ|baj)|troppo (?:cort|piccol)|(?<!\w)no debe ser (?:menor|menos)|darf nicht (?:kleiner|kürzer|weniger)/iu;
 /** "exactly 2 characters", "(should be 2 characters)", "length must be 2". */
 const exactly =
   /(?:exactly|genau|exactement|exactamente|esattamente) (\d{1,9})\b|(?:must|should|has to|needs to) (?:be|have|contain) (\d{1,9}) (?:char|digit|letter|symbol|item|element|entr)|length (?:must be|should be|is not|of|equal to) (?:equal to )?(\d{1,9})(?! (?:or|to|and)\b|[-–.\d])/iu;
@@ -99,7 +99,7 @@ export function boundsIn(message: string): Bounds {
     above:
       smallest !== null
         ? null
-        : (find(above, text) ?? find(aboveAbroad, text) ?? (/\bpositive\b/iu.test(text) ? 0 : null)),
+        : (find(above, text) ?? find(aboveAbroad, text) ?? (/(?<!\w)positive\b/iu.test(text) ? 0 : null)),
     below: largest !== null ? null : (find(below, text) ?? find(belowAbroad, text)),
   };
 }

@@ -143,7 +143,7 @@ function classifyByValue(clues: {
       lookup && /\bselected\b/u.test(field.stated.message) ? 'invalid-lookup' : 'invalid-choice',
       lookup ? 'likely' : 'certain',
     );
-  if (byWords === 'invalid-format' && !/\b(?:format|pattern|match|regex)/iu.test(field.stated.message))
+  if (byWords === 'invalid-format' && !/(?<!\w)(?:format|pattern|match|regex)/iu.test(field.stated.message))
     return as('invalid-format', 'certain');
   if (date?.style === 'impossible') return as('impossible-date', 'likely');
   if (

@@ -30,7 +30,7 @@ export type Expected = 'number' | 'boolean' | 'date' | 'string' | 'array' | 'obj
 const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   [
     'process-stage-incomplete',
-    /\b(?:stage|process flow|business process|pipeline step)\b[^\n]{0,60}\b(?:requir|missing|fill|complet|before)|\bbefore (?:mov|advanc|chang)[^\n]{0,40}\bstage\b/iu,
+    /(?<!\w)(?:stage|process flow|business process|pipeline step)\b[^\n]{0,60}(?<!\w)(?:requir|missing|fill|complet|before)|(?<!\w)before (?:mov|advanc|chang)[^\n]{0,40}(?<!\w)stage\b/iu,
   ],
   [
     'unknown-field',
@@ -42,7 +42,7 @@ const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   ],
   [
     'field-not-writable',
-    /\b(?:permission|privilege|authori[sz]ed|access denied|field[- ]level|insufficient access|not allowed to (?:set|write|edit|change|update|modify))/iu,
+    /(?<!\w)(?:permission|privilege|authori[sz]ed|access denied|field[- ]level|insufficient access|not allowed to (?:set|write|edit|change|update|modify))/iu,
   ],
   [
     'impossible-date',
@@ -50,61 +50,64 @@ const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   ],
   [
     'duplicate-value',
-    /\bunique|already (?:been )?(?:taken|exist|in use|used|registered|assigned|belongs)|\bduplicat|\btaken\b|uniqueness|d[ée]j[àa] (?:utilis|pris|exist)|bereits (?:vergeben|vorhanden|verwendet|registriert)|ya (?:existe|est[áa])|j[áa] (?:existe|est[áa])|esiste gi[àa]|bestaat al|is not unique|notunique/iu,
+    /(?<!\w)unique|already (?:been )?(?:taken|exist|in use|used|registered|assigned|belongs)|(?<!\w)duplicat|(?<!\w)taken\b|uniqueness|d[ée]j[àa] (?:utilis|pris|exist)|bereits (?:vergeben|vorhanden|verwendet|registriert)|ya (?:existe|est[áa])|j[áa] (?:existe|est[áa])|esiste gi[àa]|bestaat al|is not unique|notunique/iu,
   ],
   [
     'missing-required-field',
-    /(?<!resource_)missing[- ]?(?:data|required|value|param|propert|field|argument|member|element|input|key|attribute)?\b(?! (?:an? )?@)(?=[^@]*$)|(?<!\bvalid \w{1,20} (?:is|are) )\brequired\b(?! type\b)|\brequire[sd]?:|can(?:not|n['’]t) be (?:null|blank|empty|undefined|nil)|(?:must|should|may|shall) not be (?:null|blank|empty|undefined|nil|none)|(?:must|should) be (?:present|provided|specified|set|filled|given)|\b(?:was|is|were) (?:not (?:provided|specified|set|given|present|supplied|found in the (?:request|body))|missing|empty|blank|mandatory|undefined|null|nil)\b|received undefined|got undefined|received null|not[ _]?(?:null|blank|empty)\b|\bblank\b|optionality|mandatory|no (?:value|data) (?:was )?(?:provided|given)|please (?:give|enter|provide|fill|specify|supply|select)|is_?required|at least one of|none is not an allowed|null value|presence|obligatoire|requis\b|obligat[óo]ri|requerid|erforderlich|pflichtfeld|darf nicht (?:leer|null)|verplicht|richiest|wymagan|påkrævd|必須|必填|обязател/iu,
+    /(?<!resource_)missing[- ]?(?:data|required|value|param|propert|field|argument|member|element|input|key|attribute)?\b(?! (?:an? )?@)(?=[^@]*$)|(?<!(?<!\w)valid \w{1,20} (?:is|are) )(?<!\w)required\b(?! type\b)|(?<!\w)require[sd]?:|can(?:not|n['’]t) be (?:null|blank|empty|undefined|nil)|(?:must|should|may|shall) not be (?:null|blank|empty|undefined|nil|none)|(?:must|should) be (?:present|provided|specified|set|filled|given)|(?<!\w)(?:was|is|were) (?:not (?:provided|specified|set|given|present|supplied|found in the (?:request|body))|missing|empty|blank|mandatory|undefined|null|nil)\b|received undefined|got undefined|received null|not[ _]?(?:null|blank|empty)\b|(?<!\w)blank\b|optionality|mandatory|no (?:value|data) (?:was )?(?:provided|given)|please (?:give|enter|provide|fill|specify|supply|select)|is_?required|at least one of|none is not an allowed|null value|presence|obligatoire|requis\b|obligat[óo]ri|requerid|erforderlich|pflichtfeld|darf nicht (?:leer|null)|verplicht|richiest|wymagan|påkrævd|必須|必填|обязател/iu,
   ],
   [
     'invalid-lookup',
-    /invalid (?:pk|reference|foreign key|lookup|relation|object ?id|record ?id)|object does not exist|foreign[ _]key|(?:record|object|entity|reference|referenced|related|relation|resource|parent|user|owner|account|company|item|row|lookup|association)[^\n]{0,60}(?:not (?:be )?found|n['’]t (?:be )?found|(?:does|do) not exist|doesn['’]t exist|not exist|is unknown|unknown)|\bmust exist\b|no (?:such|matching) (?:record|object|entity|row|\w{2,30}:)|reference an? existing|^[\w'" -]{1,40} (?:was |is |could )?not (?:be )?found|unknown lookup|not a valid (?:reference|pk|record)|does_not_exist|dangling|^["'` ]{0,3}(?:does not exist|doesn['’]t exist|(?:was |is )?not found|no longer exists)/imu,
+    /invalid (?:pk|reference|foreign key|lookup|relation|object ?id|record ?id)|object does not exist|foreign[ _]key|(?:record|object|entity|reference|referenced|related|relation|resource|parent|user|owner|account|company|item|row|lookup|association)[^\n]{0,60}(?:not (?:be )?found|n['’]t (?:be )?found|(?:does|do) not exist|doesn['’]t exist|not exist|is unknown|unknown)|(?<!\w)must exist\b|no (?:such|matching) (?:record|object|entity|row|\w{2,30}:)|reference an? existing|^[\w'" -]{1,40} (?:was |is |could )?not (?:be )?found|unknown lookup|not a valid (?:reference|pk|record)|does_not_exist|dangling|^["'` ]{0,3}(?:does not exist|doesn['’]t exist|(?:was |is )?not found|no longer exists)/imu,
   ],
   [
     'invalid-choice',
-    /\bone of\b(?! these formats)|\benum\b|invalid_?(?:choice|enum)|valid (?:choice|option|enum|selection)|(?:allowed|permitted|accepted|possible|legal|supported) (?:values?|options?|choices?)|literal_error|oneof|any\.only|\bisin\b|(?:in|included in) the (?:list|allowed|set)\b|\binclusion\b|equal to constant|\bconst\b|should be '[^'\n]{0,60}'|expected '[^'\n]{0,60}'(?: \||, )|expected \(?(?:"[^"\n]{0,60}" ?\| ?){1,30}|not a valid enum|unknown (?:value|option)|picklist|the selected [^\n]{1,80} is invalid|wählen sie|\bein(?:er|e|es) (?:von|der)\b|\buno (?:de|dei)\b|\bparmi\b|\bbe in \[/iu,
+    /(?<!\w)one of\b(?! these formats)|(?<!\w)enum\b|invalid_?(?:choice|enum)|valid (?:choice|option|enum|selection)|(?:allowed|permitted|accepted|possible|legal|supported) (?:values?|options?|choices?)|literal_error|oneof|any\.only|(?<!\w)isin\b|(?:in|included in) the (?:list|allowed|set)\b|(?<!\w)inclusion\b|equal to constant|(?<!\w)const\b|should be '[^'\n]{0,60}'|expected '[^'\n]{0,60}'(?: \||, )|expected \(?(?:"[^"\n]{0,60}" ?\| ?){1,30}|not a valid enum|unknown (?:value|option)|picklist|the selected [^\n]{1,80} is invalid|wählen sie|(?<!\w)ein(?:er|e|es) (?:von|der)\b|(?<!\w)uno (?:de|dei)\b|(?<!\w)parmi\b|(?<!\w)be in \[/iu,
   ],
 ];
 
 const kinds: readonly (readonly [Exclude<Expected, null>, RegExp])[] = [
   [
     'date',
-    /Local(?:Date|Time)|\bdate(?!base)|\bdate(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|parsing time "|could not be parsed at index|[aj]{4}-mm-[djt]{2}|\by-m-d\b|isdatestring|\bdatum\b|\bfecha\b/iu,
+    /Local(?:Date|Time)|(?<!\w)date(?!base)|(?<!\w)date(?:time|format|string)|time(?:stamp|zone)|iso[- ]?8601|rfc[- ]?3339|yyyy|dd[./-]mm|parsing time "|could not be parsed at index|[aj]{4}-mm-[djt]{2}|(?<!\w)y-m-d\b|isdatestring|(?<!\w)datum\b|(?<!\w)fecha\b/iu,
   ],
   [
     'number',
-    /\b(?:integer|u?int(?:8|16|32|64)?|number|numeric|numeral|float(?:32|64)?|double|decimal|bigint|not_a_number|not_an_integer|isint|isnumber|long|ganzzahl|zahl|nombre|número|numero|entier|entero|intero|inteiro)\b|for input string|int_(?:parsing|type|from_float)|float_(?:parsing|type)|decimal_(?:parsing|type)|number\.base|number\.integer|non[- ]integer/iu,
+    /(?<!\w)(?:integer|u?int(?:8|16|32|64)?|number|numeric|numeral|float(?:32|64)?|double|decimal|bigint|not_a_number|not_an_integer|isint|isnumber|long|ganzzahl|zahl|nombre|número|numero|entier|entero|intero|inteiro)\b|for input string|int_(?:parsing|type|from_float)|float_(?:parsing|type)|decimal_(?:parsing|type)|number\.base|number\.integer|non[- ]integer/iu,
   ],
   [
     'boolean',
-    /\bbool(?:ean[eo]?|ésc?h?\w{0,4}|esch\w{0,2}|éen)?\b|\btrue or false\b|verdadero o falso|vrai ou faux|wahr oder falsch|vero o falso|verdadeiro ou falso|bool_(?:parsing|type)|boolean\.base/iu,
+    /(?<!\w)bool(?:ean[eo]?|ésc?h?\w{0,4}|esch\w{0,2}|éen)?\b|(?<!\w)true or false\b|verdadero o falso|vrai ou faux|wahr oder falsch|vero o falso|verdadeiro ou falso|bool_(?:parsing|type)|boolean\.base/iu,
   ],
-  ['array', /\b(?:array|list|liste|lista|tableau|arreglo|sequence|collection)\b|list_type|array\.base/iu],
+  [
+    'array',
+    /(?<!\w)(?:array|list|liste|lista|tableau|arreglo|sequence|collection)\b|list_type|array\.base/iu,
+  ],
   [
     'object',
-    /\b(?:object|objekt|objet|objeto|dictionary|dict|map|mapping|struct)\b|(?:dict|model)_(?:type|attributes_type)|object\.base/iu,
+    /(?<!\w)(?:object|objekt|objet|objeto|dictionary|dict|map|mapping|struct)\b|(?:dict|model)_(?:type|attributes_type)|object\.base/iu,
   ],
   [
     'string',
-    /\b(?:string|str|text|texto|zeichenkette|cadena|chaîne|stringa|varchar|char)\b|string_type|string\.base/iu,
+    /(?<!\w)(?:string|str|text|texto|zeichenkette|cadena|chaîne|stringa|varchar|char)\b|string_type|string\.base/iu,
   ],
 ];
 
 /** Words that say the kind of value is wrong; which kind is wanted is read apart. */
 const wrongKind =
-  /(?:must|should|has to|needs to) be (?:an? )?(?:valid |single |json |whole |`)?(?:positive |negative )?(?:true or false|integer|int\b|number|numeric|float|double|decimal|bool|string|array|list\b|object|dict|map\b|of type|type)|expected (?:an? )?(?:value of )?(?:type )?(?:integer|int\b|number|float|double|decimal|bool|string|array|list\b|object|dict|map\b|a? ?date)|not (?:an? )?(?:valid )?(?:integer|int\b|number|numeric|float|double|decimal|boolean|bool|string|array|list\b|object|dict)|\bnot_an?_(?:number|integer)|invalid[ _](?:integer|int\b|number|numeric|float|double|decimal|boolean|bool\b|string|varchar|char\b|text\b|array|object|blob|type|input type|data\. expected)|\bof type\b|wrong type|type[ _](?:error|mismatch)|typemismatch|typeerror|invalid[-_ ]?type|(?:integer|number|boolean|string|array|object) expected\b|primitive type|incorrect (?:type|integer|double|decimal|float|datetime)|(?:muss|doit être|debe ser|deve essere|deve ser|moet)(?: \p{L}{1,9}){0,2} (?:zahl|ganzzahl|nombre|n[úu]mero|entier|entero|inte[ir]+o|bool\w{0,6}|booléen|verdadero|verdadeiro|vrai|wahr|vero|text[eo]?|zeichenkette|cadena|chaîne|list[ea]|array|tableau|obje[ck]?to?)\b|(?:int|float|bool|decimal|string|list|dict|number|model_attributes)_(?:type|parsing|from_float)|\bcast to\b|cannot (?:unmarshal|represent|deserialize|convert|cast|parse|be (?:parsed|converted|cast))|could not (?:be )?(?:convert|parse|deserialize|cast)|unable to (?:parse|convert|deserialize)|failed to (?:convert|parse|deserialize)|valid (?:integer|number|float|decimal|boolean|string|list|array|dictionary|object)\b|^type$|^(?:numeric|integer|boolean|string)$|each value in [^\n]{1,60} must be an? |validation failed \([^\n]{0,40}(?:string|uuid) is expected/imu;
+  /(?:must|should|has to|needs to) be (?:an? )?(?:valid |single |json |whole |`)?(?:positive |negative )?(?:true or false|integer|int\b|number|numeric|float|double|decimal|bool|string|array|list\b|object|dict|map\b|of type|type)|expected (?:an? )?(?:value of )?(?:type )?(?:integer|int\b|number|float|double|decimal|bool|string|array|list\b|object|dict|map\b|a? ?date)|not (?:an? )?(?:valid )?(?:integer|int\b|number|numeric|float|double|decimal|boolean|bool|string|array|list\b|object|dict)|(?<!\w)not_an?_(?:number|integer)|invalid[ _](?:integer|int\b|number|numeric|float|double|decimal|boolean|bool\b|string|varchar|char\b|text\b|array|object|blob|type|input type|data\. expected)|(?<!\w)of type\b|wrong type|type[ _](?:error|mismatch)|typemismatch|typeerror|invalid[-_ ]?type|(?:integer|number|boolean|string|array|object) expected\b|primitive type|incorrect (?:type|integer|double|decimal|float|datetime)|(?:muss|doit être|debe ser|deve essere|deve ser|moet)(?: \p{L}{1,9}){0,2} (?:zahl|ganzzahl|nombre|n[úu]mero|entier|entero|inte[ir]+o|bool\w{0,6}|booléen|verdadero|verdadeiro|vrai|wahr|vero|text[eo]?|zeichenkette|cadena|chaîne|list[ea]|array|tableau|obje[ck]?to?)\b|(?:int|float|bool|decimal|string|list|dict|number|model_attributes)_(?:type|parsing|from_float)|(?<!\w)cast to\b|cannot (?:unmarshal|represent|deserialize|convert|cast|parse|be (?:parsed|converted|cast))|could not (?:be )?(?:convert|parse|deserialize|cast)|unable to (?:parse|convert|deserialize)|failed to (?:convert|parse|deserialize)|valid (?:integer|number|float|decimal|boolean|string|list|array|dictionary|object)\b|^type$|^(?:numeric|integer|boolean|string)$|each value in [^\n]{1,60} must be an? |validation failed \([^\n]{0,40}(?:string|uuid) is expected/imu;
 
 /** Reading: how validators say that a value is too large, too small, too long or too short. */
 const wrongRange =
-  /too[ _](?:long|short|big|small|large|many|few|high|low|precise|much|little)|at (?:least|most)|(?:less|greater|more|fewer|smaller|larger|longer|shorter|higher|lower|bigger)[ _](?:than|or)|\b(?:min|max)(?:imum|imal|_?length|_?items|_?value|_?digits)?\b|exclusive(?:minimum|maximum)|\bexceed|\bbetween\b|no more than|up to \d|(?:out of|outside|in the|valid) (?:range|bounds)|out[ _]of[ _](?:range|bounds)|\brange\b|>=|<=|[≤≥]|[<>] ?-?\d|\d (?:\p{L}{1,12} )?or (?:less|more|fewer|greater)\b|from -?\d[\d.]{0,12} to -?\d|multiples? (?:of|de)|höchstens|mindestens|\bmaximal\b|\bau (?:plus|moins)\b|como máximo|al menos|\bzeichen\b|caract[eè]res|caratteri|varying\(|divisible|decimal places|wrong length|\bbytes\b|(?:größer|kleiner)[- ](?:oder )?(?:gleich|als)|(?:sup|inf)érieur|(?:mayor|menor|maggiore|minore|maior) (?:ou? (?:igual|uguale)|que|di|do que)|(?:groter|kleiner) dan|\bdigits\b|(?:non-?)?negative|\bpositive\b|\boverflow|\blength\b|characters? (?:or|long)|\b(?:gte?|lte?|len)\b|zu (?:lang|kurz|gro(?:ß|ss)|klein)|trop (?:long|court|grand|petit)|demasiado|must be (?:before|after)|is before|is after|in the (?:past|future)|date\.(?:less|greater|min|max)/iu;
+  /too[ _](?:long|short|big|small|large|many|few|high|low|precise|much|little)|at (?:least|most)|(?:less|greater|more|fewer|smaller|larger|longer|shorter|higher|lower|bigger)[ _](?:than|or)|(?<!\w)(?:min|max)(?:imum|imal|_?length|_?items|_?value|_?digits)?\b|exclusive(?:minimum|maximum)|(?<!\w)exceed|(?<!\w)between\b|no more than|up to \d|(?:out of|outside|in the|valid) (?:range|bounds)|out[ _]of[ _](?:range|bounds)|(?<!\w)range\b|>=|<=|[≤≥]|[<>] ?-?\d|\d (?:\p{L}{1,12} )?or (?:less|more|fewer|greater)\b|from -?\d[\d.]{0,12} to -?\d|multiples? (?:of|de)|höchstens|mindestens|(?<!\w)maximal\b|(?<!\w)au (?:plus|moins)\b|como máximo|al menos|(?<!\w)zeichen\b|caract[eè]res|caratteri|varying\(|divisible|decimal places|wrong length|(?<!\w)bytes\b|(?:größer|kleiner)[- ](?:oder )?(?:gleich|als)|(?:sup|inf)érieur|(?:mayor|menor|maggiore|minore|maior) (?:ou? (?:igual|uguale)|que|di|do que)|(?:groter|kleiner) dan|(?<!\w)digits\b|(?:non-?)?negative|(?<!\w)positive\b|(?<!\w)overflow|(?<!\w)length\b|characters? (?:or|long)|(?<!\w)(?:gte?|lte?|len)\b|zu (?:lang|kurz|gro(?:ß|ss)|klein)|trop (?:long|court|grand|petit)|demasiado|must be (?:before|after)|is before|is after|in the (?:past|future)|date\.(?:less|greater|min|max)/iu;
 
 /** Reading: how validators name the form that a value should have. */
 const wrongFormat =
-  /e-?mail|\burls?\b|\buri\b|\bu?uid\b|\bguid\b|phone|\bpattern|regex|\bformat|\bmatch|malformed|\bslug\b|alpha_?num|base64|whitespace|\bipv?[46]?\b|look like|(?:upper|lower)[- "]{0,3}case|postal|zip|iban|\bvat\b|credit card|hex(?:adecimal)?\b|colou?r|\bdomain\b|host ?name|\bascii\b|characters|consist|not a valid (?!value|date)|encoding|checksum|prefix|starts? with|ends? with/iu;
+  /e-?mail|(?<!\w)urls?\b|(?<!\w)uri\b|(?<!\w)u?uid\b|(?<!\w)guid\b|phone|(?<!\w)pattern|regex|(?<!\w)format|(?<!\w)match|malformed|(?<!\w)slug\b|alpha_?num|base64|whitespace|(?<!\w)ipv?[46]?\b|look like|(?:upper|lower)[- "]{0,3}case|postal|zip|iban|(?<!\w)vat\b|credit card|hex(?:adecimal)?\b|colou?r|(?<!\w)domain\b|host ?name|(?<!\w)ascii\b|characters|consist|not a valid (?!value|date)|encoding|checksum|prefix|starts? with|ends? with/iu;
 
 /** The kind that was sent, named before the one that is wanted: "cannot unmarshal string into … of type bool". */
 const sourceKind =
-  /\b((?:un)?(?:marshal|convert|parse|cast|coerce|decode|transform)(?:ing)?) (?:an? |the )?(?:\w{1,12} )?(?:string|str|text|number|object|array|bool(?:ean)?|float|int)\b(?= (?:value )?(?:['"][^'"\n]{0,80}['"] )?(?:in)?to\b)|\b(instance type) \(\w{1,20}\)|\b\w{1,20}( found,)|\bof (type) ['"]?[\w.]{1,60}['"]?(?= to required type)/giu;
+  /(?<!\w)((?:un)?(?:marshal|convert|parse|cast|coerce|decode|transform)(?:ing)?) (?:an? |the )?(?:\w{1,12} )?(?:string|str|text|number|object|array|bool(?:ean)?|float|int)\b(?= (?:value )?(?:['"][^'"\n]{0,80}['"] )?(?:in)?to\b)|(?<!\w)(instance type) \(\w{1,20}\)|(?<!\w)\w{1,20}( found,)|(?<!\w)of (type) ['"]?[\w.]{1,60}['"]?(?= to required type)/giu;
 
 /** Where Go's JSON reader puts the value, in words that name no kind. */
 const goField = /\bGo (?:struct field|value)(?: [\w.]{1,80})?/gu;

@@ -5,9 +5,10 @@ const mostSearched = 20_000;
 /** Reading: a page's title; its text is the first group. */
 const title = /<title[^<>]{0,200}>([^<]{1,300})/iu;
 /** Reading: an input for a password. */
-const passwordField = /<input\b[^<>]{0,400}\btype\s{0,3}=\s{0,3}["']?password/iu;
+const passwordField = /<input\b[^<>]{0,400}(?<!\w)type\s{0,3}=\s{0,3}["']?password/iu;
 /** Reading: how pages ask for a login, in four languages. */
-const signIn = /\b(?:log ?in|sign ?in|anmelden|connexion|iniciar sesi[óo]n|single sign-on|\bSSO\b|saml)\b/iu;
+const signIn =
+  /(?<!\w)(?:log ?in|sign ?in|anmelden|connexion|iniciar sesi[óo]n|single sign-on|(?<!\w)SSO\b|saml)\b/iu;
 
 export interface Page {
   readonly title: string | null;

@@ -26,35 +26,35 @@ type TransportCause = Extract<
 const vocabulary: readonly (readonly [TransportCause, RegExp])[] = [
   [
     'cors-blocked',
-    /(?<!["'])\bCORS\b(?!["'])|Access-Control-Allow-Origin|Cross-Origin (?:Request|Resource Sharing)|not allowed by Access-Control|preflight|opaque response|no-cors/iu,
+    /(?<!["'\w])CORS\b(?!["'])|Access-Control-Allow-Origin|Cross-Origin (?:Request|Resource Sharing)|not allowed by Access-Control|preflight|opaque response|no-cors/iu,
   ],
   [
     'dns-failure',
-    /\bcurl: \([56]\)|could(?: not|n['’]t) resolve|ENOTFOUND|EAI_(?:AGAIN|NONAME)|getaddrinfo|name or service not known|nodename nor servname|ERR_NAME_|DNS_PROBE|NXDOMAIN|UnknownHost|no such host|name resolution|remote name could not be resolved|No address associated with hostname/iu,
+    /(?<!\w)curl: \([56]\)|could(?: not|n['’]t) resolve|ENOTFOUND|EAI_(?:AGAIN|NONAME)|getaddrinfo|name or service not known|nodename nor servname|ERR_NAME_|DNS_PROBE|NXDOMAIN|UnknownHost|no such host|name resolution|remote name could not be resolved|No address associated with hostname/iu,
   ],
   [
     'tls-failure',
-    /\bcurl: \((?:35|51|53|54|58|59|60|66|77|80|82|83|90|91)\)|certificate|(?<!-)\bSSL\b|\bTLS\b|ERR_(?:SSL|CERT)|CERT_(?:HAS|NOT)|UNABLE_TO_(?:VERIFY|GET)|DEPTH_ZERO_SELF_SIGNED|EPROTO|wrong version number|x509|SSLHandshake|handshake fail|SEC_ERROR|MOZILLA_PKIX|AuthenticationException/iu,
+    /(?<!\w)curl: \((?:35|51|53|54|58|59|60|66|77|80|82|83|90|91)\)|certificate|(?<![-\w])SSL\b|(?<!\w)TLS\b|ERR_(?:SSL|CERT)|CERT_(?:HAS|NOT)|UNABLE_TO_(?:VERIFY|GET)|DEPTH_ZERO_SELF_SIGNED|EPROTO|wrong version number|x509|SSLHandshake|handshake fail|SEC_ERROR|MOZILLA_PKIX|AuthenticationException/iu,
   ],
   [
     'connection-refused',
-    /ECONNREFUSED|connection (?:was )?refused|refused (?:the connection|to connect)|ERR_CONNECTION_REFUSED|actively refused|\bErrno (?:61|111)\b|No connection could be made|Failed to connect to [^\n]{0,120}: Couldn['’]t connect/iu,
+    /ECONNREFUSED|connection (?:was )?refused|refused (?:the connection|to connect)|ERR_CONNECTION_REFUSED|actively refused|(?<!\w)Errno (?:61|111)\b|No connection could be made|Failed to connect to [^\n]{0,120}: Couldn['’]t connect/iu,
   ],
   [
     'connection-timeout',
-    /ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ConnectTimeout|connect(?:ion)? (?:attempt )?timed[ -]?out|ERR_CONNECTION_TIMED_OUT|ERR_ADDRESS_UNREACHABLE|No route to host|Network is unreachable|dial tcp [^\n]{0,120}i\/o timeout|UND_ERR_CONNECT_TIMEOUT|Failed to connect to [^\n]{0,160}(?:timed out|timeout)|\bErrno (?:60|110|113)\b/iu,
+    /ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ConnectTimeout|connect(?:ion)? (?:attempt )?timed[ -]?out|ERR_CONNECTION_TIMED_OUT|ERR_ADDRESS_UNREACHABLE|No route to host|Network is unreachable|dial tcp [^\n]{0,120}i\/o timeout|UND_ERR_CONNECT_TIMEOUT|Failed to connect to [^\n]{0,160}(?:timed out|timeout)|(?<!\w)Errno (?:60|110|113)\b/iu,
   ],
   [
     'connection-reset',
-    /\bcurl: \((?:52|55|56|92|18|16)\)|ECONNRESET|EPIPE|socket hang up|connection (?:was )?(?:reset|aborted|closed)|empty reply from server|ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|HTTP2|QUIC|INCOMPLETE)|RemoteDisconnected|broken pipe|unexpected EOF|other side closed|forcibly closed|prematurely|terminated unexpectedly/iu,
+    /(?<!\w)curl: \((?:52|55|56|92|18|16)\)|ECONNRESET|EPIPE|socket hang up|connection (?:was )?(?:reset|aborted|closed)|empty reply from server|ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|HTTP2|QUIC|INCOMPLETE)|RemoteDisconnected|broken pipe|unexpected EOF|other side closed|forcibly closed|prematurely|terminated unexpectedly/iu,
   ],
   [
     'client-timeout',
-    /\bcurl: \(28\)|timed?[ -]?out(?: of \d{1,9} ?ms)?|deadline exceeded|AbortError|The (?:user|operation was) abort|signal is aborted|task was cancell?ed/iu,
+    /(?<!\w)curl: \(28\)|timed?[ -]?out(?: of \d{1,9} ?ms)?|deadline exceeded|AbortError|The (?:user|operation was) abort|signal is aborted|task was cancell?ed/iu,
   ],
   [
     'connection-refused',
-    /\bcurl: \(7\)|Failed to connect|Couldn['’]t connect|Unable to connect|fetch failed/iu,
+    /(?<!\w)curl: \(7\)|Failed to connect|Couldn['’]t connect|Unable to connect|fetch failed/iu,
   ],
   // A browser hides why: a cross-origin refusal and a dead network read the same.
   ['cors-blocked', /Failed to fetch|NetworkError when attempting|Load failed|Network Error\b/iu],

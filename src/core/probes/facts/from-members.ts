@@ -163,9 +163,9 @@ function measured(
     code ?? '',
     ...all.flatMap(({ name, value }) => [name, value.kind === 'string' ? value.text.slice(0, 40) : '']),
   ].join(' ');
-  if (/items|\barray\b|\blist\b/iu.test(words) || sentValue?.kind === 'array') return 'items';
+  if (/items|(?<!\w)array\b|(?<!\w)list\b/iu.test(words) || sentValue?.kind === 'array') return 'items';
   if (
-    /len(?:gth)?\b|len_|_len|chars|string[._ ]|\bstring\b|too_?(?:short|long)|minLength|maxLength/iu.test(
+    /len(?:gth)?\b|len_|_len|chars|string[._ ]|(?<!\w)string\b|too_?(?:short|long)|minLength|maxLength/iu.test(
       words,
     )
   )

@@ -8,24 +8,24 @@ import { choicesIn } from './choices.ts';
 const mostCharacters = 2000;
 
 const integerWords =
-  /\b(?:integer|int|int32|int64|bigint|long|whole number|isint|ganzzahl|entier|entero)\b|int_(?:parsing|type|from_float)|number\.integer|non[- ]integer|not_an_integer/iu;
+  /(?<!\w)(?:integer|int|int32|int64|bigint|long|whole number|isint|ganzzahl|entier|entero)\b|int_(?:parsing|type|from_float)|number\.integer|non[- ]integer|not_an_integer/iu;
 const dateTimeWords =
   /date[-_ ]?time|timestamp|time ?zone|rfc[- ]?3339|LocalDateTime|OffsetDateTime|Instant\b|hh:mm|%H|H:i/iu;
 const durationWords = /\bduration\b|\bPnDT|\bPT\d/u;
 /** A time of day, not a moment. */
 const timeWords =
-  /(?<!date[-_ ]?)\btime\b(?! ?(?:zone|stamp))(?![^.\n]{0,40}\bdate)|(?<![-T/ ] ?)\bHH:mm\b|24[- ]hour/iu;
-const epochWords = /\b(?:unix|epoch)\b|seconds since/iu;
+  /(?<!date[-_ ]?)(?<!\w)time\b(?! ?(?:zone|stamp))(?![^.\n]{0,40}(?<!\w)date)|(?<![-T/ ] ?)(?<!\w)HH:mm\b|24[- ]hour/iu;
+const epochWords = /(?<!\w)(?:unix|epoch)\b|seconds since/iu;
 const email =
-  /\b(?:valid|invalid|not an?|an?|proper|correct|well-formed|format)\b[^.\n]{0,30}\be-?mail|e-?mail\b[^.\n]{0,30}\b(?:format|invalid|not valid)|^email$|isemail|string\.email|value_error\.email|invalid_email/imu;
+  /(?<!\w)(?:valid|invalid|not an?|an?|proper|correct|well-formed|format)\b[^.\n]{0,30}(?<!\w)e-?mail|e-?mail\b[^.\n]{0,30}(?<!\w)(?:format|invalid|not valid)|^email$|isemail|string\.email|value_error\.email|invalid_email/imu;
 const uri =
-  /\b(?:valid|invalid|not an?|an?|absolute|well-formed)\b[^.\n]{0,30}\bur[il]s?\b|^ur[il]$|isurl|string\.uri|url_(?:parsing|scheme)/imu;
-const uuid = /\b[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
-const phone = /\b(?:phone|mobile|telephone|e\.?164|fax)\b/iu;
-const colour = /\b(?:hex(?:adecimal)? )?colou?r\b|#rrggbb/iu;
+  /(?<!\w)(?:valid|invalid|not an?|an?|absolute|well-formed)\b[^.\n]{0,30}(?<!\w)ur[il]s?\b|^ur[il]$|isurl|string\.uri|url_(?:parsing|scheme)/imu;
+const uuid = /(?<!\w)[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
+const phone = /(?<!\w)(?:phone|mobile|telephone|e\.?164|fax)\b/iu;
+const colour = /(?<!\w)(?:hex(?:adecimal)? )?colou?r\b|#rrggbb/iu;
 /** Reading: an example a message shows. */
 const example =
-  /(?:\be\.g\.|\bfor example|\bexample:|\bz\. ?B\.|\bp\. ?ex\.)[,:]? {0,2}["'`]?([^\s"'`,()]{1,60})/iu;
+  /(?:(?<!\w)e\.g\.|(?<!\w)for example|(?<!\w)example:|(?<!\w)z\. ?B\.|(?<!\w)p\. ?ex\.)[,:]? {0,2}["'`]?([^\s"'`,()]{1,60})/iu;
 
 const typeOf: Readonly<Record<string, JsonType>> = {
   number: 'number',
@@ -51,7 +51,7 @@ function formatIn(classified: ClassifiedField, words: string, layout: DateLayout
     if (epochWords.test(words)) return 'epoch';
     const timed = layout === null ? dateTimeWords.test(words) : layout.hasTime;
     // "a valid ISO 8601 date string" and "a date or a date-time" leave both open: the day alone is the safer reading.
-    return timed && !/\bdate (?:or|and) date/iu.test(words) ? 'date-time' : 'date';
+    return timed && !/(?<!\w)date (?:or|and) date/iu.test(words) ? 'date-time' : 'date';
   }
   if (uuid.test(words)) return 'uuid';
   if (durationWords.test(words)) return 'duration';
@@ -66,9 +66,9 @@ function formatIn(classified: ClassifiedField, words: string, layout: DateLayout
 
 /** Whether the bounds speak of characters, of items or of the value itself. */
 function measured(node: JsonNode | null, words: string): 'length' | 'items' | 'value' {
-  if (node?.kind === 'array' || /\b(?:items?|elements?|entries)\b/iu.test(words)) return 'items';
+  if (node?.kind === 'array' || /(?<!\w)(?:items?|elements?|entries)\b/iu.test(words)) return 'items';
   if (
-    /\bcharacters?\b|\bchars?\b|\blength\b|\blong\b|\bshort(?:er)?\b|\bstring\b|zeichen|caract|too_(?:long|short)/iu.test(
+    /(?<!\w)characters?\b|(?<!\w)chars?\b|(?<!\w)length\b|(?<!\w)long\b|(?<!\w)short(?:er)?\b|(?<!\w)string\b|zeichen|caract|too_(?:long|short)/iu.test(
       words,
     )
   )
@@ -103,7 +103,7 @@ export function factsFromMessage(classified: ClassifiedField): StatedFacts {
   const isRange = cause === 'out-of-range' || cause === 'wrong-type' || cause === 'numeric-string';
   const step = isRange ? stepIn(message) : null;
   // "At most 2 decimal places" and "at most 8 bytes" bound neither the value nor its characters.
-  const isOther = step?.isPlaces === true || /\b(?:bytes?|octets?)\b/iu.test(message);
+  const isOther = step?.isPlaces === true || /(?<!\w)(?:bytes?|octets?)\b/iu.test(message);
   const bounds = isRange && !isOther ? boundsIn(message) : null;
   const what = measured(field.value, words);
   const counts = wholeCounts(bounds);
