@@ -10,7 +10,7 @@ const WINDOW = 32768;
  */
 const MESSAGES: readonly RegExp[] = [
   // Browsers: fetch and XMLHttpRequest
-  /\b(?:Failed to fetch|NetworkError when attempting to fetch|Load failed|Network Error|net::ERR_\w{1,60}|NS_ERROR_\w{1,60}|NS_BINDING_ABORTED|Preflight response is not successful)/iu,
+  /(?<!\w)(?:Failed to fetch|NetworkError when attempting to fetch|Load failed|Network Error|net::ERR_\w{1,60}|NS_ERROR_\w{1,60}|NS_BINDING_ABORTED|Preflight response is not successful)/iu,
   /(?:blocked by CORS policy|Cross-Origin Request Blocked|CORS header|is not allowed by Access-Control-Allow|not allowed by Access-Control|Mixed Content:|Origin \S{1,200} is not allowed|due to access control checks|Content Security Policy|ERR_BLOCKED_BY_\w{1,40})/iu,
   /(?:Cross-Origin\) Anfrage blockiert|Blocage d.une requ[êe]te multiorigine|Solicitud desde otro origen bloqueada|Richiesta multiorigine .{0,4}Cross-Origin Request Blocked)/iu,
   // What a browser shows instead of a page
@@ -18,12 +18,12 @@ const MESSAGES: readonly RegExp[] = [
   /^(?:Uncaught \(in promise\) )?(?:DOMException: |TypeError: |Error: )?(?:AbortError|TimeoutError|cancelled$|The (?:user aborted a request|operation was aborted)|signal (?:timed out|is aborted)|This operation was aborted)/iu,
   // Node and its libraries
   /\b(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ESOCKETTIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EPROTO|ERR_NETWORK|ERR_TLS_\w{1,40}|UND_ERR_\w{1,40}|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT\w{0,10}|ERR_SSL_\w{1,40})\b/u,
-  /\b(?:fetch failed|socket hang up|getaddrinfo|self[- ]signed certificate|timeout of \d{1,9} ?ms exceeded|The operation was aborted|read ECONN|unable to verify the first certificate|request timed out(?: after)?|other side closed)/iu,
+  /(?<!\w)(?:fetch failed|socket hang up|getaddrinfo|self[- ]signed certificate|timeout of \d{1,9} ?ms exceeded|The operation was aborted|read ECONN|unable to verify the first certificate|request timed out(?: after)?|other side closed)/iu,
   // curl, wget
-  /\bcurl(?:\.exe)?: \(\d{1,3}\) /iu,
-  /\b(?:Could not resolve host|Failed to connect to|Connection refused|Connection reset by peer|Connection timed out|Operation timed out|Empty reply from server|No route to host|unable to resolve host address|Unable to establish SSL connection)/iu,
+  /(?<!\w)curl(?:\.exe)?: \(\d{1,3}\) /iu,
+  /(?<!\w)(?:Could not resolve host|Failed to connect to|Connection refused|Connection reset by peer|Connection timed out|Operation timed out|Empty reply from server|No route to host|unable to resolve host address|Unable to establish SSL connection)/iu,
   // TLS anywhere
-  /\b(?:SSL certificate problem|certificate verify failed|certificate has expired|certificate is not trusted|unable to get local issuer certificate|x509: |SSL_ERROR_\w{1,40}|SSLHandshakeException|PKIX path building failed|SSLError|SSLCertVerificationError|tls: (?:failed|handshake|bad)|remote error: tls|RemoteCertificate\w{1,40}|The SSL connection could not be established|wrong version number)/iu,
+  /(?<!\w)(?:SSL certificate problem|certificate verify failed|certificate has expired|certificate is not trusted|unable to get local issuer certificate|x509: |SSL_ERROR_\w{1,40}|SSLHandshakeException|PKIX path building failed|SSLError|SSLCertVerificationError|tls: (?:failed|handshake|bad)|remote error: tls|RemoteCertificate\w{1,40}|The SSL connection could not be established|wrong version number)/iu,
   // Python
   /\b(?:requests\.exceptions\.(?:ConnectionError|ConnectTimeout|ReadTimeout|Timeout|SSLError|ProxyError|TooManyRedirects|ChunkedEncodingError)|httpx\.(?:Connect\w{1,20}|Read\w{1,20}|Write\w{1,20}|Pool\w{1,20}|RemoteProtocolError)|urllib3\.exceptions\.\w{1,40}|NewConnectionError|MaxRetryError|NameResolutionError|Max retries exceeded with url|ClientConnectorError|Name or service not known|nodename nor servname|Temporary failure in name resolution|RemoteDisconnected)/u,
   // A client that was to read an answer as JSON, and found a page or nothing

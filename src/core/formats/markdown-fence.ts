@@ -112,7 +112,7 @@ function gluedFence(text: string, line: Line): Fence | undefined {
 /** A heading above the first of several blocks that calls what is in it the request's. Applied to the 200 characters before. */
 const SENT = /^[\s*#_>-]{0,8}(?:request(?: body| payload)?|payload|body sent|sent)[\s*:_]{0,8}$/imu;
 /** … unless an answer's stands below it. Applied to what follows the heading. */
-const ANSWERED = /\b(?:response|answer|reply|result|error)\b/iu;
+const ANSWERED = /(?<!\w)(?:response|answer|reply|result|error)\b/iu;
 
 /** A bare body below a call is what was sent. */
 function sentAbove(text: string, block: Span, exchange: Exchange): Exchange {

@@ -65,7 +65,7 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 /** Output that may be an answer, or its error record. Applied to the window. */
-const ANSWER = /[{<]|\b[45]\d\d\b|\berror\b/iu;
+const ANSWER = /[{<]|(?<!\w)[45]\d\d\b|(?<!\w)error\b/iu;
 
 /** A parameter's value: words, a hashtable, or an expression in parentheses. */
 interface Value {

@@ -27,7 +27,7 @@ const products: readonly (readonly [name: string, words: RegExp, fields?: RegExp
     /^x-cloud-trace-context$/u,
   ],
   ['Envoy', /envoy/iu, /^x-envoy-.{1,60}$/u],
-  ['Kong', /\bkong\b/iu, /^x-kong-.{1,60}$/u],
+  ['Kong', /(?<!\w)kong\b/iu, /^x-kong-.{1,60}$/u],
   ['Traefik', /traefik/iu],
   ['HAProxy', /haproxy/iu],
   ['Caddy', /caddy/iu],

@@ -19,10 +19,10 @@ export interface Lifecycle {
 /** Reading: a structured field's date (RFC 9651 §3.3.7), or the same without its sign. */
 const epoch = /^@?(-?\d{1,12})(?=;|$)/u;
 /** Reading: the date of the first draft: `version="v1", date="Sun, 11 Nov 2018 23:59:59 GMT"`. */
-const dated = /\bdate="?([^"]{1,60})"?/iu;
+const dated = /(?<!\w)date="?([^"]{1,60})"?/iu;
 /** Reading: one link of a `Link` field that speaks of the resource's life. */
 const lifeLink =
-  /<([^<>]{1,1000})>[^<,]{0,200}\brel="?[^"<,]{0,60}\b(?:deprecation|sunset|successor-version|latest-version)\b/iu;
+  /<([^<>]{1,1000})>[^<,]{0,200}(?<!\w)rel="?[^"<,]{0,60}(?<!\w)(?:deprecation|sunset|successor-version|latest-version)\b/iu;
 /** Values by which a field says that it does not hold. */
 const denied: ReadonlySet<string> = new Set(['', 'false', '?0']);
 

@@ -13,7 +13,7 @@ export interface FormPart {
 }
 
 /** Reading: the file's name of a part, RFC 7578 §4.2. */
-const fileName = /\bfilename="([^"]{1,300})"/iu;
+const fileName = /(?<!\w)filename="([^"]{1,300})"/iu;
 /** Reading: the media type of a part. */
 const partType = /^content-type: ?([\w.+/-]{3,100})/imu;
 const longestHead = 4000;

@@ -26,7 +26,7 @@ const foreign: readonly (readonly [RegExp, string])[] = [
 /** The first date pattern in a text; `null` when it holds none. */
 export function findDateLayout(message: string): DateLayout | null {
   const text = foreign.reduce((words, [written, usual]) => words.replace(written, usual), message);
-  const match = pattern.exec(text) ?? /\bY{4}MMDD\b/iu.exec(text);
+  const match = pattern.exec(text) ?? /(?<!\w)Y{4}MMDD\b/iu.exec(text);
   if (match === null) {
     // `YYYY-MM-DDThh:mm` runs on behind the day without a separator.
     const joined = /YYYY-MM-DD(?=T)/u.exec(text);

@@ -23,7 +23,7 @@ const AROUND: readonly (readonly [string, string])[] = [
 ];
 /** Where a map of fields is said to begin, or begins with a name that nearly every message has. Applied from an offset on. */
 const OPENS =
-  /(?:\bheaders?["']?\s{0,3}[:=]?\s{0,3}(?:\w{1,40}\(|map)?|(?=[{[(]{1,2}(?:<<|b)?["']?(?:content-type|date|server|x-request-id)["']?[,:=>]))(?=[{[(])/giu;
+  /(?:(?<!\w)headers?["']?\s{0,3}[:=]?\s{0,3}(?:\w{1,40}\(|map)?|(?=[{[(]{1,2}(?:<<|b)?["']?(?:content-type|date|server|x-request-id)["']?[,:=>]))(?=[{[(])/giu;
 
 /**
  * Header fields as programs print a map of them without being JSON: Dart's `{content-type: application/json}`, Java's

@@ -5,7 +5,7 @@ import { readPowershellWord, skipPowershellBlanks } from './powershell.ts';
 import type { Word } from './words.ts';
 
 /** `New-Object System.Net.Cookie("name", "value", …)`, with or without its namespace. Applied from an offset on. */
-const COOKIE = /\bNew-Object[ \t]{1,4}(?:System\.)?Net\.Cookie[ \t]{0,4}\([ \t]{0,4}(?=["'])/giu;
+const COOKIE = /(?<!\w)New-Object[ \t]{1,4}(?:System\.)?Net\.Cookie[ \t]{0,4}\([ \t]{0,4}(?=["'])/giu;
 
 /**
  * The cookies that are put into a session before the cmdlet at `to` uses it, as the one field they are sent in;

@@ -15,7 +15,7 @@ export function decodeChunked(
   body: Span,
   fields: readonly HeaderField[],
 ): MappedText | undefined {
-  if (!/\bchunked\b/iu.test(headerField(fields, 'transfer-encoding')?.value ?? '')) return undefined;
+  if (!/(?<!\w)chunked\b/iu.test(headerField(fields, 'transfer-encoding')?.value ?? '')) return undefined;
   const builder = new MappedTextBuilder();
   let at = body.start;
   while (at < body.end) {

@@ -3,7 +3,7 @@ import { compose, sliceOf, type MappedText } from '../../text/mapped-text.ts';
 import { embeddedBodies } from '../prose/embedded-bodies.ts';
 
 /** A media type whose bodies begin with a bracket. Applied to one value. */
-const JSON_TYPE = /\bjson\b/iu;
+const JSON_TYPE = /(?<!\w)json\b/iu;
 const BRACKET = /^\s{0,64}[{["]/u;
 
 /** What a recording shows as a body of JSON, without the program's own words before and behind it. */

@@ -22,13 +22,13 @@ const CALL =
   /[\w)]\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
-  /\b(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|(?:calling|fetching|requesting)(?= http)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+  /(?<!\w)(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|(?:calling|fetching|requesting)(?= http)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
 /** An address in brackets or quotes behind a status or what failed: `returned for "https://…"`. Applied to the window once. */
 const TARGET_BEHIND =
-  /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|\bHTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
+  /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|(?<!\w)HTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
-  /\b(?:(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=|\t]|http\.(?:request\.)?method )[ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
+  /(?<!\w)(?:(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=|\t]|http\.(?:request\.)?method )[ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
 
 /** The request that prose or a log names by method and address; `null` when it names none. Coverage is unknown. */
 export function readStatedRequest(text: string, from = 0, to: number = text.length): HttpRequest | null {

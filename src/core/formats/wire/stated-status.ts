@@ -16,25 +16,25 @@ const WINDOW = 16384;
  */
 const STATEMENTS: readonly RegExp[] = [
   // `expected … 201 but got 422`, `actual value is <422>`: what a test expected comes first and is not the answer's
-  /\bexpected\b[^\n]{0,160}\b(?:got|was|received|actual)[^\n\d]{0,20}([1-5]\d\d)(?!\d|\.\d)/iu,
-  /\bexpected ([1-5]\d\d) to (?:be|equal|deeply equal|strictly equal)\b/iu,
+  /(?<!\w)expected\b[^\n]{0,160}(?<!\w)(?:got|was|received|actual)[^\n\d]{0,20}([1-5]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)expected ([1-5]\d\d) to (?:be|equal|deeply equal|strictly equal)\b/iu,
   /^[ \t]{0,12}Received:[ \t]{1,4}([1-5]\d\d)[ \t]{0,4}\r?$/mu,
-  /\bactual(?: value)?(?: is| was)?:? <?([1-5]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)actual(?: value)?(?: is| was)?:? <?([1-5]\d\d)(?!\d|\.\d)/iu,
   // `"POST /x HTTP/1.1" 422`, `HTTP/2 422`
-  /\bHTTP\/\d(?:\.\d)?"?[ \t]{1,4}([1-5]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)HTTP\/\d(?:\.\d)?"?[ \t]{1,4}([1-5]\d\d)(?!\d|\.\d)/iu,
   // `HTTP 422`, `HTTP error 422`, `HTTP status code: 422`, `HTTPError: 422`
-  /\bHTTP(?:[ _-]?(?:error|status|response|exception)){0,2}(?:[ _-]?code)?[ \t]{0,4}(?:of|was|is|[:=(#-])?[ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)HTTP(?:[ _-]?(?:error|status|response|exception)){0,2}(?:[ _-]?code)?[ \t]{0,4}(?:of|was|is|[:=(#-])?[ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/iu,
   // `status code 429`, `status=503`, `statusCode: 422`, `"status": 422`
-  /\bstatus(?:[ _-]?code)?["'\]]?(?:\(\))?(?:[ \t]{0,12}(?:of|was|is|[:=(|])?[ \t]{0,12}|[ \t]{0,4}\r?\n(?:Out\[\d{1,4}\]: )?)["'(]?([1-5]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)status(?:[ _-]?code)?["'\]]?(?:\(\))?(?:[ \t]{0,12}(?:of|was|is|[:=(|])?[ \t]{0,12}|[ \t]{0,4}\r?\n(?:Out\[\d{1,4}\]: )?)["'(]?([1-5]\d\d)(?!\d|\.\d)/iu,
   // `POST /x 422`, `POST /x HTTP/1.1 -> 422`, `-> 422`
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4}[^\s"]{1,400}[ \t]{1,4}(?:[-=]{1,2}>[ \t]{0,4}|[-:|][ \t]{1,4})?([1-5]\d\d)(?!\d|\.\d)/u,
   // … and below it, alone on its line, as consoles show it
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4}[^\s"]{1,400}[ \t]{0,4}\r?\n[ \t]{0,8}([1-5]\d\d)[ \t]{0,4}\r?$/mu,
   /(?:[-=]>|\u2192)[ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/u,
   // `422 Unprocessable Entity`, `404 Client Error: Not Found`
-  /\b([1-5]\d\d)[ \t]{1,2}["(]?(?:Bad[ _]Request|Unauthorized|Payment Required|Forbidden|Not[ _]Found|Method[ _]Not[ _]Allowed|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload Too|Content Too|URI Too|Request Entity|Request-URI|Unsupported Media|Range Not|Expectation|I'm a teapot|Misdirected|Unprocessable|Locked|Failed Dependency|Too Early|Upgrade Required|Too Many|Request Header|Unavailable For|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time|HTTP Version|Variant|Insufficient|Loop Detected|Not Extended|Network Auth|Client Error|Server Error)/iu,
+  /(?<!\w)([1-5]\d\d)[ \t]{1,2}["(]?(?:Bad[ _]Request|Unauthorized|Payment Required|Forbidden|Not[ _]Found|Method[ _]Not[ _]Allowed|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload Too|Content Too|URI Too|Request Entity|Request-URI|Unsupported Media|Range Not|Expectation|I'm a teapot|Misdirected|Unprocessable|Locked|Failed Dependency|Too Early|Upgrade Required|Too Many|Request Header|Unavailable For|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time|HTTP Version|Variant|Insufficient|Loop Detected|Not Extended|Network Auth|Client Error|Server Error)/iu,
   // `returned 503`, `responded with a 422`, `failed with 401`, `error 429`, `got (404)`
-  /\b(?:return(?:s|ed|ing)?|respon(?:ds|ded|se)|replied|answered|failed|fails|got|gets|get|getting|receiv(?:ed|ing|e)|threw|throws|error|code|with|an?|see(?:ing)?)\*{0,2}[ \t]{1,4}(?:(?:with|code|status|error|an?|is|was|of)[ \t]{1,4}){0,3}[([]?([45]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)(?:return(?:s|ed|ing)?|respon(?:ds|ded|se)|replied|answered|failed|fails|got|gets|get|getting|receiv(?:ed|ing|e)|threw|throws|error|code|with|an?|see(?:ing)?)\*{0,2}[ \t]{1,4}(?:(?:with|code|status|error|an?|is|was|of)[ \t]{1,4}){0,3}[([]?([45]\d\d)(?!\d|\.\d)/iu,
   // `HTTPError: 422`, `ClientResponseError: 422, message=…`, `…$UnprocessableEntity: 422 : "`
   /\b\w{1,60}(?:Error|Exception|Exception\$\w{1,60})[:(][ \t]{0,2}([45]\d\d)(?!\d|\.\d)/u,
   // `HTTP request after 112ms - 422`, as .NET logs
@@ -46,14 +46,14 @@ const STATEMENTS: readonly RegExp[] = [
   /(?:fehler(?:code)?|erreur|c[óo]digo|errore|fout(?:code)?|fel(?:kod)?|b[łl][ąa]d|ошибк[аиу]|エラー|錯誤|错误|狀態碼|状态码|ステータス)[^\p{L}\d\n]{0,4}([45]\d\d)(?!\d|\.\d)/iu,
   /(?<![\d.])([45]\d\d)[ -]{0,2}(?:fehler|erreur|エラー|錯誤|错误)/iu,
   // `error: 422`, `code=503`, `Response (422)`, ``### Response `422` ``
-  /\b(?:error|code|response)[ \t*]{0,4}[:=(`[][ \t]{0,4}["'`]?([45]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)(?:error|code|response)[ \t*]{0,4}[:=(`[][ \t]{0,4}["'`]?([45]\d\d)(?!\d|\.\d)/iu,
   // `a 422 error`, `502 from the gateway`, `a 409 response`
-  /\b([45]\d\d)[ \t]{1,4}(?:errors?|responses?|status|from|on|for|when)\b/iu,
+  /(?<!\w)([45]\d\d)[ \t]{1,4}(?:errors?|responses?|status|from|on|for|when)\b/iu,
   // `… 502 - 34 366 "POST /x HTTP/2.0"`, `422 "POST https://…"`, `BadRequest: 400 POST https://…`: the status before the request's line
   /[ \t]([1-5]\d\d)(?:[ \t][\w./<>+-]{1,40}){0,16}[ \t]"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,2000}(?: HTTP\/|")/u,
   /:[ \t]([45]\d\d)[ \t](?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) https?:/u,
   // `http.codes.422: …… 50`, `Status Codes  [code:count]  422:50`
-  /\bcodes?(?:\.|[ \t]{1,8}\[code:count\][ \t]{1,24})([45]\d\d):/iu,
+  /(?<!\w)codes?(?:\.|[ \t]{1,8}\[code:count\][ \t]{1,24})([45]\d\d):/iu,
   // `[422]`, `(422)`
   /[[(]([45]\d\d)[\])]/u,
 ];

@@ -1,7 +1,7 @@
 import type { RedactionRule, SecretSpan } from '../rule.ts';
 
 /** `scheme://user:password@host`; the user's name and the host stay. RFC 3986 §3.2.1 */
-const userinfo = /\b[a-z][a-z0-9+.-]{1,30}:\/\/([^\s:@/"'<>]{0,200}):([^\s@/"'<>]{1,400})@/giu;
+const userinfo = /(?<!\w)[a-z][a-z0-9+.-]{1,30}:\/\/([^\s:@/"'<>]{0,200}):([^\s@/"'<>]{1,400})@/giu;
 /** Reading: curl's option for a name and a password. */
 const curlUser = /(?:^|\s)(?:-u|--user|--proxy-user)[ =]{0,3}["']?([^\s:"']{1,200}):([^\s"']{1,400})/gu;
 
