@@ -6,7 +6,7 @@ const longest = 2000;
 
 /** Reading: words by which servers say that a value is not there. */
 const absence =
-  /\b(?:(?:is|are|was) (?:required|missing)|missing|required|(?:can['’]?t|cannot|may not|must not|should not) be (?:blank|null|empty)|must be (?:present|provided|given|set)|(?:not|be) (?:provided|present|set|defined))\b/iu;
+  /(?<!\w)(?:(?:is|are|was) (?:required|missing)|missing|required|(?:can['’]?t|cannot|may not|must not|should not) be (?:blank|null|empty)|must be (?:present|provided|given|set)|(?:not|be) (?:provided|present|set|defined))\b/iu;
 
 /** Whether a sentence says that the value is absent or empty. */
 export function saysAbsent(message: string): boolean {
@@ -22,7 +22,7 @@ export function isBlankValue({ kind, text, members, elements }: JsonNode): boole
 
 /** Reading: the kind of value that a decoder met: `cannot unmarshal string into`, `received string`, `got number`. */
 const kindMet =
-  /\b(?:unmarshal|received|got|given|found)[: ]{1,2}(?:an? )?["'`]?(string|number|bool|boolean|object|array|null)\b/iu;
+  /(?<!\w)(?:unmarshal|received|got|given|found)[: ]{1,2}(?:an? )?["'`]?(string|number|bool|boolean|object|array|null)\b/iu;
 
 /** Whether the sentence says that it met a value of this kind; `null` when it names none. */
 export function meetsKind(message: string, value: JsonNode): boolean | null {
@@ -33,7 +33,7 @@ export function meetsKind(message: string, value: JsonNode): boolean | null {
 
 /** Reading: the choices of an enumeration behind its usual words, up to the sentence's end. */
 const choicesSaid =
-  /\b(?:one of|any of|allowed values(?: are)?|choose from)(?: the following(?: values)?)?:? ?([^.;\n]{1,600})/iu;
+  /(?<!\w)(?:one of|any of|allowed values(?: are)?|choose from)(?: the following(?: values)?)?:? ?([^.;\n]{1,600})/iu;
 const separators = /\s{0,4}[,|]\s{0,4}|\s{1,4}(?:or|and)\s{1,4}/u;
 
 /** Whether the sentence lists choices and the value is none of them; `null` when it lists none. */

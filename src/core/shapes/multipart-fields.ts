@@ -4,9 +4,9 @@ import type { JsonNode } from '../json/node.ts';
 import type { Span } from '../text/span.ts';
 
 /** Reading: the boundary parameter of `multipart/form-data`. */
-const boundaryParameter = /\bboundary=(?:"([^"]{1,200})"|([^\s;"]{1,200}))/iu;
+const boundaryParameter = /(?<!\w)boundary=(?:"([^"]{1,200})"|([^\s;"]{1,200}))/iu;
 /** Reading: the name parameter of a part's Content-Disposition. */
-const nameParameter = /\bname="([^"]{0,500})"/iu;
+const nameParameter = /(?<!\w)name="([^"]{0,500})"/iu;
 /** A part's head is no longer. */
 const longestHead = 4000;
 const mostParts = 10_000;

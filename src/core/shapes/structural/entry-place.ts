@@ -38,7 +38,7 @@ const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
 const jsonPiece = /^\{\s{0,4}["'{]|^["'][^"']{0,200}$/u;
 /** Reading: words of a message about the URL, the method or the session, not about a field. */
 const aboutTheCall =
-  /\b(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|too many requests|rate limit|cannot (?:get|post|put|patch|delete))\b/iu;
+  /(?<!\w)(?:not found|not allowed|unsupported media type|unauthori[sz]ed|forbidden|authorization header|no route|too many requests|rate limit|cannot (?:get|post|put|patch|delete))\b/iu;
 
 /** Names of a pair whose value is a field's name. */
 const fieldNouns: ReadonlySet<string> = new Set([

@@ -25,12 +25,12 @@ const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 
 const validationWords =
   /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
-const serverFault = /\b(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
+const serverFault = /(?<!\w)(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
 /** Reading: a word without which a text of status 200 is what was asked for. */
-const failing = /\b(?:error|invalid|fail(?:ed|ure)?)\b/iu;
+const failing = /(?<!\w)(?:error|invalid|fail(?:ed|ure)?)\b/iu;
 /** Reading: words that say a field is absent. */
 const absence =
-  /\b(?:is (?:a )?required|required (?:property|field)|must have required|missing|not provided|was not provided|must be present|can['’]?t be blank)\b|^required$/iu;
+  /(?<!\w)(?:is (?:a )?required|required (?:property|field)|must have required|missing|not provided|was not provided|must be present|can['’]?t be blank)\b|^required$/iu;
 
 /**
  * Finds field errors in a body nobody has described: by structure (lists of objects that name a field, maps from field
@@ -220,7 +220,7 @@ function placesIn(one: Prose, context: ReadingContext): ProsePlaces {
 }
 
 /** Reading: "line: 7, column: 14" (Jackson), "at line 1 column 20" (serde), "line 7, position 14" (Newtonsoft). */
-const lineAndColumn = /\bline:? (\d{1,7}),? (?:column|position):? (\d{1,7})\b/iu;
+const lineAndColumn = /(?<!\w)line:? (\d{1,7}),? (?:column|position):? (\d{1,7})\b/iu;
 
 function requestOffsetIn(text: string, context: ReadingContext): number | undefined {
   const request = context.body.request?.bodyText;

@@ -37,7 +37,7 @@ export const placePatterns: readonly Pattern[] = [
   },
   // A dotted place behind what was expected there: Expecting number at guests.1.age but instead got
   {
-    find: /\b(?:expect\w{0,6}|invalid|wrong|missing|got|found)\b[^.\n]{0,60}? at ([A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,10})(?=[\s,;:]|$)/giu,
+    find: /(?<!\w)(?:expect\w{0,6}|invalid|wrong|missing|got|found)\b[^.\n]{0,60}? at ([A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,10})(?=[\s,;:]|$)/giu,
     strength: 'strong',
   },
   {
@@ -74,7 +74,7 @@ export const generalPatterns: readonly Pattern[] = [
   // The X-Tenant header is required; Header X-Tenant is missing
   { find: /\b((?:[\p{L}\d]{1,30}-){1,6}[\p{L}\d]{1,30}) header\b/giu, strength: 'strong', in: 'header' },
   {
-    find: /\bheader:? ["'`]?((?:[\p{L}\d]{1,30}-){1,6}[\p{L}\d]{1,30})\b/giu,
+    find: /(?<!\w)header:? ["'`]?((?:[\p{L}\d]{1,30}-){1,6}[\p{L}\d]{1,30})\b/giu,
     strength: 'strong',
     in: 'header',
   },
@@ -155,7 +155,7 @@ export const generalPatterns: readonly Pattern[] = [
     ),
     strength: 'strong',
   },
-  { find: /\bexpected ["'`]?([\w.[\]-]{1,80})["'`]? to be\b/giu, strength: 'plain', requested: true },
+  { find: /(?<!\w)expected ["'`]?([\w.[\]-]{1,80})["'`]? to be\b/giu, strength: 'plain', requested: true },
   // A name the request has, beside a noun or behind what failed
   { find: reading(`\\b${noun}${link}${name}`), strength: 'plain' },
   {

@@ -86,9 +86,9 @@ export function graphqlVariable(sentence: string): NamedInProse | undefined {
  * path: $.lines[1] (kotlinx); No such key 'qty' at path 'lines' (Swift); missing required field `qty` - at `$.lines` (msgspec).
  */
 const missingBelow =
-  /\b(?:field|key|property|member|attribute) ["'`]([^"'`\n]{1,80})["'`][^\n]{0,200}?\bat (?:path:? )?["'`]?(\$[^\s"'`,;)]{0,200}|[\w.[\]]{1,200}(?=["'`]))/iu;
+  /(?<!\w)(?:field|key|property|member|attribute) ["'`]([^"'`\n]{1,80})["'`][^\n]{0,200}?(?<!\w)at (?:path:? )?["'`]?(\$[^\s"'`,;)]{0,200}|[\w.[\]]{1,200}(?=["'`]))/iu;
 /** Reading: what says that a member is absent or surplus. */
-const absentOrSurplus = /\b(?:missing|no such|not found|required|unknown|unexpected)\b/iu;
+const absentOrSurplus = /(?<!\w)(?:missing|no such|not found|required|unknown|unexpected)\b/iu;
 
 function missingAtPath(sentence: string): NamedInProse | undefined {
   const match = missingBelow.exec(sentence);
@@ -157,9 +157,9 @@ const constraintMarks =
   /^(?:fk|uq|uk|uix|ix|idx)_|_(?:fkey|key|unique|uniq|idx|index|foreign|fk|check)(?: \(index\))?$/giu;
 
 /** Reading: the table that a statement or key speaks of. */
-const tableName = /\b(?:insert into|update|table|relation|key) ["'`](\w{1,80}?)["'`.]/iu;
+const tableName = /(?<!\w)(?:insert into|update|table|relation|key) ["'`](\w{1,80}?)["'`.]/iu;
 /** Reading: what databases say around a constraint's name. */
-const ofConstraint = /\b(?:constraint|duplicate|unique)\b/iu;
+const ofConstraint = /(?<!\w)(?:constraint|duplicate|unique)\b/iu;
 /** Reading: a plural before the column, as frameworks name a table. */
 const pluralTable = /^[a-z]{2,40}s_(?=[a-z])/u;
 

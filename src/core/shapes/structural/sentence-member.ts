@@ -26,7 +26,7 @@ const memberSentences: readonly RegExp[] = [
   // Reading: expected required property x to be present
   /\brequired (?:property|field|member|key) ([^'"`\s]{1,80}) to be present$/u,
   // Reading: Object missing required field `x`; contains unknown field 'x'; has missing required properties (["x"])
-  /\b(?:missing|unknown|unexpected|additional|extra|required) (?:required )?(?:propert(?:y|ies)|fields?|members?|keys?|attributes?):? [(["]{0,2}['"`]([^'"`\s]{1,80})['"`]/iu,
+  /(?<!\w)(?:missing|unknown|unexpected|additional|extra|required) (?:required )?(?:propert(?:y|ies)|fields?|members?|keys?|attributes?):? [(["]{0,2}['"`]([^'"`\s]{1,80})['"`]/iu,
   // Reading: must NOT have additional properties; found 'x'
   /\badditional properties; found ['"`]([^'"`\n]{1,80})['"`]/u,
   // Reading: did not contain a required property of 'x'

@@ -51,7 +51,7 @@ const ruleRemark = / \[([a-z]\w{0,40}(?:\.\w{1,40}){1,4})\]$/u;
 
 /** Reading: the part of the request that a sentence names: `in query`, `query string`, `query parameter`. */
 const partWords =
-  /^(query|header|cookie)s? validation\b|\b(?:in|from) (?:the )?(?:request )?(query|headers?|cookies?)\b|\b(query|header|cookie|path) (?:string|param(?:eter)?|variable)s?\b/iu;
+  /^(query|header|cookie)s? validation\b|(?<!\w)(?:in|from) (?:the )?(?:request )?(query|headers?|cookies?)\b|(?<!\w)(query|header|cookie|path) (?:string|param(?:eter)?|variable)s?\b/iu;
 
 /** The part of the request that the sentence, or what announces it, names. */
 function partIn(text: string): FieldLocation | null {
