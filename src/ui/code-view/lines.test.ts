@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CodeMark, lineRanges, marksByLine, segmentsOf } from './lines.ts';
+import { hasLongLine, type CodeMark, lineRanges, marksByLine, segmentsOf } from './lines.ts';
 
 const mark = (id: string, start: number, end: number, tone: CodeMark['tone'] = 'problem'): CodeMark => ({
   id,
@@ -50,4 +50,18 @@ test('a mark over many lines is drawn on its first lines only, its message once'
 test('a missing place stands after the line that holds it', () => {
   const byLine = marksByLine(lineRanges('{\n  "a": 1\n}'), [mark('x', 10, 10, 'missing')]);
   expect(byLine.get(1)?.ghosts.map(({ id }) => id)).toEqual(['x']);
+});
+
+const short = '  "a": 1,\n';
+test.each([
+  ['', false],
+  [short.repeat(50), false],
+  [`${short.repeat(50)}{"a": "${'x'.repeat(80)}"}`, true],
+  [`${short.repeat(50)}{"a": "${'x'.repeat(80)}"}\n${short.repeat(20)}`, true],
+  [`${short.repeat(7)}${'x'.repeat(200)}\n${short.repeat(9)}`, false],
+  [`[${'x'.repeat(79)}\n${short}`, false],
+  [`[${'x'.repeat(80)}\n${short}`, true],
+  [`${'x'.repeat(90)}\n[${'x'.repeat(80)}`, true],
+])('a long line of brackets is found among short ones: %#', (text, isThere) => {
+  expect(hasLongLine(text)).toBe(isThere);
 });

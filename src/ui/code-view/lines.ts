@@ -55,13 +55,16 @@ export function isLongLine(text: string, { start, end }: LineRange): boolean {
   return end - start > longLine && /^\s{0,40}[[{]/u.test(text.slice(start, start + 48));
 }
 
-/** Whether any line is one that breaks would make readable. */
+/** Whether any line is one that breaks would make readable. Of a million short ones few are looked at: those in between are shorter still. */
 export function hasLongLine(text: string): boolean {
   for (let start = 0; start <= text.length;) {
-    const next = text.indexOf('\n', start);
-    const end = next === -1 ? text.length : next;
-    if (isLongLine(text, { start, end })) return true;
-    start = end + 1;
+    const last = start + longLine < text.length ? text.lastIndexOf('\n', start + longLine) : text.length;
+    if (last < start) {
+      const next = text.indexOf('\n', start + longLine);
+      const end = next === -1 ? text.length : next;
+      if (isLongLine(text, { start, end })) return true;
+      start = end + 1;
+    } else start = last + 1;
   }
   return false;
 }

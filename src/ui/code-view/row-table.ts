@@ -73,7 +73,7 @@ class GrowingTable implements RowTable {
 }
 
 /** Characters between two moments at which the work can be put off. */
-const stretch = 100_000;
+const stretch = 10_000;
 
 /** One line as it is: a row, and the brackets it opens and closes. */
 function addLine(
