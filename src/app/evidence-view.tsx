@@ -7,6 +7,7 @@ import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
 import { CopyAs } from '../features/diagnose/copy-as.tsx';
 import { CorrectedRequest, type CorrectedRequestProps } from '../features/diagnose/corrected-request.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
+import { TextsPlace } from '../features/diagnose/texts-place.tsx';
 import { isLargeCase } from '../features/diagnose/read-case.ts';
 import { holdsNoAnswer, isRequestAlone } from '../features/diagnose/unread.ts';
 import { type Audience, useAudience } from '../features/guide/audience.ts';
@@ -20,7 +21,7 @@ import { TeachArea } from './teach-area.tsx';
 /** The verdict on the paste, with ways into the guides. */
 export function Verdict({ here }: { readonly here: string | null }) {
   const stepLink = useCallback((step: GuideStep) => <StepLink here={here} step={step} />, [here]);
-  return <DiagnosisPanel here={here} stepLink={stepLink} />;
+  return <DiagnosisPanel here={here} holdsPlace={here !== null} stepLink={stepLink} />;
 }
 
 const useReader = (): Audience => useAudience(deviceStore)[0];
@@ -28,6 +29,8 @@ const useReader = (): Audience => useAudience(deviceStore)[0];
 /** What became of the last change, and every problem with the ways to its places. */
 export function ProblemsView() {
   const reader = useReader();
+  // A list that scrolls in its frame, with its heading.
+  if (useInspected() === null) return <div className="min-h-139" />;
   return (
     <>
       <CaseRounds />
@@ -45,9 +48,10 @@ const asCode: NonNullable<CorrectedRequestProps['copyAs']> = (body, correction) 
 export function TextsView() {
   const reader = useReader();
   const inspected = useInspected();
-  const waits = inspected !== null && isLargeCase(inspected.input);
+  if (inspected === null) return <TextsPlace />;
+  const waits = isLargeCase(inspected.input);
   return (
-    <Later meanwhile={<div className="min-h-screen" />} waits={waits}>
+    <Later meanwhile={<TextsPlace />} waits={waits}>
       <div className="flex min-w-0 flex-col gap-6">
         <AnnotatedPanes store={deviceStore} />
         <Later key={waits ? 'large' : 'small'} waits={waits}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { useCase, useInspected } from '../features/diagnose/case.tsx';
+import { useAwaited, useCase, useInspected } from '../features/diagnose/case.tsx';
 import type { ProblemsView, TextsView, Verdict } from './evidence-view.tsx';
 
 interface Views {
@@ -44,14 +44,22 @@ export function PastedVerdict({ here }: HereProps) {
   return paste === '' ? null : <VerdictSlot here={here} />;
 }
 
-export function PastedProblems() {
-  const inspected = useInspected();
-  return inspected === null ? null : <ProblemsSlot />;
+interface PlaceProps {
+  /** Whether the place of what is still being read is held. */
+  readonly holdsPlace?: boolean;
 }
 
-export function PastedTexts() {
-  const inspected = useInspected();
-  return inspected === null ? null : <TextsSlot />;
+export function PastedProblems({ holdsPlace = false }: PlaceProps) {
+  return useHasPlace(holdsPlace) ? <ProblemsSlot /> : null;
+}
+
+export function PastedTexts({ holdsPlace = false }: PlaceProps) {
+  return useHasPlace(holdsPlace) ? <TextsSlot /> : null;
+}
+
+function useHasPlace(holdsPlace: boolean): boolean {
+  const isAwaited = useAwaited();
+  return useInspected() !== null || (holdsPlace && isAwaited);
 }
 
 /*

@@ -19,6 +19,18 @@ export function Later({ waits, meanwhile = null, children }: LaterProps) {
   return isTurn ? children : meanwhile;
 }
 
+interface LaterAnewProps extends LaterProps {
+  /** What is drawn: the first at once, another one after what stands around it. */
+  readonly of: string;
+}
+
+/** {@link Later} for what takes the place of another. */
+export function LaterAnew({ waits, of, meanwhile = null, children }: LaterAnewProps) {
+  const [turn, setTurn] = useState(of);
+  useEffect(() => startTransition(() => setTurn(of)), [of]);
+  return waits && turn !== of ? meanwhile : children;
+}
+
 /** How many items of a list are drawn: the first at once, the others some at a time, when the page has nothing else to do. */
 export function useGrowing(total: number, first: number, step: number): number {
   const [drawn, setDrawn] = useState(first);

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { useInspected } from '../../features/diagnose/case.tsx';
+import { useAwaited, useInspected } from '../../features/diagnose/case.tsx';
 import { useHydrated } from '../../ui/hydrated.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { useAudience } from '../../features/guide/audience.ts';
@@ -23,7 +23,8 @@ export function Component() {
   const { code = '' } = useParams();
   const { data } = useSuspenseQuery(codeQuery(defaultPack, code));
   const inspected = useInspected();
-  const hasEvidence = inspected !== null;
+  const isAwaited = useAwaited();
+  const hasEvidence = inspected !== null || isAwaited;
   const [reader] = useAudience(deviceStore);
   const isNarrow = useMedia(oneColumn);
   const isWalk = useSearchParams()[0].has('step');
@@ -38,19 +39,19 @@ export function Component() {
   const meaning = found?.guide.meaning ?? status?.meaning ?? `No registry lists ${code}.`;
   const problems = hasEvidence ? (
     <div className="flex min-w-0 flex-col gap-6 empty:hidden lg:col-start-2 lg:row-start-1 lg:pb-6">
-      <PastedProblems />
+      <PastedProblems holdsPlace />
     </div>
   ) : null;
   // A developer with refused fields goes on in the texts that hold them, everybody else in the steps.
-  const textsFirst =
-    reader === 'developer' && !isWalk && (inspected?.inspection.diagnosis.fieldErrors.length ?? 0) > 0;
+  const hasFields = isAwaited || (inspected?.inspection.diagnosis.fieldErrors.length ?? 0) > 0;
+  const textsFirst = reader === 'developer' && !isWalk && hasFields;
   const apart = 'border-line max-md:border-t max-md:pt-8';
   const texts = (
     <div
       key="texts"
       className={`flex min-w-0 flex-col gap-6 ${hasEvidence ? `lg:col-start-2 lg:row-start-2 ${textsFirst ? '' : apart}` : 'md:order-last'}`}
     >
-      <PastedTexts />
+      <PastedTexts holdsPlace />
       <PasteArea rows={hasEvidence ? 3 : 6}>The steps on this page work without it.</PasteArea>
     </div>
   );

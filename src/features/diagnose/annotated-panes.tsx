@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Reveal } from '../../ui/code-view/reveal.ts';
-import { Later } from '../../ui/later.tsx';
+import { TextPlace } from '../../ui/code-view/text-place.tsx';
+import { LaterAnew } from '../../ui/later.tsx';
 import { TwoWaySwitch } from '../../ui/two-way-switch.tsx';
 import { useInspected } from './case.tsx';
-import { markId, targetSide } from './evidence-marks.ts';
+import { markId, sourceOf, targetSide } from './evidence-marks.ts';
 import { useLinkedMarks } from './linked-marks.ts';
 import { PaneView, titles } from './pane-view.tsx';
 import { type MarkedPlace, type Side, useProblemFocus } from './problem-focus.tsx';
@@ -68,10 +69,10 @@ export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
                   <p className="text-ink-soft text-sm">Your text holds the request only.</p>
                 ) : null
               ) : (
-                // A text that grows large is drawn for itself, after what stands around it.
-                <Later
-                  key={isLargePane(panes[one]) ? 'large' : 'small'}
-                  meanwhile={<div className="min-h-screen" />}
+                // A large text that takes another's place is drawn for itself, after what stands around it.
+                <LaterAnew
+                  meanwhile={<TextPlace />}
+                  of={sourceOf(panes[one], inspected.input)}
                   waits={isLargePane(panes[one])}
                 >
                   <PaneView
@@ -81,7 +82,7 @@ export function AnnotatedPanes({ store }: { readonly store?: WrapStore }) {
                     side={one}
                     wrap={wrap}
                   />
-                </Later>
+                </LaterAnew>
               )}
             </div>
             {one === 'request' ? <RequestBox /> : null}

@@ -32,6 +32,13 @@ export interface Case {
 export const CaseContext = createContext<Case | null>(null);
 export const InspectedContext = createContext<Inspected | null>(null);
 
+/** Whether the place of an answer is held that is still being read. */
+export const AwaitedContext = createContext(false);
+
+export function useAwaited(): boolean {
+  return useContext(AwaitedContext);
+}
+
 export function useCase(): Case {
   const value = useContext(CaseContext);
   if (value === null) throw new Error('useCase must be used inside CaseProvider');

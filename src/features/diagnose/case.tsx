@@ -10,11 +10,19 @@ import {
   type ReactNode,
 } from 'react';
 import { isSchemaDocument, looksLikeSchemaDocument } from '../../core/facts/sniff-document.ts';
-import { CaseContext, InspectedContext, type Case, type Pace } from './case-context.ts';
-import { emptyInput, readCase, type CaseInput, type Inspect, type Inspected } from './read-case.ts';
+import { AwaitedContext, CaseContext, InspectedContext, type Case, type Pace } from './case-context.ts';
+import {
+  emptyInput,
+  isLargeCase,
+  readCase,
+  type CaseInput,
+  type Inspect,
+  type Inspected,
+} from './read-case.ts';
 import { moveRounds, noRounds, type RoundAction } from './rounds.ts';
+import { usePlaceHeld } from './use-place-held.ts';
 
-export { useCase, useInspected, type Case, type Pace } from './case-context.ts';
+export { useAwaited, useCase, useInspected, type Case, type Pace } from './case-context.ts';
 export type { CaseInput, Inspected } from './read-case.ts';
 
 /** What a pasted document is called until its title is known. */
@@ -98,6 +106,7 @@ export function CaseProvider({
   }
 
   const inspected = isEmpty ? null : (rounds.list[rounds.open]?.reading ?? null);
+  const isAwaited = usePlaceHeld(isReading && inspected === null && isLargeCase(input), revision);
   const value = useMemo<Case>(
     () => ({
       paste: input.paste,
@@ -166,7 +175,9 @@ export function CaseProvider({
   );
   return (
     <CaseContext value={value}>
-      <InspectedContext value={inspected}>{children}</InspectedContext>
+      <AwaitedContext value={isAwaited}>
+        <InspectedContext value={inspected}>{children}</InspectedContext>
+      </AwaitedContext>
     </CaseContext>
   );
 }

@@ -6,13 +6,14 @@ import { ownWords } from '../../core/report/own-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateWord } from '../../ui/state-word.tsx';
 import { asSentence, Words } from '../../ui/words.tsx';
-import { type Inspected, useCase } from './case.tsx';
+import { type Inspected, useAwaited, useCase } from './case.tsx';
 import { findingOf, numberOf } from './cause-finding.ts';
 import { CopyDiagnosis } from './copy-diagnosis.tsx';
 import { nextBestEvidence, wantsRequest } from './next-evidence.ts';
 import { OtherCauses, toneOf } from './other-causes.tsx';
 import { useProblemFocus } from './problem-focus.tsx';
 import { ReadAs } from './read-as.tsx';
+import { isLargeCase } from './read-case.ts';
 import { goToRequestBox, requestBoxId } from './request-box.tsx';
 import { useBroughtIntoView } from './use-brought-into-view.ts';
 import { useLate } from './use-late.ts';
@@ -22,12 +23,22 @@ interface DiagnosisPanelProps {
   readonly here?: string | null;
   /** Draws the way to the guide's step that deals with a cause. */
   readonly stepLink?: (step: { readonly guide: string; readonly id: string }) => ReactNode;
+  /** Whether the place of a verdict that takes its time is held from the beginning. */
+  readonly holdsPlace?: boolean;
 }
 
 /** The verdict on the paste: what is so, what to do, how it was read, what would settle what is open. */
-export function DiagnosisPanel({ here = null, stepLink = () => null }: DiagnosisPanelProps) {
+export function DiagnosisPanel({
+  here = null,
+  stepLink = () => null,
+  holdsPlace = false,
+}: DiagnosisPanelProps) {
   const { inspected, isReading, failure, paste } = useCase();
-  const isLate = useLate(isReading && inspected === null);
+  const isAwaited = useAwaited();
+  const isLate = useLate(isReading && inspected === null) || (holdsPlace && isAwaited);
+  // What is held stays held: a verdict that needs less moves nothing either.
+  const place =
+    holdsPlace && (isAwaited || (inspected !== null && isLargeCase(inspected.input))) ? placeOfVerdict : '';
   const box = useBroughtIntoView();
   const isEmpty = paste.trim() === '';
   if (isEmpty || (inspected === null && !isLate && failure === null)) return null;
@@ -36,7 +47,7 @@ export function DiagnosisPanel({ here = null, stepLink = () => null }: Diagnosis
       ref={box}
       aria-busy={isReading}
       aria-labelledby="diagnosis"
-      className="border-line bg-sunken flex flex-col gap-4 border-y px-4 py-4 sm:px-6"
+      className={`border-line bg-sunken flex flex-col gap-4 border-y px-4 py-4 sm:px-6 ${place}`}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 className="text-lg" id="diagnosis">
@@ -62,11 +73,18 @@ function sayOf({ id, message }: DiagnosedCause): readonly string[] {
   return id === 'nothing-recognised' ? message.split(/(?<=\.) (?=[A-Z])/u) : [message];
 }
 
+/** The height of most verdicts: the parts stand below each other, or side by side. */
+const placeOfVerdict = 'min-h-120 md:min-h-64';
+
 function refused(count: number): string {
   return count === 1 ? '1 field was refused.' : `${count} fields were refused.`;
 }
 
-function Verdict({ here, inspected, stepLink }: { inspected: Inspected } & Required<DiagnosisPanelProps>) {
+function Verdict({
+  here,
+  inspected,
+  stepLink,
+}: { inspected: Inspected } & Pick<Required<DiagnosisPanelProps>, 'here' | 'stepLink'>) {
   const { diagnosis } = inspected.inspection;
   const { show } = useProblemFocus();
   const [top, ...others] = diagnosis.causes;

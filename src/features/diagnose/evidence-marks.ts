@@ -10,10 +10,15 @@ export interface PaneText {
   readonly firstLine: number;
 }
 
+/** The text that a pane shows, or shows a part of. */
+export function sourceOf(pane: Pane, input: CaseInput): string {
+  return pane.text ?? (pane.of === 'paste' ? input.paste : (input.request ?? ''));
+}
+
 /** A decoded body is a text of its own; a verbatim one keeps the line numbers of the paste. */
 export function paneText(pane: Pane, input: CaseInput): PaneText {
   if (pane.text !== null) return { text: pane.text, firstLine: firstLineOf(pane) };
-  const source = pane.of === 'paste' ? input.paste : (input.request ?? '');
+  const source = sourceOf(pane, input);
   return { text: source.slice(pane.start, pane.end), firstLine: countLines(source, pane.start) + 1 };
 }
 
@@ -33,7 +38,7 @@ const lookups = new WeakMap<Pane, PaneLookup>();
 function lookUp(pane: Pane, input: CaseInput): PaneLookup {
   const known = lookups.get(pane);
   if (known !== undefined) return known;
-  const source = pane.text ?? (pane.of === 'paste' ? input.paste : (input.request ?? ''));
+  const source = sourceOf(pane, input);
   const base = pane.text === null ? pane.start : 0;
   const positions = new Map<PaneMark, Position>();
   let line = firstLineOf(pane);

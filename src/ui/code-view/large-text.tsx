@@ -11,7 +11,7 @@ import { overviewTicks } from './overview.ts';
 import { longestRow } from './row-table.ts';
 import { useFolding } from './use-folding.ts';
 import { useRows } from './use-rows.ts';
-import { sizeOf, type Size } from './view-size.ts';
+import { lastSize, sizeOf, type Size } from './view-size.ts';
 import { ViewTools } from './view-tools.tsx';
 import { indentOf, type BelowRow } from './shown-rows.tsx';
 import { highest, rowHeight, VirtualRows } from './virtual-rows.tsx';
@@ -22,7 +22,7 @@ const usualShown = 40;
 export function LargeText(props: TextViewProps) {
   const { text, reveal, pretty, wrap, label, firstLine, setSourceOf, onPlace } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = useState<Size | null>(null);
+  const [measured, setMeasured] = useState<Size | null>(lastSize);
   const isBroken = pretty?.isOn === true;
   const columns = wrap.isOn ? (measured?.columns ?? null) : longestRow;
   const rows = useRows(text, { firstLine, pretty: isBroken }, columns, props.makeTable ?? null);
@@ -51,8 +51,9 @@ export function LargeText(props: TextViewProps) {
   );
   const context = useMemo(() => ({ ...props.context, text }), [props.context, text]);
   const ticks = useMemo(
-    () => overviewTicks(placed, (offset) => rows.rowAt(offset), rows.count),
-    [placed, rows],
+    // Where a mark stands among all rows is known when all are made.
+    () => (rows.end < text.length ? [] : overviewTicks(placed, (offset) => rows.rowAt(offset), rows.count)),
+    [placed, rows, text],
   );
 
   useEffect(() => {

@@ -11,13 +11,21 @@ export interface Size {
   readonly shown: number;
 }
 
+let last: Size | null = null;
+
+/** What was measured last: a text that takes the same place can be cut into rows before it has been laid out. */
+export function lastSize(): Size | null {
+  return last;
+}
+
 export function sizeOf(container: HTMLElement): Size {
   const fitting = Math.floor(container.clientWidth / characterWidth(container)) - gutterColumns;
-  return {
+  last = {
     // In steps, so that a pane that is drawn out does not count its rows anew at every pixel.
     columns: fitting > 0 ? Math.max(30, fitting - (fitting % 5)) : usualColumns,
     shown: Math.ceil(container.clientHeight / rowHeight),
   };
+  return last;
 }
 
 /** Nearly all fonts of one width give a character three fifths of their size. */
