@@ -12,5 +12,6 @@ export function TextPlace() {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  return <div ref={box} className="code-scroll h-screen" />;
+  // With room for the scrollbar that the text will have.
+  return <div ref={box} className="code-scroll h-screen overflow-y-scroll" />;
 }
