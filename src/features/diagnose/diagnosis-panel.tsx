@@ -74,7 +74,7 @@ function sayOf({ id, message }: DiagnosedCause): readonly string[] {
 }
 
 /** The height of most verdicts: the parts stand below each other, or side by side. */
-const placeOfVerdict = 'min-h-148 sm:min-h-104 md:min-h-64';
+const placeOfVerdict = 'min-h-148 sm:min-h-108 md:min-h-64';
 
 function refused(count: number): string {
   return count === 1 ? '1 field was refused.' : `${count} fields were refused.`;
