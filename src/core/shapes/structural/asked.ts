@@ -1,3 +1,4 @@
+import { nodeAt } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
@@ -9,6 +10,9 @@ export function isAsked(name: string, below: Below, context: ReadingContext): bo
   const named = path?.filter((segment) => typeof segment === 'string') ?? [];
   const [first] = named;
   const { names } = context;
+  // A position is asked where the request has a list as long.
+  if (path?.length === 1 && named.length === 0)
+    return nodeAt(context.body.request?.body, [...below.prefix, ...path]) !== undefined;
   return (
     names.under(below.prefix, foldName(name)) ||
     (first !== undefined && names.under(below.prefix, foldName(first))) ||

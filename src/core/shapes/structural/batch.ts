@@ -139,6 +139,11 @@ function outcomeOf(element: JsonNode): 'well' | 'badly' | null {
   return holdsErrors ? 'badly' : null;
 }
 
+/** Whether a record says that it was refused. */
+export function isFailure(element: JsonNode): boolean {
+  return failed.test(textAt(element, tellingMembers(element).outcome) ?? '');
+}
+
 export function isSuccess(element: JsonNode): boolean {
   const { status, success, code } = tellingMembers(element);
   const number = Number(textAt(element, status));

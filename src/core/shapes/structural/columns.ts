@@ -3,7 +3,7 @@ import { nodeAt } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { mayRefuse } from './call-statuses.ts';
-import { className } from './entry-place.ts';
+import { className, urlLike } from './entry-place.ts';
 import { isValue } from './known-name.ts';
 import { validatorSays } from './map-sniff.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
@@ -72,7 +72,9 @@ export function readColumns(
   context: ReadingContext,
   told: boolean,
 ): Group | null {
-  if (!mayRefuse(context.body.statusCode)) return null;
+  const { statusCode } = context.body;
+  // Of a batch a part was refused.
+  if (!mayRefuse(statusCode) && !(told && statusCode === 207)) return null;
   const columns = columnsOf(list, flat);
   if (columns.some(holdsLists)) return null;
   const isTold = told || columns.some(tellsErrors);
@@ -255,6 +257,7 @@ function standingOf({ word, filled, rows }: Column, { names, body }: ReadingCont
       placeText.test(text) &&
       !otherDots.test(text) &&
       !className.test(text) &&
+      !urlLike.test(text) &&
       !machineKey.test(text) &&
       !isValue(text, names) &&
       text !== target,

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
+import { isFailure } from './batch.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
@@ -28,7 +29,8 @@ export function readEntryList(
   const strong = placed.some((entry) => entry?.strong === true);
   const container = standing.word === null || isContainerWord(standing.word);
   const told = standing.word !== null && container;
-  if (!told && ((succeeded(context) && !standing.within) || !(container || strong))) return null;
+  const within = standing.within || elements.some(isFailure);
+  if (!told && ((succeeded(context) && !within) || !(container || strong))) return null;
   return {
     errors: entries.flatMap((entry, index) => {
       const errors = errorsOf(entry, context);

@@ -33,7 +33,7 @@ export interface NamedPlace {
 /** Reading: an error class, not a field: `ValidationError`, `BadRequestException`. */
 export const className = /(?:Error|Exception|Failure|Violation)$/u;
 /** Reading: an absolute URL or a namespace. */
-const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
+export const urlLike = /^[a-z][a-z0-9+.-]{1,20}:\/\//iu;
 /** Reading: a piece of JSON: what was sent, not where. */
 const jsonPiece = /^\{\s{0,4}["'{]|^["'][^"']{0,200}$/u;
 /** Reading: words of a message about the URL, the method or the session, not about a field. */
@@ -52,6 +52,10 @@ const fieldNouns: ReadonlySet<string> = new Set([
 
 /** Reading: OData's keys in brackets. */
 const keyPredicates = /\([^()]{1,80}\)/gu;
+/** Reading: a member's name or path; a word in capitals is a server's. */
+const sourceName = /^(?:\p{Ll}|[^\s./[]{0,100}[./[])\S*$/u;
+/** Reading: an index inside a spelled path. */
+const spelledIndex = /\[\d{1,6}\]|\.\d{1,6}(?:\.|$)/u;
 /** Reading: the name of a header field. */
 const headerName = /^[\w-]{1,60}$/u;
 
@@ -110,7 +114,7 @@ export function readPlaces(members: Folded, context: ReadingContext, message: st
   const named = foldedMembers(members.get('attributes')?.value ?? empty).get('name')?.value;
   const node = named === undefined ? undefined : readPlace('name', named, true, found);
   if (node !== undefined) return [node];
-  if (source?.kind === 'string' && readLocation(source.text) === null && !source.text.includes(' ')) {
+  if (source?.kind === 'string' && readLocation(source.text) === null && sourceName.test(source.text)) {
     const place = readPlace('source', source, false, found);
     if (place !== undefined) return [place];
   }
@@ -307,7 +311,9 @@ function readPathArray(word: string, value: JsonNode, found: FieldLocation | nul
     const single = segments.length === 1 && typeof first === 'string' ? readSpelledPath(first) : [];
     const whole = readSegments(segments);
     const paths =
-      single.length > 0 && word === 'location' ? joinReadings(single, whole) : joinReadings(whole, single);
+      single.length > 0 && (word === 'location' || spelledIndex.test(String(first)))
+        ? joinReadings(single, whole)
+        : joinReadings(whole, single);
     return { paths, in: found, span: value.span, strong: true };
   }
   // pydantic's `["body", 29]` for a syntax error: the number is an offset of the request's text.

@@ -176,6 +176,7 @@ const speakingWords: ReadonlySet<string> = new Set<string>([
   'children',
   'expected',
   'pred',
+  'errorreason',
 ]);
 
 /** Whether an entry may say something by this member: most objects of a long list are none, and are told by it. */
@@ -213,7 +214,7 @@ function readSaid(members: Folded): readonly Said[] {
   const spoken = (members.get('messages') ?? members.get('errors'))?.value.elements ?? [];
   const inner = spoken.flatMap((element) => (element.kind === 'object' ? readMessage(element) : []));
   if (inner.length > 0) return inner;
-  for (const word of ['title', 'reason', 'error', 'issue'] as const) {
+  for (const word of ['title', 'reason', 'errorreason', 'error', 'issue'] as const) {
     const value = members.get(word)?.value;
     if (value?.kind === 'string' && value.text !== '')
       return [{ message: value.text, code: code ?? value.text }];

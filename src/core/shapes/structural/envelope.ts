@@ -1,7 +1,7 @@
 import { reasonPhrase } from '../../http/status-codes.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import type { ApiError, ErrorBody } from '../shape.ts';
-import { foldedMembers, isCode } from './reading-context.ts';
+import { foldedMembers, isCode, isScalar } from './reading-context.ts';
 
 type Envelope = Omit<ApiError, 'fieldErrors'>;
 type Folded = ReadonlyMap<string, JsonMember>;
@@ -52,14 +52,17 @@ const codeWords = [
   'ecode',
   'datacode',
   'errorid',
+  'err',
 ] as const;
 /** Words without which an answer tells its error in one text, or in a list of one. */
 const bareWords = ['error', 'title', 'errors'] as const;
-const listWords = ['errors', 'errormessages', 'messages'] as const;
+const listWords = ['errors', 'errormessages', 'messages', 'details'] as const;
 /** Reading: a title that only says that this is an error. */
 const emptyTitle = /^errors?(?:\.list)?$/iu;
 /** Reading: a reason as machines write it; an `id` of this form is none of a record or a request. */
-const snakeReason = /^[a-z]+(?:_[a-z]+)*$/u;
+const reasonId = /^[a-z]+(?:[_-][a-z]+)*$/u;
+/** Reading: a reason as goa has it in `name`. */
+const reasonName = /^[a-z]+(?:_[a-z]+)+$/u;
 const statusWords = ['statuscode', 'status', 'httpstatus', 'httpstatuscode', 'httpcode'] as const;
 
 /** The API's own title, sentence, code and status around the field errors. */
@@ -71,22 +74,44 @@ export function readEnvelope(body: ErrorBody): Envelope {
   const layers = layersOf(outer);
   const part = body.statusCode !== null && body.statusCode < 300 ? failedPart(outer, layers) : undefined;
   if (part !== undefined) return { ...readEnvelope({ ...body, root: part }), statusCode: null };
+  return { ...wordsOf(layers), statusCode: readStatus([...layers, ...firstOfMany(outer)], body.statusCode) };
+}
+
+/** What the first of several errors says, in an answer that says nothing of the whole. */
+export function readFirstEntry({ root }: ErrorBody, stated: Envelope): Envelope {
+  const entry = root === undefined ? undefined : sayingBelow(root, 0);
+  if (root === undefined || entry === undefined) return stated;
+  const layers = root.kind === 'object' ? layersOf(root) : [];
+  return { ...wordsOf([...layers, foldedMembers(entry)]), statusCode: stated.statusCode };
+}
+
+/** Lists and wrappers are looked into so far. */
+const deepestEntry = 4;
+
+/** The first object on the way down that says something. */
+function sayingBelow(node: JsonNode, depth: number): JsonNode | undefined {
+  if (isSaying(node)) return node;
+  if (depth === deepestEntry) return undefined;
+  const inside = node.kind === 'array' ? node.elements.slice(0, 20) : node.members.map(({ value }) => value);
+  for (const value of inside) {
+    const found = isScalar(value) ? undefined : sayingBelow(value, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function wordsOf(layers: readonly Folded[]): Omit<Envelope, 'statusCode'> {
   const detail =
     firstText(layers, detailWords, (text) => text !== '') ??
     firstText(layers, bareWords, (text) => text.includes(' ')) ??
-    onlyText(layers[0]);
+    onlyText(layers);
   const title =
     firstText(
       layers,
       titleWords,
       (text) => text !== '' && text !== detail && !text.includes('://') && !emptyTitle.test(text),
     ) ?? sentenceBeside(layers, detail);
-  return {
-    title,
-    detail,
-    code: readCode(layers, detail),
-    statusCode: readStatus([...layers, ...firstOfMany(outer)], body.statusCode),
-  };
+  return { title, detail, code: readCode(layers, detail) };
 }
 
 const partLists = ['responses', 'results', 'data', 'items', 'value'] as const;
@@ -125,11 +150,13 @@ function sentenceBeside(layers: readonly Folded[], detail: string | null): strin
 }
 
 /** The sentence or word that a list of errors consists of. */
-function onlyText(members: Folded | undefined): string | null {
-  for (const word of listWords) {
-    const [only, ...others] = members?.get(word)?.value.elements ?? [];
-    const text = others.length === 0 ? textOf(only) : undefined;
-    if (text !== undefined) return text;
+function onlyText(layers: readonly Folded[]): string | null {
+  for (const members of layers) {
+    for (const word of listWords) {
+      const [only, ...others] = members.get(word)?.value.elements ?? [];
+      const text = others.length === 0 ? textOf(only) : undefined;
+      if (text !== undefined) return text;
+    }
   }
   return null;
 }
@@ -194,7 +221,9 @@ function readCode(layers: readonly Folded[], detail: string | null): string | nu
     const extended = members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value;
     if (extended?.kind === 'string' && isCode(extended.text)) return extended.text;
     const id = members.get('id')?.value;
-    if (id?.kind === 'string' && snakeReason.test(id.text)) return id.text;
+    if (id?.kind === 'string' && reasonId.test(id.text)) return id.text;
+    const name = members.get('name')?.value;
+    if (name?.kind === 'string' && reasonName.test(name.text)) return name.text;
   }
   return null;
 }

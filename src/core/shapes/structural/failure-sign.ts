@@ -6,7 +6,7 @@ import { messageWords, wordSet } from './vocabulary.ts';
 
 /** Members that only answers about a failure have. */
 const failureWords = wordSet(
-  'error errors err fault exception issues violations usererrors fielderrors validationerrors errorcode errormessage notcreated notupdated notdestroyed',
+  'error errors err fault exception issues violations usererrors fielderrors validationerrors validationmessages errorcode errormessage notcreated notupdated notdestroyed',
 );
 /** Members that hold what failed, unless they count it. */
 const failedWords = wordSet('failure failures failed rejected rejections');
@@ -63,7 +63,7 @@ function saysFailure(node: JsonNode, depth = 0): boolean {
       )
         return true;
       // An API's own number of an error; 0 and an HTTP status of success are none.
-      if (word === 'code' && isScalar(value) && /^[1-9]\d{2,6}$/u.test(value.text))
+      if ((word === 'code' || word === 'errcode') && isScalar(value) && /^[1-9]\d{2,6}$/u.test(value.text))
         return !/^2\d\d$/u.test(value.text);
       return !isScalar(value) && saysFailure(value, depth + 1);
     }) || node.elements.slice(0, 50).some((element) => saysFailure(element, depth + 1))

@@ -9,7 +9,7 @@ import { readLeafObject, readRules } from './map-leaf.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { isAsked } from './asked.ts';
 import { fieldMembers, isFieldMap } from './map-sniff.ts';
-import { isEmpty, isRuleCall, isSilent, isTreeNode, treeBranches } from './map-value.ts';
+import { isEmpty, isRecord, isRuleCall, isSilent, isTreeNode, hasWords, treeBranches } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar } from './reading-context.ts';
 import { memberInSentence } from './sentence-member.ts';
@@ -65,6 +65,7 @@ export function readPositions(
   const filled = node.elements.filter(({ kind, members }) => kind === 'object' && members.length > 0);
   if (filled.length === 0 || node.elements.some(({ kind }) => kind !== 'object' && kind !== 'null'))
     return undefined;
+  if (filled.some((element) => isRecord(element, context))) return undefined;
   if (!filled.every((element) => isFieldMap(element, below, context, trust))) return undefined;
   const errors: StatedFieldError[] = [];
   collectPositions(node, below, context, errors, 0);
@@ -169,6 +170,7 @@ function collectValue(
     errors.push({ paths, in: below.in, message, code, span: member.nameSpan, said: 'structure' });
   };
   if (value.kind === 'string') {
+    if (!hasWords(value.text)) return;
     add({ message: value.text, code: isCode(value.text) ? value.text : null });
     return;
   }

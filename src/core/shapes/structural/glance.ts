@@ -9,7 +9,7 @@ export const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 export const locationWordSet: ReadonlySet<string> = new Set(locationWords);
 /** Members beside the sentences' own that hold prose; of a trace only what Jackson says in it is read. */
 const proseWords = wordSet(
-  'faultstring exceptionmessage userpresentablemessage statusmessage errordesc errormsg detailederrormessage developermessage info more reasons cause hint trace',
+  'faultstring exceptionmessage exception userpresentablemessage statusmessage errordesc errormsg detailederrormessage developermessage info more reasons cause hint trace',
 );
 /** Members that hold the reason of the sentence beside them. */
 export const reasonWords = ['code', 'errorcode', 'errcode', 'errortype'] as const;

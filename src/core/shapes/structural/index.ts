@@ -6,7 +6,7 @@ import type { Sniff } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutCall } from './about-call.ts';
 import type { ApiError, ErrorBody, StatedFieldError } from '../shape.ts';
-import { readEnvelope } from './envelope.ts';
+import { readEnvelope, readFirstEntry } from './envelope.ts';
 import { readPageEnvelope } from './page-envelope.ts';
 import { callStatuses } from './call-statuses.ts';
 import { isResource } from './failure-sign.ts';
@@ -37,8 +37,16 @@ const absence =
  * to message), else by sentences that name one. An ordinary error object yields none.
  */
 export function readStructure(body: ErrorBody): { readonly error: ApiError; readonly sniff: Sniff | null } {
+  const stated = body.kind === 'html' || body.kind === 'text' ? readPageEnvelope(body) : readEnvelope(body);
+  // A status that only the body states tells as well what its errors are about.
+  return readBelow({ ...body, statusCode: body.statusCode ?? stated.statusCode }, stated);
+}
+
+function readBelow(
+  body: ErrorBody,
+  stated: Omit<ApiError, 'fieldErrors'>,
+): { readonly error: ApiError; readonly sniff: Sniff | null } {
   const context: ReadingContext = { body, names: requestNames(body.request) };
-  const envelope = body.kind === 'html' || body.kind === 'text' ? readPageEnvelope(body) : readEnvelope(body);
   const found =
     body.root === undefined
       ? {
@@ -57,6 +65,8 @@ export function readStructure(body: ErrorBody): { readonly error: ApiError; read
       : fieldErrors.length > 0
         ? { confidence: 0.5, because: 'names fields in its sentences' }
         : null;
+  const isSilent = stated.detail === null && fieldErrors.every(({ paths }) => paths[0]?.length === 0);
+  const envelope = isSilent ? readFirstEntry(body, stated) : stated;
   return { error: { ...envelope, fieldErrors: fieldErrors.map(withAbsence) }, sniff };
 }
 

@@ -8,7 +8,15 @@ import { isAsked } from './asked.ts';
 import { holdsFieldsBeside, isOrdinaryError, isOrdinaryMember } from './ordinary-error.ts';
 import { listsFieldSentences } from './sentence-list.ts';
 import type { ValueKind } from './map-value.ts';
-import { isEmpty, isSilent, isTreeNode, plainWrappers, valueKind } from './map-value.ts';
+import {
+  isEmpty,
+  isRuleCode,
+  isSilent,
+  isTreeNode,
+  hasWords,
+  plainWrappers,
+  valueKind,
+} from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import {
@@ -35,7 +43,6 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust === 'bare' && numbersIn(node).some((name) => !isAsked(name, below, context))) return false;
   const { statusCode } = context.body;
   const aboutCall = statusCode !== null && callStatuses.has(statusCode);
-  if (statusCode !== null && statusCode >= 502 && statusCode <= 504) return false;
   const allAsked = !aboutCall && node.members.every(({ name }) => isAsked(name, below, context));
   const [only, ...others] = node.members;
   // Confluence: `errors: [{ "message": { "translation": "…" } }]` names no field.
@@ -49,15 +56,19 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
   // `{"errors": {"name": ["…"]}, "full_messages": ["…"]}`: the map is below.
   const mapsBelow = ({ name, value }: JsonMember): boolean =>
-    plainWrappers.has(wordOf(name)) && value.members.length > 0 && !isAsked(name, below, context);
+    (plainWrappers.has(wordOf(name)) || isRecordOfErrors(node, value)) &&
+    value.members.length > 0 &&
+    !isAsked(name, below, context);
   if (trust === 'bare' && node.members.some(mapsBelow)) return false;
   const saysItself = ({ name, value }: JsonMember): boolean =>
     value.elements.length > 1 && !isAsked(name, below, context) && listsFieldSentences(value, name, context);
   if (trust === 'bare' && node.members.some(saysItself)) return false;
   const refused = statusCode === 400 || statusCode === 422;
   if (trust === 'mixed' && refused && holdsFieldsBeside(node)) return true;
+  const uniform = trust === 'bare' && isUniform(node);
   let fields = 0;
   let spoken = 0;
+  let mute = 0;
   let coded = 0;
   let known = 0;
   let weak = 0;
@@ -68,11 +79,16 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     // An XML element with attributes is its text.
     if (member.name === '#text' || faultName.test(member.name)) return false;
     const kind = valueKind(member.value, below, member.name, context);
-    if (trust === 'bare' && !allAsked && isEnvelopeMember(member, kind)) continue;
+    if (trust === 'bare' && !allAsked && !uniform && !requested && isEnvelopeMember(member, kind)) continue;
     if (trust === 'bare' && !requested && isDataBeside(member, node)) continue;
     if (kind === 'none') {
       const counts = member.value.kind === 'number' && isContainerWord(folded);
       if (counts || (isScalar(member.value) && envelopeWords.has(folded))) continue;
+      // FormEncode counts a list's items among its messages; what else has no words is no map of messages.
+      if (trust === 'container' && member.value.kind === 'string' && !hasWords(member.value.text)) {
+        mute += 1;
+        continue;
+      }
       return false;
     }
     fields += 1;
@@ -83,7 +99,10 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   }
   // Lists of codes say something of their fields where all values are lists.
   if (coded === fields) spoken = coded;
-  if (fields === 0 || (aboutCall && weak > 0 && trust !== 'container')) return false;
+  // `{"validation": {"budget": "gt", "title": "required"}}`: nothing but validators' codes.
+  const ruled = trust === 'mixed' && fields > 1 && node.members.every(({ value }) => isRuleCode(value.text));
+  if (ruled && !isPlainObject(node)) spoken = fields;
+  if (fields <= mute || (aboutCall && weak > 0 && trust !== 'container')) return false;
   if (trust === 'bare' && weak === fields && !allAsked && spoken === 0) return false;
   if (trust === 'container' || weak === 0) return true;
   if (trust === 'mixed') return (known > 0 && !sideData(node)) || spoken * 2 >= fields;
@@ -92,6 +111,28 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const maySay = (refused || statusCode === null) && context.names === null;
   const spokenBeside = refused && weak < fields && spoken === fields && node.members.every(isFieldLike);
   return known * 2 > fields || halfKnown || spokenBeside || (maySay && saysOnly(node, 0));
+}
+
+/** `{ "parcel": { "errors": { "weight": ["…"] } } }`: the lone record's name. */
+function isRecordOfErrors(node: JsonNode, { members: [only, ...others] }: JsonNode): boolean {
+  const held = only?.value.members ?? [];
+  return (
+    node.members.length === 1 &&
+    others.length === 0 &&
+    only?.name === 'errors' &&
+    held.length > 0 &&
+    !held.some(({ name }) => /^\d/u.test(name))
+  );
+}
+
+/** Whether every value is one error as an object with a code, so that every key is a field's, whatever it is called. */
+function isUniform({ members }: JsonNode): boolean {
+  return (
+    members.length > 1 &&
+    members.every(
+      ({ value }) => typeof (value.kind === 'object' && readLeafObject(value)?.[0]?.code) === 'string',
+    )
+  );
 }
 
 /** Whether a member's name is none of an answer's own. */
@@ -166,22 +207,29 @@ function saysOnly(node: JsonNode, depth: number): boolean {
   return (
     depth < 8 &&
     node.members.length > 0 &&
-    node.members.every(({ value }) =>
+    node.members.every(({ name, value }) =>
       value.kind === 'object'
-        ? isCoded(value) || saysOnly(value, depth + 1)
-        : value.kind === 'string' && isSentence(value.text) && validatorSays.test(value.text),
+        ? isCoded(name, value) || saysOnly(value, depth + 1)
+        : value.kind === 'string' && isSentence(value.text) && speaksOf(name, value.text),
     )
   );
 }
 
+/** Reading: a sentence's first word, behind an article, and what it is said to be. */
+const subjectFirst = /^(?:the )?(\S{2,80}) (\S.*)$/isu;
+
+/** Whether a validator's sentence leaves its subject to the key, or repeats the key's last word: `"order_id": "id is required"`. */
+function speaksOf(key: string, text: string): boolean {
+  if (validatorSays.test(text)) return true;
+  const [, subject = '', predicate = ''] = subjectFirst.exec(text.slice(0, 300)) ?? [];
+  return subject.length > 1 && foldName(key).endsWith(foldName(subject)) && validatorSays.test(predicate);
+}
+
 /** Whether an object is a validator's sentence with its code: `{"message": "Enter a valid email.", "code": "invalid"}`. */
-function isCoded(node: JsonNode): boolean {
+function isCoded(key: string, node: JsonNode): boolean {
   const [leaf] = readLeafObject(node) ?? [];
   return (
-    leaf?.code !== undefined &&
-    leaf.code !== null &&
-    !/^\d/u.test(leaf.code) &&
-    validatorSays.test(leaf.message)
+    leaf?.code !== undefined && leaf.code !== null && !/^\d/u.test(leaf.code) && speaksOf(key, leaf.message)
   );
 }
 
@@ -197,7 +245,7 @@ export function fieldMembers(
   // `{"type": "split_error", "splits": {…}}`: the code of what stands beside it.
   if (trust === 'mixed' && node.members.some(({ value }) => !isScalar(value)))
     return node.members.filter((member) => !isOrdinaryCode(member) || isAsked(member.name, below, context));
-  if (trust !== 'bare' || node.members.every(({ name }) => isAsked(name, below, context)))
+  if (trust !== 'bare' || isUniform(node) || node.members.every(({ name }) => isAsked(name, below, context)))
     return node.members;
   return node.members.filter((member) => {
     const folded = wordOf(member.name);
@@ -206,6 +254,9 @@ export function fieldMembers(
     if (isScalar(member.value)) return !wrapper && !envelopeWords.has(folded);
     const kind = valueKind(member.value, below, member.name, context);
     if (kind === 'none' || plainWrappers.has(folded)) return false;
+    const isWrapper = member.value.kind === 'object' && wrapperWords.has(folded);
+    const isSide = kind === 'weak' && isEnvelopeMember(member, kind) && !saysSentence(member.value);
+    if ((isWrapper || isSide) && !isAsked(member.name, below, context)) return false;
     return kind === 'strong' || !(wrapper || echoWords.has(folded));
   });
 }
@@ -214,10 +265,21 @@ function isOrdinaryCode({ name, value }: JsonMember): boolean {
   return isScalar(value) && isCode(value.text) && envelopeWords.has(wordOf(name));
 }
 
+/** Whether an object says in a sentence what is wrong. */
+function saysSentence(value: JsonNode): boolean {
+  return readLeafObject(value)?.some(({ message }) => isSentence(message)) === true;
+}
+
+/** Members that hold the map of fields where they hold an object. */
+const wrapperWords: ReadonlySet<string> = wordSet(
+  'data description detail details errmsg message msg response result payload body',
+);
+
 /** Scalars and lists under an ordinary error object's words are no fields of a bare map. */
 function isEnvelopeMember(member: JsonMember, kind: ValueKind): boolean {
   const folded = wordOf(member.name);
   if (wholeWords.has(member.name)) return false;
+  if (member.value.kind === 'object' && wrapperWords.has(folded)) return true;
   if (isScalar(member.value)) return envelopeWords.has(folded) || isContainerWord(folded);
   return (
     (isContainerWord(folded) && folded !== 'field') ||
@@ -249,7 +311,8 @@ function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boo
     const alone = node.members.every((other) => other.name === name || other.name.startsWith('@'));
     const wrapper = folded !== foldName(name) || (alone && entryNames.has(folded));
     if (wrapper && !isEmpty(value)) return true;
-    if (value.kind === 'object') return value.members.length > 0 && readLeafObject(value) === undefined;
+    if (value.kind === 'object')
+      return value.members.length > 0 && (readLeafObject(value) === undefined || isLoneField(folded, value));
     return (
       value.kind === 'array' &&
       (plainWrappers.has(folded) ||
@@ -257,6 +320,13 @@ function wrapsErrors(node: JsonNode, below: Below, context: ReadingContext): boo
         value.elements.some(({ kind }) => kind === 'object'))
     );
   });
+}
+
+/** `{ "errors": { "summary": "You must …" } }`: a word for several errors holds a map, unless it says `message`. */
+function isLoneField(word: string, { members: [only, ...others] }: JsonNode): boolean {
+  return (
+    plainWrappers.has(word) && others.length === 0 && only !== undefined && foldName(only.name) === 'summary'
+  );
 }
 
 const entryNames: ReadonlySet<string> = wordSet('error violation issue failure validationerror fielderror');

@@ -1,5 +1,6 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { nodeAt } from '../../json/node.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { locationWord } from '../location-word.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import { isKeyList } from './key-list.ts';
@@ -57,7 +58,8 @@ export function valueKind(
   depth = 0,
 ): ValueKind {
   if (depth > 12) return 'none';
-  if (value.kind === 'string') return repeatsRequest(value, name, below, context) ? 'none' : 'weak';
+  if (value.kind === 'string')
+    return !hasWords(value.text) || repeatsRequest(value, name, below, context) ? 'none' : 'weak';
   if (value.kind === 'boolean') return value.text === 'true' ? 'weak' : 'none';
   if (value.kind === 'array') return listKind(value, below, name, context, depth);
   if (value.kind !== 'object' || isKeyList(value)) return 'none';
@@ -87,6 +89,38 @@ export function valueKind(
 
 /** Reading: a rule as Laravel's `failed()` has it: `Required`, `Illuminate\Validation\Rules\Unique`. */
 const ruleClass = /^[A-Z][A-Za-z]{2,30}(?:\\[A-Z]\w{1,40}){0,8}$/u;
+
+/** Reading: a letter of any script. */
+const letter = /\p{L}/u;
+/** Reading: a URL, a pointer, JSONPath, or names with an index behind them: where, not what. */
+const evidentPlace =
+  /^[a-z][a-z\d+.-]{1,20}:\/\/|^\$[.[]|^#?\/[\p{L}_]|^[\p{L}_][\p{L}\p{N}_.]{0,100}?(?:\.\d{1,6}(?:\.|$)|\[\d{1,6}\])/u;
+
+/** Whether a text may say what is wrong: a number, a URL or a place says nothing. */
+export function hasWords(text: string): boolean {
+  return text === '' || (letter.test(text) && (isSentence(text) || !evidentPlace.test(text)));
+}
+
+/** Reading: what validators' codes are made of. */
+const ruleStem =
+  /invalid|requi|miss|uni(?:que|t)|taken|exist|empty|blank|null|format|pattern|regex|match|length|len|short|long|small|big|large|m[ai]n|max|range|between|less|great|type|duplic|unkn|unexp|unsup|forbid|allow|denied|expir|not|must|bad|wrong|too|^(?:is|has)[A-Z_]|^(?:[gl]te?|eq|ne|oneof|in|enum|email|e164|url|uri|uuid|ip|date(?:time)?|time|alpha\w*|num(?:ber|eric)?|int(?:eger)?|string|bool(?:ean)?|array|object|confirmed|accepted|after|before|digits|decimal|positive|negative|fail(?:ed)?|error)$/iu;
+
+/** Whether a text is a validator's code, as far as its words tell. */
+export function isRuleCode(text: string): boolean {
+  return isCode(text) && ruleStem.test(text);
+}
+
+/**
+ * Whether an object of a list is a record of its own words: a code that is no rule's stands in it, and the request knows
+ * none of its names: `{ "entity": "patient", "reason": "unknown" }`.
+ */
+export function isRecord(node: JsonNode, { names }: ReadingContext): boolean {
+  return (
+    node.members.some(
+      ({ value }) => value.kind === 'string' && isCode(value.text) && !isRuleCode(value.text),
+    ) && !node.members.some(({ name }) => names?.has(foldName(name)) === true)
+  );
+}
 
 /** Rules with their parameters: `{ "Integer": [], "Min": ["1"] }`. */
 function areRuleLists(node: JsonNode): boolean {
@@ -163,6 +197,7 @@ function listKind(
       leaves += 1;
     } else if (statesPlace(element)) return 'none';
     else if (isEmpty(element)) continue;
+    else if (isRecord(element, context)) return 'none';
     else {
       const kind = valueKind(element, below, name, context, depth + 1);
       if (kind === 'none') return 'none';

@@ -27,14 +27,18 @@ export function isOrdinaryError(
   const message = messageWords.some((word) => members.get(word)?.value.kind === 'string');
   if (!message) return false;
   const spoken = ['message', 'msg', 'detail'].some((word) => members.get(word)?.value.text.includes(' '));
-  const refused = context.body.statusCode === 400 || context.body.statusCode === 422;
-  if (refused && (trust === 'mixed' ? holdsFieldsBeside(node) : trust === 'container' && speaksOfKeys(node)))
-    return false;
+  const { statusCode } = context.body;
+  const refused = statusCode === 400 || statusCode === 422;
+  if (refused && trust === 'mixed' && holdsFieldsBeside(node)) return false;
+  // Of a batch the whole succeeded.
+  const batch = statusCode !== null && statusCode < 300 && !spoken && !members.has('message');
+  if ((refused || batch) && trust === 'container' && speaksOfKeys(node)) return false;
   return node.members.every(({ name, value }) => {
     const asked = isAsked(name, below, context);
     if (asked && trust === 'container') return false;
-    if (refused && (asked || context.names === null) && isSentenceList(value)) return false;
     const folded = wordOf(name);
+    const free = context.names === null && !isContainerWord(folded);
+    if (refused && (asked || free) && isSentenceList(value)) return false;
     if (envelopeWords.has(folded) || echoWords.has(folded) || isContainerWord(folded)) return true;
     return isScalar(value)
       ? spoken

@@ -64,9 +64,18 @@ export function heldText(node: JsonNode): JsonNode {
 /** Reading: a vocabulary's prefix and the word behind it. */
 const vocabularyPrefix = /^(?:[a-z][\w-]{0,20}(?::|\.(?=error$|message$))|\$)(?=[a-z])/iu;
 
-/** A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`, `$message`) is no part of it. */
+/** Reading: an XML attribute; JSON's `@type`, `@id` and their kin are a vocabulary's words. */
+const attribute =
+  /^@(?!(?:type|id|context|graph|lang|nil|odata|xml|schemaLocation|baseType)(?![\w-]))(?=[a-z])/iu;
+
+/**
+ * A member's folded name; a vocabulary's prefix (`hydra:description`, `odata.error`, `$message`) is no part of it. An XML
+ * attribute is a member like any other, an element's text beside attributes is its `text`.
+ */
 export function wordOf(name: string): string {
   if (isFolded(name)) return translations.get(name) ?? name;
+  if (name === '#text') return 'text';
+  if (attribute.test(name)) return wordOf(name.slice(1));
   const prefixed = name.startsWith('$') || name.includes(':') || name.includes('.');
   const folded = foldName(prefixed ? name.replace(vocabularyPrefix, '') : name);
   return translations.get(folded) ?? folded;

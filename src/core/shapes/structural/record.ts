@@ -19,7 +19,8 @@ const rowWords = wordSet('row line rownumber linenumber rowno lineno recordnumbe
 const positions = byOutline(({ names, kinds }) =>
   names.flatMap((name, index) => {
     const word = kinds[index] === 'number' || kinds[index] === 'string' ? wordOf(name) : '';
-    return indexWords.has(word) ? [{ index, from: 0 }] : rowWords.has(word) ? [{ index, from: 1 }] : [];
+    const counts = indexWords.has(word) || (kinds[index] === 'number' && word.endsWith('index'));
+    return counts ? [{ index, from: 0 }] : rowWords.has(word) ? [{ index, from: 1 }] : [];
   }),
 );
 
@@ -81,9 +82,17 @@ export function recordAt(position: number, path: Path, context: ReadingContext):
     request.kind === 'array'
       ? [[]]
       : request.members.filter(({ value }) => value.kind === 'array').map(({ name }) => [name]);
-  const records = lists.map((list) => [...list, position]).filter((record) => holds(context, record, path));
+  const records = lists
+    .flatMap((list) => wrapped([...list, position], request))
+    .filter((record) => holds(context, record, path));
   const [only, ...others] = records;
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** A record, and what it wraps: Jira's `{ "fields": { … } }`. */
+function wrapped(record: Path, request: JsonNode): readonly Path[] {
+  const [only, ...others] = nodeAt(request, record)?.members ?? [];
+  return only?.value.kind === 'object' && others.length === 0 ? [record, [...record, only.name]] : [record];
 }
 
 function calledRecord(entry: JsonNode, path: Path, context: ReadingContext): Path | null {

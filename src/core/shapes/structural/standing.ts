@@ -45,6 +45,7 @@ export function trustIn(word: string | null): MapTrust {
  * its `status` says `fail`.
  */
 export function trustFor(node: JsonNode, word: string | null, context: ReadingContext): MapTrust {
+  if (word === 'description') return 'mixed';
   if (word !== 'data' || succeeded(context)) return trustIn(word);
   if (isJsend(context)) return 'container';
   return node.members.some(({ value }) => isScalar(value)) ? 'bare' : 'mixed';

@@ -34,6 +34,9 @@ export const messageWords = [
   'faultstring',
   'translation',
   'invalidreason',
+  'desc',
+  'helpmessage',
+  'validationmessage',
 ] as const;
 
 /** Members whose sentences are no reason: they advise, or write a name for people. */
@@ -57,6 +60,8 @@ export const codeWords = [
   'code',
   'errorcode',
   'datacode',
+  'validationcode',
+  'validationtype',
   'rule',
   'keyword',
   'tag',
@@ -91,6 +96,7 @@ export const strongPathWords = [
   'fieldpath',
   'errorpath',
   'errorfield',
+  'errorsource',
   'path',
   'field',
   'fieldname',
@@ -182,8 +188,8 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'validationerror validationerrors validationissues validationmessages validationresult',
   'validationfailures invalid invalidparams invalidfields invalidparameters invalidproperties',
   'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
-  'message messages msg modelstate modelerrors bypath byfield nested inner cause causes reasons',
-  'additionaldetails extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams faults',
+  'message messages msg msgs errmsg modelstate modelerrors bypath byfield nested inner cause causes reasons',
+  'additionaldetails additionalinformation additionalinfo finding findings extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams faults',
   'params formparams fault subproblems suberrors propertyerrors notcreated notupdated notdestroyed',
 );
 
@@ -192,7 +198,9 @@ const containerEnding = /(?:errors|violations|issues|failures|validationmessages
 
 /** Whether a folded name stands for a list or map of errors. */
 export function isContainerWord(word: string): boolean {
-  return containerWords.has(word) || (word.endsWith('s') && containerEnding.test(word));
+  if (containerWords.has(word) || (word.endsWith('s') && containerEnding.test(word))) return true;
+  // `invalid_param_list`, `errorList`.
+  return word.length > 4 && word.endsWith('list') && isContainerWord(`${word.slice(0, -4)}s`);
 }
 
 /** The words among them that hold one ordinary error as often as a map of fields. */

@@ -17,6 +17,7 @@ import { holdsContainer, locationWordSet, mayNameSide, membersToVisit, messageWo
 import { readHtmlList } from './html-list.ts';
 import { isKeyList, readKeyList } from './key-list.ts';
 import { readKeyedEntries } from './keyed-entries.ts';
+import { isRecord } from './map-value.ts';
 import { readNestedJson } from './nested-json.ts';
 import { readPairs } from './pairs.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
@@ -209,7 +210,8 @@ class Walk implements Found {
     for (const group of found) this.groups.push({ ...group, errors: change(group.errors) });
   }
 
-  #readMap(node: JsonNode, { word, depth, below }: Standing): Group | null {
+  #readMap(node: JsonNode, { word, depth, below, known }: Standing): Group | null {
+    if (known !== null && isRecord(node, this.#context)) return null;
     const trust = trustFor(node, word, this.#context);
     const bare = trust === 'bare';
     if (bare && (depth > 2 || succeeded(this.#context))) return null;
@@ -232,6 +234,8 @@ class Walk implements Found {
     if (value.kind === 'string') {
       if (above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
       if (word === 'trace' && !value.text.includes(jacksonChain)) return;
+      // Ruby's inspection of an exception is the program's own word.
+      if (word === 'exception' && value.text.startsWith('#<')) return;
       this.#visitText(value, { ...standing, word, known: null, depth: depth + 1 }, false);
       return;
     }
