@@ -4,7 +4,7 @@ import { readJson } from '../../json/read.ts';
 import { decodeJsonString } from '../../json/strings.ts';
 
 /** Reading: the beginning of a JSON object or array that holds something. */
-const opening = /^\s{0,20}(?:\{\s{0,200}["'}]|\[\s{0,200}[[{"\]])/u;
+const opening = /^\s{0,20}(?:\[\s{0,200}[["\]]|(?:\[\s{0,200})?\{\s{0,200}["'}])/u;
 /** Reading: a path that opens with a quoted name, `["odd key"].size must be …`. */
 const bracketPath = /^\["[^"\]\n]{1,80}"\][.[ ]/u;
 

@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold-name.ts';
 import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
 import { pointerSentences } from './pointer-sentences.ts';
 import type { RequestNames } from './request-names.ts';
@@ -6,6 +7,7 @@ import { memberInSentence } from './sentence-member.ts';
 import { isKnown } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
 import { callDump, uniqueColumns } from './sentence-databases.ts';
+import { handlerSentences } from './sentence-handlers.ts';
 import { librarySentences } from './sentence-libraries.ts';
 import type { FieldSentence } from './sentences.ts';
 
@@ -14,6 +16,7 @@ export function setSentences(text: string, names: RequestNames | null): readonly
   const head = text.slice(0, searched);
   for (const read of [
     ...librarySentences,
+    ...handlerSentences,
     jacksonChain,
     callDump,
     pythonDump,
@@ -228,7 +231,8 @@ function schemaLines(text: string): readonly FieldSentence[] {
     if (place === undefined || message === undefined) continue;
     const [path = []] = readSpelledPath(place);
     const member = requiredMember.exec(message)?.[1] ?? memberInSentence(message);
-    const full = member === undefined || path.at(-1) === member ? path : [...path, member];
+    const same = member === undefined || foldName(String(path.at(-1))) === foldName(member);
+    const full = same ? path : [...path, member];
     const named = namedPlace([full], start + part.indexOf(place), place);
     found.push({ named, message, start, end: at, code: null });
   }
@@ -277,7 +281,7 @@ function requiredBelow(text: string): readonly FieldSentence[] {
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */
 const together =
-  /^(?:[Bb]oth )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
+  /^(?:(?:[Bb]oth|[Oo]ptions|[Ff]ields|[Pp]arameters|[Pp]roperties|[Aa]ttributes|[Aa]rguments) )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
 /** Reading: what stands between two of them. */
 const between = /["'`]?(?:,? (?:and|or|&) |, )["'`]?/u;
 
