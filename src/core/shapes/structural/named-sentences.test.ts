@@ -102,3 +102,62 @@ test('in a letter the message ends with its sentence', () => {
   const [field] = fieldsOf(letter, null, null);
   expect(field?.stated.message).toBe('The field seats must be a number.');
 });
+
+test.each([
+  [
+    'a part and a place in brackets',
+    '[body.seats] Expected number; [body.guide.mail] Bad address',
+    ['seats', 'guide/mail'],
+  ],
+  ['a place with an index in brackets', '[stops[1].city] must be a town', ['stops/1/city']],
+  ['what a given value may not be', 'The given radius cannot be negative', ['radius']],
+  ['a name in brackets behind the announcement', 'Bad request (guide_id is required)', ['guide_id']],
+  ['a noun behind the name', 'Missing to param', ['to']],
+  ['an argument in short', "invalid arg 'x-max-seats' for tour 't1'", ['x-max-seats']],
+  ['a property that a type lacks', 'Property "colour" does not exist in Trips.Tours', ['colour']],
+  ['a mandatory name in quotes', "The body does not contain mandatory 'guide'", ['guide']],
+  ['a surplus name before a position', 'unsupported tour parameter: colour (line 3)', ['colour']],
+  ['an attribute specified', 'Error: Invalid attribute specified: colour\n', ['colour']],
+  [
+    'two quoted names behind their noun',
+    "Options 'start_time' and 'guide' are required",
+    ['start_time', 'guide'],
+  ],
+  [
+    'a name and a sentence of zod’s',
+    'guide is Invalid input: expected string, received undefined',
+    ['guide'],
+  ],
+  [
+    'names before a path, built alike',
+    'guide: Too small, at least 3, seats: At least one, stops.1.city: City is required',
+    ['guide', 'seats', 'stops/1/city'],
+  ],
+])('reads %s', (_, message, named) => {
+  expect(namedIn(message)).toEqual(named);
+});
+
+test.each([
+  ['the given data', 'The given data was invalid.'],
+  ['what becomes of a given thing', 'The provided coupon cannot be used'],
+  ['a logger in brackets', '[http.server] Request must be retried'],
+  ['a level in brackets', '[ERROR] Something must be wrong'],
+  ['a method', 'PATCH method is not supported for this request. Supported methods are [GET, POST]'],
+  ['an address', 'No handler found for GET /api/v1/none'],
+  ['a path that is an address', 'Invalid resource path "Trips.Carts"'],
+  ['what has the same parent', 'A tour with the name provided already exists with this parent.'],
+  ['a pronoun in brackets', 'Try again (it is required once)'],
+  ['a request that is too large', 'Request too large'],
+  ['a class of a library', 'google.api_core.exceptions.BadRequest: 400 POST https://x.example/y'],
+  ['a measurement', 'http.downloaded_bytes: ......... 7950'],
+])('reads no field in %s', (_, message) => {
+  expect(namedIn(message)).toEqual([]);
+});
+
+test.each([
+  ['too short, of a member', 'City too short', ['city']],
+  ['a thing’s member', 'Tour city must be given.', ['city']],
+  ['not a thing’s member that any thing has', 'Tour status must be given.', []],
+])('reads %s with the request', (_, message, named) => {
+  expect(namedIn(message, request)).toEqual(named);
+});

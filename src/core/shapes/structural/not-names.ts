@@ -25,6 +25,7 @@ const ofPrograms: readonly RegExp[] = [
   /\/[^/\s]{1,200}\.(?:py|rb|java|kts?|m?js|tsx?|php|go|cs|rs|p[lm]|scala|swift)(?::\d{1,7})?:?$/u,
   /^(?:[a-z]\w{0,40}\.){1,12}[A-Z]\w{0,100}(?:Exception|Error|\$\w{1,100})$/u,
   /^(?:Microsoft|System)\.(?:\w{1,60}\.){1,12}\w{1,60}(?:\[\d{1,6}\])?$/u,
+  /^(?:[a-z_]\w{0,40}\.){2,12}[A-Z]\w{0,60}(?:Request|Response|Handler|Failure|Fault|Warning|NotFound)$/u,
   /^\([a-z][\w-]{0,60}(?:\.[\w-]{1,60}){1,12}\)$/u,
 ];
 

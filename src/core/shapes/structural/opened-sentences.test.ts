@@ -60,3 +60,27 @@ test('a message behind a mark leaves the name out', () => {
   const [field] = fieldsOf('{"errors":["iban|is not ours"]}', 400, request);
   expect(field?.stated.message).toBe('is not ours');
 });
+
+test.each([
+  [
+    'steps and an arrow',
+    ['owner > city → Too short', 'lines > 1 > sku → Required here'],
+    ['owner/city', 'lines/1/sku'],
+  ],
+  [
+    'Chinese marks between sentences',
+    ['校验失败：seats最小不能小于1；owner.city个数必须在3和12之间'],
+    ['seats', 'owner/city'],
+  ],
+  ['no comparison', ['seats > 9 is too many'], ['seats']],
+])('reads %s', (_, sentences, named) => {
+  expect(namedIn(sentences, request)).toEqual(named);
+});
+
+test.each([
+  ['Project cannot be blank', 'Status cannot be blank'],
+  ['items: may not be empty', 'status should be of type number'],
+])('reads %s and %s in a list without the request', (...sentences) => {
+  expect(namedIn(sentences, null)).toHaveLength(2);
+  expect(namedIn(sentences, null)).not.toContain('');
+});

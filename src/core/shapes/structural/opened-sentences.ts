@@ -45,7 +45,7 @@ const unspaced = [
   // Japanese
   'は(?:必須|必ず|[^、。\\n]{0,30}(?:してください|なければ|必要|ません))|が(?:不正|無効|正しく|長すぎ|短すぎ|空|入力)|を(?:入力|指定|選択)|の(?:形式|値|長さ|文字数)',
   // Chinese
-  '(?:字段|参数)?(?:不能|必须|必須|不可|格式|长度|長度|不合法|无效|無效|必填|不得|应|應|已存在|太长|太短)',
+  '(?:字段|参数)?(?:(?:最[大小长短多少高低]值?|长度|個數|个数|大小|只|需要?)(?:不能|必须|必須|能|为|在|应)|不能|必须|必須|不可|格式|长度|長度|不合法|无效|無效|必填|不得|应|應|已存在|已被|太长|太短|过长|过短|超出|不是|为必填|缺失)',
   // Korean
   '(?:은\\(는\\)|이\\(가\\)|을\\(를\\)|은|는|이|가|을|를)? ?(?:필수|필요|올바르지|유효하지|잘못된|비어|입력)',
 ].join('|');
@@ -57,7 +57,7 @@ const foreign = new RegExp(
   'u',
 );
 /** Reading: what stands between two such sentences of one text. */
-const joints = /; |, |\. |。|\n/gu;
+const joints = /; |, |\. |[。；，：]|\n/gu;
 
 /** Reading: a name, a mark that sets it off, and what is said of it. */
 const markedOff =
@@ -67,7 +67,7 @@ const validators =
   /^(?:(?:is|are|must|should|can['’]?t|cannot|has|have|does|needs?|may|not|no|too|already|expected|field|value|this|the (?:value|field)) |(?:required|missing|invalid|unknown|unexpected|unsupported)\b)/iu;
 /** Reading: steps behind arrows, then a sentence: actions -> name: Missing required value */
 const steps =
-  /(?:^|; |, |\n)([\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?(?: ?(?:->|→|›|») ?(?:[\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?|\d{1,6})){1,12}): (?=\S)/gu;
+  /(?:^|; |, |\n)([\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?(?:(?: ?(?:->|→|›|») ?| > )(?:[\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?|\d{1,6})){1,12})(?:: | (?:→|=>) )(?=\S)/gu;
 /** Reading: one word at the beginning. */
 const firstWord = /^([\p{L}_$][\p{L}\p{N}_$.[\]-]{0,80}) (?=\S)/u;
 /** Reading: a name in the spelling of programs: small at first, without an accent. */
@@ -93,7 +93,11 @@ export function openedSentences(
 }
 
 function sentence(name: string, start: number, from: number, text: string): FieldSentence {
-  const named = nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
+  const named = nameInProse({
+    paths: readSpelledPath(name.replaceAll(' > ', ' → ')),
+    start,
+    end: start + name.length,
+  });
   return { named, message: text.slice(from), start: Math.min(start, from), end: text.length, code: null };
 }
 

@@ -4,16 +4,24 @@ import { readSpelledPath } from '../spelled-path.ts';
 import { humanised, isKnown } from './known-name.ts';
 import type { NamedInProse } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
+import { notNames } from './not-names.ts';
 import { sticky, verbAt } from './predicate.ts';
 import type { RequestNames } from './request-names.ts';
+import { wordSet } from './vocabulary.ts';
 
 // Openings of a sentence that are places in words or brackets, not one word: read with the names of the request.
 
 /** Reading: express-validator's part of the request around a place: `body[lines[1].qty]: must be positive`. */
 const partBracket =
   /(body|query|params|headers|cookies)\[((?:[\p{L}\p{N}_$.-]|\[[\p{L}\p{N}_*-]{1,60}\]){1,160})\]: (?=\S)/uy;
+/** Reading: a place in brackets before its sentence: `[body.email] Invalid email`, `[lines[1].qty] must be positive`. */
+const bracketedPlace =
+  /\[(?:(body|query|params|headers|cookies)\.)?([\p{L}_$][\p{L}\p{N}_$-]{0,80}(?:\.[\p{L}\p{N}_$-]{1,80}|\[\d{1,6}\]){0,12})\] (?=\S)/uy;
 /** Reading: class-validator's parent before a sentence of the application: `contact.Please give an address`. */
 const parentBefore = /((?:[\p{L}\p{N}_$-]{1,60}\.){1,12})(?=\p{Lu}\p{L}{0,20} \p{L})/uy;
+/** Reading: one to three words and of what there is too much. */
+const tooMuch =
+  /([\p{L}_][\p{L}\p{N}_-]{0,60}(?: [\p{L}\p{N}_-]{1,40}){0,2}?) too (?:short|long|small|large|big|many|few|weak|low|high|old|young)\b/uy;
 /** Reading: two to five words and a blank. */
 const severalWords = /\p{L}[\p{L}\p{N}_-]{0,40}(?: [\p{L}\p{N}_-]{1,40}){1,4} /uy;
 
@@ -25,10 +33,22 @@ export function partBracketAt(text: string, at: number): NamedInProse | undefine
   return nameInProse({ ...named, messageFrom: at + whole.length });
 }
 
+/** A place in brackets that its spelling proves: a part of the request before it, or an index in it. */
+export function bracketedPlaceAt(text: string, at: number): NamedInProse | undefined {
+  const [whole, part, place] = sticky(bracketedPlace, text, at) ?? [];
+  if (whole === undefined || place === undefined || (part === undefined && !place.includes('[')))
+    return undefined;
+  const start = at + whole.length - 2 - place.length;
+  const location = part === undefined ? null : readLocation(part);
+  const named = { paths: readSpelledPath(place), in: location, start, end: start + place.length };
+  return nameInProse({ ...named, messageFrom: at + whole.length });
+}
+
 /** The member whose name the sentence has in words, or the parent alone. */
 export function parentAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const place = sticky(parentBefore, text, at)?.[1]?.slice(0, -1);
-  if (place === undefined || (names !== null && !isKnown(place, names))) return undefined;
+  if (place === undefined || notNames.has(place.toLowerCase()) || (names !== null && !isKnown(place, names)))
+    return undefined;
   const [path = []] = readSpelledPath(place);
   const said = text.slice(at + place.length + 1, at + place.length + 200).split(/[.\n]/u, 1)[0] ?? '';
   const members = said
@@ -40,6 +60,14 @@ export function parentAt(text: string, at: number, names: RequestNames | null): 
     );
   const paths = [...(members ?? []).slice(-1), path];
   return nameInProse({ paths, start: at, end: at + place.length });
+}
+
+/** A member of the request and what is wrong with it in short: `Password too short`. */
+export function tooMuchAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const name = names === null ? undefined : sticky(tooMuch, text, at)?.[1];
+  return name === undefined || !isKnown(name, names)
+    ? undefined
+    : nameInProse({ paths: humanised(name, names), start: at, end: at + name.length });
 }
 
 /** The longest run of words that the request has as one name: `Party size must`, `Starts on can't`. */
@@ -71,4 +99,28 @@ export function nestedWordsAt(
   return path === undefined || !verbAt(text, at + name.length)
     ? undefined
     : nameInProse({ paths: [path], start: at, end: at + name.length });
+}
+
+/** Members that are called so in most requests, so that another thing's may be meant. */
+const vague = wordSet(
+  'id name type code key number date status state token body user size count limit value data time url path index',
+);
+
+/** The request's only member that the second of two words names: `Deal title must be given` of a request with `title`. */
+export function memberOfThing(name: string, names: RequestNames | null): string | undefined {
+  const member = name.slice(name.lastIndexOf(' ') + 1);
+  const unique = names?.paths(foldName(member)).length === 1 && !isKnown(name, names);
+  return unique && /^\p{Ll}+$/u.test(member) && !vague.has(member) ? member : undefined;
+}
+
+/** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
+const setPhrase =
+  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed)|[A-Z]\w{0,60}\.([a-z]\w{0,80}) (?=cannot be null))/uy;
+
+export function setPhraseAt(text: string, at: number): NamedInProse | undefined {
+  const match = sticky(setPhrase, text, at);
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match === null || name === undefined) return undefined;
+  const start = at + match[0].lastIndexOf(name);
+  return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
 }

@@ -44,7 +44,10 @@ export const placePatterns: readonly Pattern[] = [
     find: /\b[Ee]xpect\w{0,6} [^\n]{1,60}? at ([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,10})(?=,? (?:but|instead|got|received)\b)/gu,
     strength: 'strong',
   },
-  { find: /(?:^|[\s"'`([])(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu, strength: 'plain' },
+  {
+    find: /(?:^|[\s"'`([])(?<!\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) )(#?(?:\/[\w~%.-]{1,60}){1,20})(?=["'`\s:,)\]]|$)/gu,
+    strength: 'plain',
+  },
 ];
 
 export const generalPatterns: readonly Pattern[] = [
@@ -95,14 +98,14 @@ export const generalPatterns: readonly Pattern[] = [
   // … with more words between the noun and the name: Missing required key in single structure: courseid
   {
     find: reading(
-      `\\b(?:missing|required|mandatory|unknown|un-?recogni[sz]ed|unexpected|undeclared)\\b[^:\\n]{0,40}\\b${noun}s?\\b[^:\\n]{0,40}: ${quote}?${name}(?=${closing}?[.)\\]]?$|[)\\]])`,
+      `\\b(?:missing|required|mandatory|unknown|un-?recogni[sz]ed|unsupported|unexpected|undeclared)\\b[^:\\n]{0,40}\\b${noun}s?\\b[^:\\n]{0,40}: ${quote}?${name}(?=${closing}?[.)\\]]?$|[)\\]]| \\()`,
     ),
     strength: 'strong',
     closed: true,
   },
   {
     find: reading(
-      `\\b(?:invalid ${noun}s?|${noun}s? (?:is|are) (?:not valid|invalid|missing|required)): ${name}(?=[.)\\]]?$)`,
+      `\\b(?:invalid ${noun}s?(?: specified| given| supplied| provided)?|${noun}s? (?:is|are) (?:not valid|invalid|missing|required)): ${name}(?=[.)\\]]?\\n?$)`,
     ),
     strength: 'strong',
     closed: true,
@@ -144,7 +147,7 @@ export const generalPatterns: readonly Pattern[] = [
   // What was wrong with a quoted name: Invalid "age": …; Failed to convert 'limit' with value
   {
     find: reading(
-      `\\b(?:invalid|missing|unknown|unexpected|unsupported|malformed|duplicate|empty|bad|required) ${quote}([^"'\`\\s]{1,80})${closing}(?=[:,.\\s]|$)(?! (?:for|in) ${quote})`,
+      `\\b(?:invalid|missing|mandatory|unknown|unexpected|unsupported|malformed|duplicate|empty|bad|required) ${quote}([^"'\`\\s]{1,80})${closing}(?=[:,.\\s]|$)(?! (?:for|in) ${quote})`,
     ),
     strength: 'strong',
     loose: true,

@@ -196,7 +196,9 @@ function believe(
   const word = name.toLowerCase();
   // `not a valid `int` value`, `type "x"`: a type's name.
   if (!known && typeBefore.test(match.input.slice(0, start))) return undefined;
-  const noName = functionWords.has(word) || (closed !== true && commonNouns.has(word));
+  const noName =
+    (functionWords.has(word) && !(closed === true && partners.has(word))) ||
+    (closed !== true && commonNouns.has(word));
   if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;
   const behind = match.index + match[0].length;
   // `for CreateUser(name=…)`: a value as it prints itself.
@@ -215,6 +217,9 @@ function believe(
     strength: known || bySpelling || (names === null && programmers.test(name)) ? 'strong' : strength,
   });
 }
+
+/** Words of a sentence that parameters are often called. */
+const partners: ReadonlySet<string> = new Set(['to', 'from']);
 
 /** Reading: what points to a member of the answer: check the 'errors' property for more info. */
 const aboutAnswer = /^(?: property| field)? for (?:more|further|details)\b/u;

@@ -138,7 +138,7 @@ export const patterns: readonly Pattern[] = [
   // graphql-js, kin-openapi: at "input.lines[1].qty"; Error at "/lines/1/qty"; at `$.x`; at path 'a.b'
   { find: /\bat (?:path:? )?["'`]([^"'`\s]{1,200})["'`]/u, strength: 'strong' },
   // mongoose: at path "since"; for path `plan`; Path `role` is required
-  { find: /\b[Pp]ath ["'`]([^"'`\s]{1,120})["'`]/u, strength: 'strong' },
+  { find: /(?<!\b(?:resource|request|url|file) )\b[Pp]ath ["'`]([^"'`\s]{1,120})["'`]/u, strength: 'strong' },
   // AWS: Value '' at 'tableName' failed to satisfy constraint
   { find: /\bValue '[^']{0,200}' at '([^']{1,120})' failed/u, strength: 'strong' },
   // Missing: Missing required parameter: 'x'; missing field `name`; Required parameter limit is missing
@@ -216,8 +216,13 @@ export const patterns: readonly Pattern[] = [
   },
   // What two things may not share: A guide exists with the same badge; A guide with this badge already exists
   {
-    find: /\bexists with (?:the |that )?(?:same|this) ([\p{Ll}_][\w-]{1,40})(?=[.!]?$|[,;. ])/u,
+    find: /\bexists with (?:the |that )?same ([\p{Ll}_][\w-]{1,40})(?=[.!]?$|[,;. ])/u,
     strength: 'strong',
+  },
+  {
+    find: /\bexists with this ([\p{Ll}_][\w-]{1,40})(?=[.!]?$|[,;. ])/u,
+    strength: 'strong',
+    requested: true,
   },
   {
     find: /\bwith (?:this|that|the same|the given|the provided) ([\p{Ll}_][\w-]{1,40}) (?:already|is already)\b/u,
@@ -226,7 +231,7 @@ export const patterns: readonly Pattern[] = [
   },
   // net/http: bad page parameter: …; limit parameter is required
   {
-    find: /^(?:[Bb]ad|[Ii]nvalid|[Mm]issing|[Mm]alformed|[Uu]nknown) (?!(?:query|path|request|input|body|required|url|form)\b)([\p{L}_][\w.-]{0,80})(?= param(?:eter)?(?:: | value| must| should))/u,
+    find: /^(?:[Bb]ad|[Ii]nvalid|[Mm]issing|[Mm]alformed|[Uu]nknown) (?!(?:query|path|request|input|body|required|mandatory|optional|url|form|json|method|function|or|and|one|some|the|a|an)\b)([\p{L}_][\w.-]{0,80})(?= param(?:eter)?(?:: | value| must| should|[.!]?$))/u,
     strength: 'strong',
     closed: true,
   },
@@ -244,6 +249,17 @@ export const patterns: readonly Pattern[] = [
   // AWS: The request must contain the parameter BookingId
   {
     find: /\bmust (?:contain|include|have|specify) the (?:parameter|field|header|property|attribute) ["'`]?([\w.-]{1,80})/u,
+    strength: 'strong',
+    closed: true,
+  },
+  // In brackets behind what they explain: Invalid request (schedule_id is required)
+  {
+    find: /\(["'`]?([\p{Ll}_][\w.[\]-]{0,80})["'`]? (?:is (?:required|missing|mandatory|invalid)|(?:must|should|cannot) be )/u,
+    strength: 'strong',
+  },
+  // OData's and CAP's surplus members: Property "colour" does not exist in Shop.Orders
+  {
+    find: /\b[Pp]roperty ["'`]([\w.-]{1,80})["'`] does not exist in [\w.]{1,200}$/u,
     strength: 'strong',
     closed: true,
   },
@@ -274,7 +290,7 @@ export const patterns: readonly Pattern[] = [
   },
   { find: /\bheader ["'`]([^"'`\s]{1,80})["'`]/u, strength: 'strong', in: 'header' },
   {
-    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rgument|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
+    find: /\b(?:[Ff]ield|[Pp]roperty|[Pp]aram|[Pp]arameter|[Aa]ttribute|[Aa]rg(?:ument)?|[Kk]ey|[Mm]ember|[Ii]nput|[Oo]ption|[Ee]lement|[Vv]ariable|[Vv]alue for|[Vv]alue of|[Cc]olumn) ["'`]([^"'`\n]{1,80})["'`](?! from the request body)/u,
     strength: 'strong',
     loose: true,
   },

@@ -6,7 +6,16 @@ import { readSpelledPath } from '../spelled-path.ts';
 import type { RequestNames } from './request-names.ts';
 import type { NamedInProse } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
-import { knownWordsAt, nestedWordsAt, parentAt, partBracketAt } from './opening-places.ts';
+import {
+  bracketedPlaceAt,
+  knownWordsAt,
+  memberOfThing,
+  nestedWordsAt,
+  parentAt,
+  partBracketAt,
+  setPhraseAt,
+  tooMuchAt,
+} from './opening-places.ts';
 import { sticky, verbAt } from './predicate.ts';
 import { humanised, isKnown, isValue, lowered, special } from './known-name.ts';
 import { memberInSentence } from './sentence-member.ts';
@@ -34,7 +43,7 @@ const goKey =
   /Key: '([^']{1,200})' Error:Field validation for '[^']{1,100}' failed on the '([^']{1,60})' tag/uy;
 /** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
 const article =
-  /(?:(?:The|Das|Le|La|El) (?:selected )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
+  /(?:(?:The|Das|Le|La|El) (?:(selected|given|provided|specified|supplied|entered) )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
 /** Reading: the noun behind the name. */
 const fieldNoun = / (?:field|attribute|parameter) $/u;
 /** Reading: the noun before one name behind an article: `The field owner.mail must`. */
@@ -57,17 +66,20 @@ const goFunction = /^[a-z]{2,20}\.[A-Z][A-Za-z]{2,40}$/u;
 const noField: readonly RegExp[] = [constantName, goFunction, /^\d+$/u];
 /** Reading: what Rails and its kin say of an attribute only, so that any noun before it is a name: `Message can't be blank`. */
 const surelySaid =
-  /^(?: (?:can['’]?t be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in|contains (?:one or more )?(?:bad|invalid|forbidden|unsupported) (?:characters?|values?))|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
+  /^(?: (?:can(?:['’]?t|not) be blank|must (?:exist|be (?:set|filled|present|unique))|has already been taken|is too (?:short|long)|is not a number|is not included in|contains (?:one or more )?(?:bad|invalid|forbidden|unsupported) (?:characters?|values?))|: (?:must|should|can['’]?t be|cannot be|is (?:required|missing|not a)|required$|invalid digit))\b/u;
 /** Words that are no names at the beginning of most sentences, but in lists of parameters. */
 const mayBeNames = wordSet(
   'page status type code file line url user key source reason token items content message path column target document',
 );
 /** Reading: the kind of value that a parameter must have. */
 const saidOfKind =
-  /^:? must be (?:(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b/u;
+  /^:? (?:must|should) be (?:of type|(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b|^: (?:may|must|should) not be (?:empty|null|blank)\b/u;
 /** Reading: what Laravel says of an attribute behind its article. */
 const saidOfAttribute =
   /^(?:must (?:be (?:an? |at (?:least|most)|between|greater|less|present|accepted|one of|true|false|\d)|not be|have (?:at|between|more|fewer|less|\d)|contain)|has already been|may not be (?:greater|less))/u;
+/** Reading: what a given value may not be, rather than what became of a given thing: `The given limit cannot be negative`. */
+const limits =
+  /^(?:(?:must|may|should|cannot|can['’]t)(?: not)? be (?!used\b|found\b|read\b)|must (?:have|contain)\b)/u;
 /** Reading: a number, a date or a time. */
 const figures = /^\d[\d.:,TZ+ /-]*$/u;
 /** Reading: the end of a list in brackets: `77]`. */
@@ -105,23 +117,13 @@ const stateOfThing =
 const leads = / (?:for|of|in|the|an?)$/u;
 /** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */
 const identifier = / (?:\d\d|\d[a-z]|[a-f]\d)[\da-z]{0,60}(?: |$)/u;
+/** Reading: methods of HTTP: `PATCH method is not supported`. */
+const methods = /^(?:[A-Z]{3,7}|Supported|Allowed|Request) methods?$/u;
 /** Reading: what is told of a thing, which no validator says of a field: `options.retry was set to`, `The code 7 has the`. */
 const narrated =
   /^ (?:(?:was|were) (?!not\b|missing|required|expected|invalid|null|empty|blank|given|too\b|un|in\b|an?\b|rejected|provided|of\b|already)|(?:had|did|will) (?!not\b)|ha(?:s|ve) the\b)/u;
 /** Reading: how a predicate goes on behind a comma: `must start with a letter, end with a digit`. */
 const goesOn = /^(?:start|begin|end)s? (?:with|in)\b/u;
-/** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
-const setPhrase =
-  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed)|[A-Z]\w{0,60}\.([a-z]\w{0,80}) (?=cannot be null))/uy;
-
-function setPhraseAt(text: string, at: number): NamedInProse | undefined {
-  const match = sticky(setPhrase, text, at);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match === null || name === undefined) return undefined;
-  const start = at + match[0].lastIndexOf(name);
-  return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
-}
-
 /** The field that a sentence beginning at `at` opens with; `undefined` when it does not open with one. */
 export function fieldAtStart(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const opening = text.slice(at, at + 100);
@@ -139,7 +141,9 @@ function openingField(text: string, at: number, names: RequestNames | null): Nam
     classValidatorAt(text, at) ??
     quotedAt(text, at, names) ??
     partBracketAt(text, at) ??
+    bracketedPlaceAt(text, at) ??
     bracketAt(text, at) ??
+    tooMuchAt(text, at, names) ??
     knownWordsAt(text, at, names) ??
     dottedAt(text, at, names) ??
     parentAt(text, at, names) ??
@@ -332,7 +336,7 @@ function restOfSentence(text: string, end: number): string {
 
 function articleAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(article, text, at);
-  const whole = match?.[1];
+  const whole = match?.[2];
   if (match === null || whole === undefined) return undefined;
   const name = isKnown(whole, names) ? whole : whole.replace(nounAndName, '');
   const start = at + match[0].indexOf(whole) + whole.length - name.length;
@@ -343,7 +347,9 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   const attribute = mayBeNames.has(name) && saidOfAttribute.test(text.slice(at + match[0].length));
   if (
     !known &&
-    ((notNames.has(name.toLowerCase()) && !attribute) || parts.some((word) => clauseWords.has(word)))
+    ((notNames.has(name.toLowerCase()) && !attribute) ||
+      parts.some((word) => clauseWords.has(word)) ||
+      (match[1] !== undefined && match[1] !== 'selected' && !limits.test(text.slice(at + match[0].length))))
   )
     return undefined;
   return nameInProse({ paths: humanised(name, names), start, end: start + name.length, strength });
@@ -364,7 +370,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'`()]| [-–]+(?: |$)/u.test(name)) return undefined;
-    if (count > 0 && (identifier.test(name) || leads.test(name))) return undefined;
+    if (count > 0 && (identifier.test(name) || leads.test(name) || methods.test(name))) return undefined;
     const nouns = name
       .toLowerCase()
       .split(' ')
@@ -376,6 +382,9 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     )
       return undefined;
     const sure = names === null && !nouns && surelySaid.test(text.slice(end, end + 40));
+    const member = count === 1 ? memberOfThing(name, names) : undefined;
+    if (member !== undefined)
+      return nameInProse({ paths: humanised(member, names), start: end - member.length, end });
     return nameInProse({
       paths: humanised(name, names),
       start: end - name.length,

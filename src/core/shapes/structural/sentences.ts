@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold-name.ts';
 import { readLocation } from '../location-word.ts';
 import type { FieldLocation } from '../shape.ts';
 import { listedNames } from './listed-names.ts';
@@ -187,7 +188,10 @@ function joinedSentences(
     const before = starts.at(-1);
     if (at >= text.length || Math.max(before?.at ?? -1, before?.named.start ?? -1) >= at) continue;
     const rooted =
-      match[0] === ': ' && before?.named.messageFrom === at && before.named.paths[0]?.length === 0;
+      match[0] === ': ' &&
+      before?.named.messageFrom === at &&
+      before.named.paths[0]?.length === 0 &&
+      !argument.test(text.slice(before.named.start, before.named.end));
     if (match[0] === ': ' && before !== undefined && before.named.messageFrom !== -1 && !rooted) continue;
     const named = fieldAtStart(text, at, names);
     // gojsonschema: `(root): email is required` is about `email`.
@@ -212,10 +216,17 @@ function joinedSentences(
   // The same sentence twice: the error's own and the one among its details.
   const said = new Set<string>();
   return found.filter(({ named, message }) => {
+    if (figures.test(message)) return false;
     const key = JSON.stringify([named.paths[0], message.replace(/\.$/u, '')]);
     return said.size < said.add(key).size;
   });
 }
+
+/** Reading: a line of a measurement instead of a sentence: `......... 7950`. */
+const figures = /^[\d.,:%/ -]+(?:\n|$)/u;
+
+/** Reading: the name a Java compiler gives an argument. */
+const argument = /\barg\d{1,2}$/u;
 
 /** Reading: the end of a sentence before another one. */
 const sentenceEnd = /[.!?](?= \p{Lu})/u;
@@ -232,7 +243,8 @@ function alone(said: string, before: string): string {
 /** The absent or surplus member that the words behind `customer: ` name (serde: missing field `email`). */
 function withMember(named: NamedInProse, message: string): NamedInProse {
   const member = memberInSentence(message) ?? bareMember(named, message);
-  const fresh = member !== undefined && named.paths.every((path) => path.at(-1) !== member);
+  const fresh =
+    member !== undefined && named.paths.every((path) => foldName(String(path.at(-1))) !== foldName(member));
   return fresh
     ? { ...named, paths: [...named.paths.map((path) => [...path, member]), ...named.paths] }
     : named;
@@ -249,10 +261,10 @@ function bareMember(named: NamedInProse, message: string): string | undefined {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:required|missing|invalid|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:[Rr]equired|missing|invalid|Invalid input(?=:)|Too (?:small|big)(?=:)|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
-  /^ (?:(?:field|attribute|parameter) )?(?:must (?:exist|be (?:present|set|provided))|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:required|missing|blank))\b/u;
+  /^ (?:(?:field|attribute|parameter) )?(?:must (?:exist|be (?:present|set|provided))|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:[Rr]equired|missing|blank|Invalid input(?=: [^\n]{1,80} received undefined)))\b/u;
 
 /** Reading: what tells one user from another, and that somebody else has it: `Email already in use`. */
 const identity = /^(?:e-?mail|user-?name|login|phone|nick(?:name)?|handle|slug)$/iu;
@@ -265,7 +277,7 @@ const saidBehindColon =
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {
   const name = text.slice(named.start, named.end);
   if (!/^\p{L}[^\s]*$/u.test(name)) return false;
-  const behind = text.slice(named.end, named.end + 40);
+  const behind = text.slice(named.end, named.end + 120);
   return (
     (identity.test(name) && takenAlready.test(behind)) ||
     (names === null ? saidOfField : saidOfAbsent).test(behind) ||
@@ -303,11 +315,11 @@ function believedStarts(
   if (anchor === undefined) return [];
   return starts.filter(({ at, named, joint: before }) => {
     if (named.strength === 'strong') return true;
-    // A line before the anchor counts when it is built like it.
+    // What stands before the anchor counts when it is built like it.
     if (at < anchor.at)
       return (
-        before.startsWith('\n') &&
-        anchor.joint.startsWith('\n') &&
+        /^[\n,;]/u.test(before) &&
+        anchor.joint.charAt(0) === before.charAt(0) &&
         named.messageFrom > 0 &&
         anchor.named.messageFrom > 0
       );
