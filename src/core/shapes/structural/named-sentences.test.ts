@@ -113,6 +113,8 @@ test.each([
   ['what a given value may not be', 'The given radius cannot be negative', ['radius']],
   ['a name in brackets behind the announcement', 'Bad request (guide_id is required)', ['guide_id']],
   ['a noun behind the name', 'Missing to param', ['to']],
+  ['a part of the request in the noun', 'The type query parameter is required.', ['type']],
+  ['a word of a sentence as a name', 'Invalid to: must be a town', ['to']],
   ['an argument in short', "invalid arg 'x-max-seats' for tour 't1'", ['x-max-seats']],
   ['a property that a type lacks', 'Property "colour" does not exist in Trips.Tours', ['colour']],
   ['a mandatory name in quotes', "The body does not contain mandatory 'guide'", ['guide']],
@@ -138,6 +140,7 @@ test.each([
 });
 
 test.each([
+  ['the request parameter', 'The request parameter is required.'],
   ['the given data', 'The given data was invalid.'],
   ['what becomes of a given thing', 'The provided coupon cannot be used'],
   ['a logger in brackets', '[http.server] Request must be retried'],

@@ -64,7 +64,7 @@ const markedOff =
   /^["'`]?([\p{L}_$][\p{L}\p{N}_$.[\]-]{0,80})["'`]?(?: ?\| ?| [-–—] | ?=> ?| ?→ ?| :: )(?=[^\s|>=])/u;
 /** Reading: what a validator's words begin with. */
 const validators =
-  /^(?:(?:is|are|must|should|can['’]?t|cannot|has|have|does|needs?|may|not|no|too|already|expected|field|value|this|the (?:value|field)) |(?:required|missing|invalid|unknown|unexpected|unsupported)\b)/iu;
+  /^(?:(?:is|are|must|should|can['’]?t|cannot|has|have|does|needs?|may|not|no|too|at (?:least|most)|already|expected|field|value|this|the (?:value|field)) |(?:required|missing|invalid|unknown|unexpected|unsupported)\b)/iu;
 /** Reading: steps behind arrows, then a sentence: actions -> name: Missing required value */
 const steps =
   /(?:^|; |, |\n)([\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?(?:(?: ?(?:->|→|›|») ?| > )(?:[\p{L}_$][\p{L}\p{N}_$]{0,80}(?:\[\d{1,6}\])?|\d{1,6})){1,12})(?:: | (?:→|=>) )(?=\S)/gu;

@@ -69,6 +69,7 @@ test.each([
   ['one line with bars', 'tour|guide|the seats are gone'],
   ['Erlang’s tuples of a crash', '{badmatch,{error,enoent}}'],
   ['Erlang’s tuples that speak of no member', '[{error,timeout},{retry,later}]'],
+  ['a code and a sentence with a colon', 'not_found: The tour: it is gone'],
   ['a problem with nothing', 'Problem with the tour: try again'],
 ])('reads no field in %s', (_, text) => {
   expect(said(text)).toEqual([]);

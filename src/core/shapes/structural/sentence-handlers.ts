@@ -17,6 +17,7 @@ export const handlerSentences: readonly ((
   problemSteps,
   taggedTuples,
   violationOfMethod,
+  taggedField,
   separatedColumns,
 ];
 
@@ -110,6 +111,19 @@ function violationOfMethod(text: string): readonly FieldSentence[] {
   const from = match[0].length;
   const named = namedPlace(readSpelledPath(place), from - place.length - 2, place);
   return [{ named, message: text.slice(from), start: 0, end: text.length, code: null }];
+}
+
+/** Reading: a code or an announcement, a name and the sentence: invalid_type: url: Required; Validation failed for 'Email': … */
+const tagged =
+  /^(?:(custom|[a-z]{2,20}(?:_[a-z]{2,20}){1,4}): ([\w.[\]-]{1,80}): (?=\p{Lu})|[^'\n]{0,80}\bValidation failed for '([\w.[\]-]{1,80})': )([^\n]{1,500})$/u;
+
+function taggedField(text: string): readonly FieldSentence[] {
+  const [, code = null, behindCode, quoted, message = text] = tagged.exec(text) ?? [];
+  const name = behindCode ?? quoted;
+  if (name === undefined) return [];
+  const start = text.lastIndexOf(name, text.length - message.length);
+  const named = namedPlace(readSpelledPath(name), start, name);
+  return [{ named, message, start: 0, end: text.length, code }];
 }
 
 /** Reading: a cell that may be a field's place, and one that says something. */

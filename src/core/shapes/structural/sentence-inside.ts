@@ -197,7 +197,8 @@ function believe(
   // `not a valid `int` value`, `type "x"`: a type's name.
   if (!known && typeBefore.test(match.input.slice(0, start))) return undefined;
   const noName =
-    (functionWords.has(word) && !(closed === true && partners.has(word))) ||
+    (functionWords.has(word) &&
+      !(partners.has(word) && (closed === true || match.input.charAt(start + name.length) === ':'))) ||
     (closed !== true && commonNouns.has(word));
   if (!known && noName && !quotes.has(match.input.charAt(start - 1))) return undefined;
   const behind = match.index + match[0].length;

@@ -43,7 +43,7 @@ const goKey =
   /Key: '([^']{1,200})' Error:Field validation for '[^']{1,100}' failed on the '([^']{1,60})' tag/uy;
 /** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
 const article =
-  /(?:(?:The|Das|Le|La|El) (?:(selected|given|provided|specified|supplied|entered) )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
+  /(?:(?:The|Das|Le|La|El) (?:(selected|given|provided|specified|supplied|entered) )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:(?:query|header|path|body|form) (?=(?:field|param)))?(?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
 /** Reading: the noun behind the name. */
 const fieldNoun = / (?:field|attribute|parameter) $/u;
 /** Reading: the noun before one name behind an article: `The field owner.mail must`. */
@@ -344,7 +344,9 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   const byNoun = names === null && (fieldNoun.test(match[0]) || name !== whole);
   const strength = known || byNoun || special.test(name) ? 'strong' : 'plain';
   const parts = name.toLowerCase().split(' ');
-  const attribute = mayBeNames.has(name) && saidOfAttribute.test(text.slice(at + match[0].length));
+  const attribute =
+    mayBeNames.has(name) &&
+    (fieldNoun.test(match[0]) || saidOfAttribute.test(text.slice(at + match[0].length)));
   if (
     !known &&
     ((notNames.has(name.toLowerCase()) && !attribute) ||
