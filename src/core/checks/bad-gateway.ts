@@ -4,8 +4,9 @@ import { fail } from './clues/judge.ts';
 import { atStatus } from './clues/labels.ts';
 import { says } from './clues/said.ts';
 
-/** Envoy's and service meshes' words for an API they could not reach; sent with 503. */
-const unreached = /upstream connect error|no healthy upstream|no available server|backend fetch failed/iu;
+/** Envoy's, Kong's and service meshes' words for an API they could not reach; sent with 503. */
+const unreached =
+  /upstream connect error|no healthy upstream|no available server|backend fetch failed|failure to get a peer/iu;
 
 /** An intermediary got no usable answer from the API (RFC 9110 §15.6.3; Cloudflare's 520 to 523, 525 to 527). */
 export const badGateway: Check = {

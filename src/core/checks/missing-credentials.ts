@@ -8,7 +8,7 @@ import { says } from './clues/said.ts';
 
 /** Reading: how answers say that no credential came. */
 const words =
-  /credentials were not provided|credentials_required|(?:no|missing|without)[ _-](?:an? )?(?:authori[sz]ation|auth|access|bearer|api|security|valid)?[ _-]?(?:token|key|header|credentials)|(?:authori[sz]ation|token|api[ _-]?key|credentials)(?: header| token)?[^\n]{0,20}(?:is |was |are |were )?(?:missing|required|not (?:found|provided|present|set|supplied))|no authorization|authentication (?:is )?required|not authenticated|(?<!\w)unauthenticated\b|must be logged in|log ?in required|please (?:log|sign) in|authentication needed|you (?:need to|must) (?:be )?(?:log|sign|authenticat)/iu;
+  /credentials were not provided|credentials_required|(?:no|missing|without)[ _-](?:an? )?(?:authori[sz]ation|auth|access|bearer|api|security|subscription|valid)?[ _-]?(?:token|key|header|credentials)|(?:authori[sz]ation|token|api[ _-]?key|credentials)(?: header| token)?[^\n]{0,20}(?:is |was |are |were )?(?:missing|required|not (?:found|provided|present|set|supplied))|no authorization|authentication (?:is )?required|not authenticated|(?<!\w)unauthenticated\b|must be logged in|log ?in required|please (?:log|sign) in|authentication needed|you (?:need to|must) (?:be )?(?:log|sign|authenticat)/iu;
 
 /** No credentials came with the call. Their absence from a sanitized copy proves nothing. */
 export const missingCredentials: Check = {

@@ -22,6 +22,7 @@ const explains: Partial<Record<CauseId, readonly CauseId[]>> = {
     'missing-api-prefix',
     'redirected',
     'wrong-method',
+    'server-error',
   ],
   'missing-api-prefix': ['login-page', 'not-the-api', 'unknown-route', 'record-not-found', 'unknown-entity'],
   'doubled-api-prefix': ['not-the-api', 'unknown-route', 'record-not-found', 'unknown-entity'],

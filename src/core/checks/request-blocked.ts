@@ -7,7 +7,7 @@ import { quoted } from './clues/words.ts';
 
 /** Reading: how firewalls and bot filters say that they stopped the call. */
 const words =
-  /attention required|(?:you (?:have been|are)|request|access|ip|has been|temporarily|permanently) (?:address )?(?:was |is |has been |or permanently )?(?:blocked|banned|blacklisted)|(?<!\w)blocked\b|web application firewall|(?<!\w)WAF\b|mod_security|modsecurity|captcha|are you (?:a )?(?:human|robot)|bot (?:detect|check|protect)|checking your browser|verify you are (?:a )?human|incident id|support id|reference(?: |&#32;)(?:#|&#35;)\d|access denied[^\n]{0,80}(?:policy|firewall|akamai)|administrative rules|access control configuration prevents|ip (?:address )?(?:is )?not (?:allowed|whitelisted|authori[sz]ed)|not in (?:the )?(?:ip )?(?:allow|white)list|unavailable for legal reasons/iu;
+  /attention required|(?:you (?:have been|are)|request|access|ip|has been|temporarily|permanently) (?:address )?(?:was |is |has been |or permanently )?(?:blocked|banned|blacklisted)|(?<!\w)blocked\b|web application firewall|(?<!\w)WAF\b|mod_security|modsecurity|captcha|are you (?:a )?(?:human|robot)|bot (?:detect|check|protect)|checking your browser|verify you are (?:a )?human|incident id|support id|reference(?: |&#32;)(?:#|&#35;)\d|access denied[^\n]{0,80}(?:policy|firewall|akamai)|administrative rules|access control configuration prevents|ip (?:address )?(?:is )?not (?:allowed|whitelisted|authori[sz]ed)|not in (?:the )?(?:ip )?(?:allow|white)list|unavailable for legal reasons|(?<!\w)error code: 10(?:0[69]|1[0-2]|20)\b/iu;
 
 /** Something in front of the API refused the call before the API saw it: firewall, IP list, bot check. */
 export const requestBlocked: Check = {
@@ -15,7 +15,8 @@ export const requestBlocked: Check = {
   run: (evidence) => {
     const { statusCode, response } = evidence;
     if (statusCode !== null && ![400, 403, 405, 406, 418, 429, 451, 503].includes(statusCode)) return null;
-    const challenge = headerField(response?.headers ?? [], 'cf-mitigated');
+    const headers = response?.headers ?? [];
+    const challenge = headerField(headers, 'cf-mitigated') ?? headerField(headers, 'x-amzn-waf-action');
     const said = says(evidence, words, 'says it');
     const help =
       'Try the same call from another network, and give the block’s reference number and your IP address to whoever runs the firewall.';

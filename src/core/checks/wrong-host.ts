@@ -2,8 +2,12 @@ import type { Check } from './check.ts';
 import { domainOf, hostKind, readAddress } from './clues/address.ts';
 import { fail, pass } from './clues/judge.ts';
 import { inRequest, inTarget } from './clues/labels.ts';
+import { says } from './clues/said.ts';
 import { quoted } from './clues/words.ts';
 import { headerField } from '../http/message.ts';
+
+/** Reading: Fastly's words for a host that none of its services has. */
+const unknownDomain = /\bFastly error: unknown domain\b/u;
 
 /** The call goes to the vendor's website or to a misspelt host. Hosts that have nothing to do with the API are not judged. */
 export const wrongHost: Check = {
@@ -11,6 +15,16 @@ export const wrongHost: Check = {
   run: (evidence) => {
     const address = readAddress(evidence.request);
     const { api } = evidence;
+    const strange = says(evidence, unknownDomain, 'says it');
+    if (strange !== null && evidence.statusCode !== null && evidence.statusCode >= 400) {
+      return fail(
+        'wrong-host',
+        'certain',
+        'The content network that answered does not know the host of this call',
+        'Compare the host of the URL with the documentation; if it is right, the API’s operator has to add it to the network.',
+        strange.labels,
+      );
+    }
     if (evidence.statusCode === 421 && address !== null && address.host !== null) {
       return fail(
         'wrong-host',

@@ -1,4 +1,4 @@
-import type { HeaderField } from './message.ts';
+import { type HeaderField, headerField } from './message.ts';
 
 /** A product that had its hands on the answer, and the field that shows it. */
 export interface Fingerprint {
@@ -28,6 +28,11 @@ const products: readonly (readonly [name: string, words: RegExp, fields?: RegExp
   ],
   ['Envoy', /envoy/iu, /^x-envoy-.{1,60}$/u],
   ['Kong', /(?<!\w)kong\b/iu, /^x-kong-.{1,60}$/u],
+  ['Apigee', /apigee/iu, /^x-apigee-.{1,60}$/u],
+  ['Gravitee', /gravitee/iu, /^x-gravitee-.{1,60}$/u],
+  ['WSO2', /^wso2/iu],
+  ['F5 BIG-IP', /^big-?ip/iu],
+  ['Barracuda', /^barracuda/iu],
   ['Traefik', /traefik/iu],
   ['HAProxy', /haproxy/iu],
   ['Caddy', /caddy/iu],
@@ -45,6 +50,8 @@ const products: readonly (readonly [name: string, words: RegExp, fields?: RegExp
   ['Heroku', /vegur|heroku/iu],
   ['Render', /^render$/iu, /^(?:rndr-id|x-render-origin-server)$/u],
   ['Bunny', /bunnycdn/iu, /^cdn-requestid$/u],
+  ['KeyCDN', /keycdn/iu],
+  ['Railway', /^railway/iu, /^x-railway-.{1,60}$/u],
 ];
 
 /** Fields in which a product says that the answer is its own. */
@@ -76,5 +83,7 @@ export function readFingerprints(headers: readonly HeaderField[]): readonly Fing
     const made = name !== undefined && answering.has(name) && madeFields.test(field.name);
     if (name !== undefined && (made || !found.has(name))) found.set(name, { name, field, made });
   }
+  // Fastly's servers are Varnish, and say so in `Via`; one behind them has a field of its own.
+  if (found.has('Fastly') && headerField(headers, 'x-varnish') === undefined) found.delete('Varnish');
   return [...found.values()].toSorted((one, other) => Number(other.made) - Number(one.made));
 }

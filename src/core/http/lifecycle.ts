@@ -22,7 +22,7 @@ const epoch = /^@?(-?\d{1,12})(?=;|$)/u;
 const dated = /(?<!\w)date="?([^"]{1,60})"?/iu;
 /** Reading: one link of a `Link` field that speaks of the resource's life. */
 const lifeLink =
-  /<([^<>]{1,1000})>[^<,]{0,200}(?<!\w)rel="?[^"<,]{0,60}(?<!\w)(?:deprecation|sunset|successor-version|latest-version)\b/iu;
+  /<([^<>]{1,1000})>[^<]{0,300}(?<!\w)rel="?[^"<,]{0,60}(?<!\w)(?:deprecation|sunset|successor-version|latest-version)\b/iu;
 /** Values by which a field says that it does not hold. */
 const denied: ReadonlySet<string> = new Set(['', 'false', '?0']);
 

@@ -37,7 +37,7 @@ test.each([
   [
     'draft 6',
     ['RateLimit-Limit: 100, 100;w=60', 'RateLimit-Remaining: 3', 'RateLimit-Reset: 50'],
-    [{ limit: 100, remaining: 3, resetSeconds: 50, resetReadAs: 'seconds' }],
+    [{ limit: 100, remaining: 3, resetSeconds: 50, resetReadAs: 'seconds', windowSeconds: 60 }],
   ],
   [
     'GitHub, epoch seconds',

@@ -87,15 +87,20 @@ function parametersOf(parts: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
+/** Reading: the first word of the older dictionary, which some join by semicolons. */
+const keyword = /^(?:limit|remaining|reset)=/u;
+
 /**
  * `RateLimit: "default";r=50;t=30` and `RateLimit-Policy: "default";q=100;w=60`; also the older
- * `RateLimit: limit=100, remaining=50, reset=50` and `RateLimit-Policy: 10;w=1, 50;w=60`.
+ * `RateLimit: limit=100, remaining=50, reset=50` and `RateLimit-Policy: 10;w=1, 50;w=60`; Auth0's quotas `b=per_hour;q=100;r=99`.
  *
  * @see {@link https://www.ietf.org/archive/id/draft-ietf-httpapi-ratelimit-headers-10.html draft 10}
  */
 function readStructured(field: HeaderField, limits: RateLimits, now: number): void {
   const items = splitOutsideQuotes(field.value.slice(0, longest), ',');
-  const keyed = parametersOf(items);
+  const keyed = parametersOf(
+    items.flatMap((item) => (keyword.test(item) ? splitOutsideQuotes(item, ';') : [item])),
+  );
   if (keyed.has('limit') || keyed.has('remaining') || keyed.has('reset')) {
     const draft = limits.at('', null);
     draft.fields.push(field);
@@ -108,7 +113,7 @@ function readStructured(field: HeaderField, limits: RateLimits, now: number): vo
     const [first = '', ...rest] = splitOutsideQuotes(item, ';');
     const parameters = parametersOf(rest);
     const quota = numberOf(first.startsWith('"') ? undefined : first);
-    const name = quota === null ? unquoted(first) : null;
+    const name = quota === null ? unquoted(first).replace(/^b=/u, '') : null;
     const draft = limits.at(name === null ? '' : `"${name}"`, name);
     draft.fields.push(field);
     draft.limit ??= numberOf(parameters.get('q')) ?? quota;
@@ -206,16 +211,25 @@ function readUsage(field: HeaderField, limits: RateLimits): void {
 /** Reading: Xero's names, where the quota comes before the word: `X-MinLimit-Remaining`. */
 const limitInside = /^x-([a-z]{2,20})limit-(?:remaining|reset|limit)$/u;
 
+/** The window of a policy: `100;w=60`, in the first drafts `100;window=60`. */
+function windowOf(policy: string | undefined): number | null {
+  const parameters = parametersOf(splitOutsideQuotes(policy ?? '', ';'));
+  return numberOf(parameters.get('w') ?? parameters.get('window'));
+}
+
 function readLegacy(field: HeaderField, limits: RateLimits, now: number): void {
   const said = legacyName(field.name);
   if (said === undefined) return;
   const draft = limits.at(said.quota, said.quota === '' ? null : said.quota);
   draft.fields.push(field);
   const value = field.value.slice(0, longest);
-  // `100, 100;w=60` (drafts to 06) and `32/40`: the first number counts.
-  const first = numberOf(splitOutsideQuotes(value, ',')[0]?.split(/[;/]/u, 1)[0]);
-  if (said.part === 'limit') draft.limit ??= first;
-  else if (said.part === 'remaining') draft.remaining ??= first;
+  // `100, 100;w=60` (drafts to 06) and `32/40`: the first number counts; the policy of that number says the window.
+  const [head = '', ...policies] = splitOutsideQuotes(value, ',');
+  const first = numberOf(head.split(/[;/]/u, 1)[0]);
+  if (said.part === 'limit') {
+    draft.limit ??= first;
+    draft.windowSeconds ??= windowOf(policies.find((policy) => numberOf(policy.split(';', 1)[0]) === first));
+  } else if (said.part === 'remaining') draft.remaining ??= first;
   else if (said.part === 'window') draft.windowSeconds ??= first === null ? null : first * said.scale;
   else if (said.part === 'reset') {
     putReset(draft, said.scale === 1 || first === null ? value : String(first * said.scale), now);
@@ -260,7 +274,8 @@ export function readRateLimits(headers: readonly HeaderField[], now: number): re
   const limits = new RateLimits();
   for (const field of headers) {
     const name = field.name.toLowerCase();
-    if (/^(?:x-)?ratelimit(?:-policy)?$/u.test(name)) readStructured(field, limits, now);
+    if (/^(?:x-)?ratelimit(?:-policy)?$|^auth0-[a-z]{1,40}-quota-limit$/u.test(name))
+      readStructured(field, limits, now);
     else if (usageFields.has(name)) readUsage(field, limits);
     else if (!readTold(field, limits, now)) readLegacy(field, limits, now);
   }

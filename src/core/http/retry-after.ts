@@ -11,8 +11,10 @@ export interface RetryAfter {
     'seconds' | 'duration' | 'epoch seconds' | 'epoch milliseconds' | 'HTTP date' | 'ISO 8601 date';
 }
 
-/** A plain count: digits, decimals. */
-const count = /^(?:\d+(?:\.\d*)?|\.\d+)$/u;
+/** Reading: a plain count: digits, decimals; two of them where a proxy joined two fields. */
+const joined = /^(\d+(?:\.\d*)?|\.\d+)(?:, ?(\d+(?:\.\d*)?))?$/u;
+/** Reading: a value in quotes, which no form of the field has. */
+const quotes = /^"([^"]*)"$/u;
 /** One part of a duration: `30s`, `500ms`, `6m` of `6m0s`, `2 minutes`. */
 const part = /(?<amount>\d+(?:\.\d+)?) ?(?<unit>[a-zµ]{1,12}) ?,? ?/iuy;
 /** ISO 8601: `PT30S`, `PT1M30.5S`. */
@@ -78,10 +80,11 @@ function until(at: number, now: number, readAs: RetryAfter['readAs']): RetryAfte
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 RFC 9110 §10.2.3}
  */
 export function parseRetryAfter(value: string, now: number): RetryAfter | undefined {
-  const written = value.trim();
+  const written = value.trim().replace(quotes, '$1');
   if (written === '' || written.length > longest) return undefined;
-  if (count.test(written)) {
-    const amount = Number(written);
+  const [, one = '', other = one] = joined.exec(written) ?? [];
+  if (one !== '') {
+    const amount = Math.max(Number(one), Number(other));
     if (amount >= firstEpochMilliseconds) return until(amount, now, 'epoch milliseconds');
     if (amount >= firstEpochSeconds) return until(amount * 1000, now, 'epoch seconds');
     return { kind: 'delay-seconds', seconds: amount, at: now + amount * 1000, readAs: 'seconds' };

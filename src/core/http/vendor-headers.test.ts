@@ -264,8 +264,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Envoy behind Istio', ['server: istio-envoy', 'x-envoy-upstream-service-time: 12'], ['Envoy']],
   ['Kong before nginx', ['Via: kong/3.4.0', 'Server: nginx'], ['Kong', 'nginx']],
   [
-    'Fastly and Varnish',
-    ['Via: 1.1 varnish', 'X-Served-By: cache-fra-eddf8230081-FRA'],
+    'Fastly before another Varnish',
+    ['Via: 1.1 varnish', 'X-Served-By: cache-fra-eddf8230081-FRA', 'X-Varnish: 32770'],
     ['Varnish', 'Fastly'],
   ],
 ])('%s: who had its hands on it', (_, lines, wanted) => {

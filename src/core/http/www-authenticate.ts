@@ -150,6 +150,19 @@ export interface BearerChallenge {
   readonly scopes: readonly string[];
 }
 
+/** Reading: a value with its encoding before it (RFC 8187): `UTF-8''Schl%C3%BCssel`. */
+const extendedValue = /^utf-8'[\w-]{0,20}'(.{0,2000})$/iu;
+
+function extended(value: string | null): string | null {
+  const written = extendedValue.exec(value ?? '')?.[1];
+  if (written === undefined) return null;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /** What a `Bearer` or `DPoP` challenge says; `undefined` when there is none among them. */
 export function bearerChallenge(challenges: readonly Challenge[]): BearerChallenge | undefined {
   const found = challenges.find(({ scheme }) => /^(?:bearer|dpop)$/iu.test(scheme));
@@ -158,7 +171,7 @@ export function bearerChallenge(challenges: readonly Challenge[]): BearerChallen
   return {
     realm: parameter('realm'),
     error: parameter('error'),
-    errorDescription: parameter('error_description'),
+    errorDescription: parameter('error_description') ?? extended(parameter('error_description*')),
     errorUri: parameter('error_uri'),
     scopes: (parameter('scope') ?? '').split(/\s+/u).filter((scope) => scope !== ''),
   };
