@@ -26,5 +26,5 @@ export const clerk = apiShape({
     code: 'code',
     whole: true,
   },
-  placeInSentence: true,
+  placeInSentence: 'or none',
 });

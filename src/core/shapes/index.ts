@@ -34,6 +34,7 @@ import { dockerRegistry } from './docker-registry.ts';
 import { drfStandardized } from './drf-standardized.ts';
 import { drf } from './drf.ts';
 import { dropbox } from './dropbox.ts';
+import { dropboxSign } from './dropbox-sign.ts';
 import { ebay } from './ebay.ts';
 import { effectSchema } from './effect-schema.ts';
 import { effectTree } from './effect-tree.ts';
@@ -84,10 +85,12 @@ import { kubernetes } from './kubernetes.ts';
 import { laravelDebug } from './laravel-debug.ts';
 import { laravelPage } from './laravel-page.ts';
 import { laravel } from './laravel.ts';
+import { lexware } from './lexware.ts';
 import { lighttpdPage } from './lighttpd-page.ts';
 import { linkedin } from './linkedin.ts';
 import { loopback } from './loopback.ts';
 import { magento } from './magento.ts';
+import { mailjet } from './mailjet.ts';
 import { mapOfLists } from './map-of-lists.ts';
 import { marshmallow } from './marshmallow.ts';
 import { metaGraph } from './meta-graph.ts';
@@ -153,6 +156,7 @@ import { tsoa } from './tsoa.ts';
 import { twilio } from './twilio.ts';
 import { typebox } from './typebox.ts';
 import { typeform } from './typeform.ts';
+import { unzer } from './unzer.ts';
 import { valibotFlat } from './valibot-flat.ts';
 import { valibotIssues } from './valibot-issues.ts';
 import { varnishPage } from './varnish-page.ts';
@@ -170,6 +174,7 @@ import { zodFlatten } from './zod-flatten.ts';
 import { zodIssues } from './zod-issues.ts';
 import { zodMessage } from './zod-message.ts';
 import { zodTree } from './zod-tree.ts';
+import { zoho } from './zoho.ts';
 
 /** Every shape, in the order of their ids; of equally sure ones the first wins. */
 export const shapes: readonly Shape[] = [
@@ -209,6 +214,7 @@ export const shapes: readonly Shape[] = [
   drfStandardized,
   drf,
   dropbox,
+  dropboxSign,
   ebay,
   effectSchema,
   effectTree,
@@ -259,10 +265,12 @@ export const shapes: readonly Shape[] = [
   laravelDebug,
   laravelPage,
   laravel,
+  lexware,
   lighttpdPage,
   linkedin,
   loopback,
   magento,
+  mailjet,
   mapOfLists,
   marshmallow,
   metaGraph,
@@ -327,6 +335,7 @@ export const shapes: readonly Shape[] = [
   twilio,
   typebox,
   typeform,
+  unzer,
   valibotFlat,
   valibotIssues,
   varnishPage,
@@ -344,4 +353,5 @@ export const shapes: readonly Shape[] = [
   zodIssues,
   zodMessage,
   zodTree,
+  zoho,
 ];

@@ -21,7 +21,7 @@ export const jsonApi = apiShape({
   body: { errors: [isErrorObject] },
   envelope: {
     title: 'errors.0.title',
-    detail: 'errors.0.detail',
+    detail: ['errors.0.detail', 'errors.0.details'],
     code: 'errors.0.code',
     status: 'errors.0.status',
   },
@@ -30,7 +30,8 @@ export const jsonApi = apiShape({
   exhaustive: true,
 });
 
-const sentence = { message: ['detail', 'title'], code: 'code' } as const;
+// Persona writes `details`.
+const sentence = { message: ['detail', 'details', 'title'], code: 'code' } as const;
 
 const sources: readonly EntryRule[] = [
   { ...sentence, place: 'source.pointer', in: 'body' },

@@ -21,7 +21,7 @@ export const odata = apiShape({
   because: "has `error` with `code`, `message` and OData's `target`, `details` or inner error",
   body: { error: isODataError },
   envelope: { title: [], detail: ['error.message', 'error.message.value'], code: 'error.code', status: [] },
-  placeInSentence: true,
+  placeInSentence: 'or whole',
   fields: (content) => {
     const rule: EntryRule = {
       place: ['target', 'propertyref'],

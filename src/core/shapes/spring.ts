@@ -1,4 +1,5 @@
 import { apiShape } from './kit/api-shape.ts';
+import { fits } from './kit/pattern.ts';
 
 /**
  * Spring Boot's error attributes: `timestamp`, `status`, `error`, `path` (the URL), and with details `message`, `errors[]`.
@@ -15,6 +16,8 @@ export const spring = apiShape({
   confidence: 0.94,
   because: "has Spring's `timestamp`, `status` and `error`",
   body: { timestamp: 'string|number', status: 'integer', error: 'string' },
+  // An API of its own on top of it.
+  when: (_, content) => !fits(content, { details: [{ violation: 'string' }] }),
   envelope: { title: 'error', detail: 'message', code: ['exception', 'code'], status: 'status' },
   entries: {
     at: 'errors',

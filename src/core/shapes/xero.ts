@@ -23,7 +23,7 @@ export const xero = apiShape({
     fits(content, { ErrorNumber: 'integer', Type: 'string', Message: 'string' }) ||
     (fits(content, { ProviderName: 'string' }) && recordsOf(content).length > 0),
   envelope: { title: 'Type', detail: 'Message', code: 'ErrorNumber', status: [] },
-  placeInSentence: true,
+  placeInSentence: 'or whole',
   fields: (content) => [
     ...reach(content, 'Elements.*').flatMap((element, index, all) =>
       errorsOf(element, all.length > 1 ? [[index], []] : [[]]),

@@ -35,8 +35,10 @@ interface ShapeRule {
   readonly map?: MapRule & { readonly at: string | readonly string[] };
   /** What neither says. */
   readonly fields?: (content: JsonNode, body: ErrorBody) => readonly StatedFieldError[];
-  /** Entries that name no place may name it in their sentence. */
-  readonly placeInSentence?: boolean;
+  /** Entries that name no place may name it in their sentence; of the others nothing, or the whole body, is meant. */
+  readonly placeInSentence?: 'or none' | 'or whole';
+  /** The entries are about fields at any status: `406` stands for a refused value, too. */
+  readonly anyStatus?: boolean;
   /** When no field is named, none is meant: the structural fallback is not asked. */
   readonly exhaustive?: boolean;
 }
@@ -52,7 +54,10 @@ export function apiShape(rule: ShapeRule): Shape {
     recognise: (body) => (looksLike(body, rule) ? sniff : undefined),
     extract: (body) => ({
       ...readWords(body, rule.envelope),
-      fieldErrors: inTheirPart(withoutCall(fieldsOf(body, rule), body), body),
+      fieldErrors: inTheirPart(
+        rule.anyStatus === true ? fieldsOf(body, rule) : withoutCall(fieldsOf(body, rule), body),
+        body,
+      ),
     }),
   };
 }
@@ -75,7 +80,11 @@ function fieldsOf(body: ErrorBody, rule: ShapeRule): readonly StatedFieldError[]
     ...mapErrors(scope, rule),
     ...(rule.fields?.(scope, body) ?? []),
   ]);
-  return rule.placeInSentence === true ? bySentence(errors, body) : errors;
+  if (rule.placeInSentence === undefined) return errors;
+  const named = bySentence(errors, body);
+  return rule.placeInSentence === 'or whole'
+    ? named
+    : named.filter(({ paths: [path = []] }) => path.length > 0);
 }
 
 /** The errors of the entries, each in the record of the request that its entry tells by number or name. */
