@@ -6,7 +6,7 @@ import { withoutReference } from './without-references.ts';
 
 const folder = path.join(import.meta.dirname, '../core/shapes');
 
-test('one link is taken out of each shape and nothing else', () => {
+test('one link and one name are taken out of each shape and nothing else', () => {
   const sources = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
@@ -14,11 +14,14 @@ test('one link is taken out of each shape and nothing else', () => {
   expect(shortened).toHaveLength(shapes.length);
   for (const source of shortened) {
     const kept = withoutReference(source);
-    const [link = ''] = shapes
-      .map(({ reference }) => reference)
-      .filter((reference) => source.includes(`'${reference}'`) && !kept.includes(`'${reference}'`));
+    const shape = shapes.find(({ id }) => source.includes(`\n  id: '${id}',`));
+    const name = shape?.name ?? '';
+    const quoted = name.includes("'") ? `"${name}"` : `'${name}'`;
     expect(kept.replaceAll(/\s/gu, '')).toBe(
-      source.replaceAll(/\s/gu, '').replace(`reference:'${link}',`, ''),
+      source
+        .replaceAll(/\s/gu, '')
+        .replace(`reference:'${shape?.reference}',`, '')
+        .replace(`name:${quoted.replaceAll(/\s/gu, '')},`, ''),
     );
   }
 });
