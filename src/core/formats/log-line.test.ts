@@ -32,6 +32,30 @@ test.each([60, 3000])('of %i lines with JSON of their own the last is the answer
   expect(diagnosis.fieldErrors.map(({ path }) => path)).toEqual([['birth_date']]);
 });
 
+test.each([
+  ['of whose lines none has a body', ''],
+  ['whose lines have JSON of their own', ' {"id":7,"name":"Ada","tags":[]}'],
+])('in the middle of a long log %s', (_, payload) => {
+  const paste = `${logOf(3000, payload)}\n${refused}\n${logOf(3000, payload)}`;
+  const { diagnosis } = inspect({ paste, request: null, now: 0 });
+  expect(diagnosis.format.id).toBe('log-line');
+  expect(diagnosis.status.code).toBe(422);
+  expect(diagnosis.fieldErrors.map(({ path }) => path)).toEqual([['birth_date']]);
+});
+
+test.each([
+  ['at the end of a short access log', 20, 0],
+  ['at the end of a long access log', 3000, 0],
+  ['in the middle of a long access log', 3000, 3000],
+])('a refused call %s', (_, before, behind) => {
+  const line = '203.0.113.7 - - [26/Nov/2026:10:00:00 +0000] "GET /api/rooms HTTP/1.1" 200 404\n';
+  const failed = line.replace('GET /api/rooms', 'POST /api/bookings').replace('200 404', '422 44');
+  const paste = `${line.repeat(before)}${failed}${line.repeat(behind)}`;
+  const { diagnosis } = inspect({ paste, request: null, now: 0 });
+  expect(diagnosis.status.code).toBe(422);
+  expect(diagnosis.request).toMatchObject({ method: 'POST', target: '/api/bookings' });
+});
+
 test('an answer behind a long letter is read', () => {
   const prose = 'A long letter without any mark of a log.\n'.repeat(2000);
   const { diagnosis } = inspect({ paste: `${prose}{"errors":{"name":["is taken"]}}`, request: null, now: 0 });

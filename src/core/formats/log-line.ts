@@ -5,7 +5,8 @@ import type { Sniff } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
 import { readHeaderFields } from './members/header-fields.ts';
 import { fieldsBefore } from './prose/fields-before.ts';
-import { embeddedBodies, type EmbeddedBody } from './prose/embedded-bodies.ts';
+import { embeddedBodies, MOST_BODIES, type EmbeddedBody } from './prose/embedded-bodies.ts';
+import { failingLines, failsOnItsLine } from './prose/failing-lines.ts';
 import { findHeaderMap } from './prose/header-map.ts';
 import { hasMethod, hasTarget, readRequestObject } from './members/messages.ts';
 import { relocateFields, relocateRequest } from './relocate.ts';
@@ -47,7 +48,10 @@ export const logLine: Format = {
     const maps = all.filter((body) => body.role === 'fields');
     const bodies = maps.length === all.length ? all : all.filter((body) => body.role !== 'fields');
     const answer =
-      mostTellingBody(bodies.filter((body) => body.role !== 'request')) ?? mostTellingBody(bodies);
+      mostTellingBody(
+        text,
+        bodies.filter((body) => body.role !== 'request'),
+      ) ?? mostTellingBody(text, bodies);
     if (answer === undefined) return { value: [], problems: [] };
     const sent = bodies.find((body) => body !== answer && body.role === 'request');
     const exchanges = readAround(text, answer, sent, inside);
@@ -61,24 +65,56 @@ export const logLine: Format = {
   },
 };
 
-/** The first bodies of a text, and those in its last lines. */
+/**
+ * The first bodies of a text, and those in its last lines. Where none of them stands on a line that tells of a failure, those
+ * on such lines in between.
+ */
 function bodiesOf(text: string): readonly EmbeddedBody[] {
   const bodies = embeddedBodies(text);
-  const read = bodies.at(-1)?.span.end ?? text.length;
-  return [...bodies, ...embeddedBodies(text, LAST, Math.max(read, text.length - WINDOW))];
+  if (bodies.length < MOST_BODIES) return bodies;
+  const read = bodies.at(-1)?.span.end ?? 0;
+  const last = embeddedBodies(text, LAST, Math.max(read, text.length - WINDOW));
+  const shown = [...bodies, ...last];
+  if (text.length - WINDOW <= read || shown.some((body) => isFailing(text, body))) return shown;
+  const between = failingLines(text, read, text.length - WINDOW).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    return embeddedBodies(line, 3).map((body) => movedBy(body, start));
+  });
+  return [...bodies, ...between, ...last];
+}
+
+function movedBy(body: EmbeddedBody, start: number): EmbeddedBody {
+  const pieces = body.content.pieces.map((piece) => ({
+    ...piece,
+    from: piece.from + start,
+    to: piece.to + start,
+  }));
+  const span = { start: body.span.start + start, end: body.span.end + start };
+  return { ...body, span, content: { ...body.content, pieces } };
+}
+
+function isFailing(text: string, { weight, span }: EmbeddedBody): boolean {
+  return weight >= 1.5 && failsOnItsLine(text, span.start);
 }
 
 function firstBody(window: string): EmbeddedBody | undefined {
   return embeddedBodies(window, 3).find(({ role }) => role !== 'rule');
 }
 
-/** A long log is copied for what stands at its end, and so is a long correspondence. */
+/** A long log is copied for what stands at its end, and so is a long correspondence; else for what failed in between. */
 function sniffEnd(text: string): Sniff | undefined {
   const window = text.slice(text.indexOf('\n', text.length - WINDOW) + 1);
   const body = window.length > WINDOW ? undefined : firstBody(window);
-  if (body === undefined) return undefined;
+  if (body === undefined) return sniffBetween(text);
   const because = `has ${body.kind === 'xml' ? 'XML' : 'JSON'} behind some words in its last lines`;
   return { confidence: LOG_MARK.test(window) ? 0.7 : 0.66, because };
+}
+
+function sniffBetween(text: string): Sniff | undefined {
+  const lines = failingLines(text, WINDOW, text.length - WINDOW);
+  return lines.some(({ start, end }) => firstBody(text.slice(start, end)) !== undefined)
+    ? { confidence: 0.7, because: 'has a body on a line that tells of a failure' }
+    : undefined;
 }
 
 /** The body comes first, and the words behind it state the status; or its header fields do. */
@@ -128,10 +164,20 @@ function withFields(
   return [{ ...only, request, response }];
 }
 
+/** What a line that tells of a failure adds to the weight of a body on it. */
+const failure = 1;
+
 /** The body that looks most like an error; of equal ones the larger. */
-function mostTellingBody(bodies: readonly EmbeddedBody[]): EmbeddedBody | undefined {
+function mostTellingBody(text: string, bodies: readonly EmbeddedBody[]): EmbeddedBody | undefined {
+  const isLong = text.length > WINDOW;
   let best: EmbeddedBody | undefined;
-  for (const body of bodies) if (best === undefined || body.weight > best.weight) best = body;
+  let bestWeight = -1;
+  for (const body of bodies) {
+    const weight = body.weight + (isLong && isFailing(text, body) ? failure : 0);
+    if (weight <= bestWeight) continue;
+    best = body;
+    bestWeight = weight;
+  }
   return best;
 }
 

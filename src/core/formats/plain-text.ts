@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../http/message.ts';
 import type { Format } from './format.ts';
 import { UNKNOWN_RESPONSE } from './wire/exchange.ts';
+import { failingLines } from './prose/failing-lines.ts';
 import { lineAt, trimmed } from './wire/lines.ts';
 import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
@@ -24,7 +25,7 @@ export const plainText: Format = {
   parse: (text) => {
     const { start, end } = trimmed(text, 0, text.length);
     if (start === end) return { value: [], problems: [] };
-    const stated = readStatedStatus(text);
+    const stated = statedIn(text);
     const response = {
       ...UNKNOWN_RESPONSE,
       statusCode: stated?.statusCode ?? null,
@@ -45,6 +46,27 @@ export const plainText: Format = {
     };
   },
 };
+
+/** Of a longer text the end counts before what stands in between. */
+const readAtOnce = 16384;
+
+/** The status of a failure if one is stated: in the first words, or on a line that tells of a failure. */
+function statedIn(text: string): StatedStatus | undefined {
+  const first = readStatedStatus(text);
+  if (isFailure(first)) return first;
+  const behind = Math.max(0, text.length - readAtOnce);
+  const ranges = [[behind, text.length] as const, [0, behind] as const];
+  for (const [from, to] of ranges)
+    for (const { start, end } of failingLines(text, from, to)) {
+      const stated = readStatedStatus(text, start, end);
+      if (isFailure(stated)) return stated;
+    }
+  return first;
+}
+
+function isFailure(stated: StatedStatus | undefined): boolean {
+  return stated !== undefined && stated.statusCode >= 400;
+}
 
 /** Of the lines of an access log, the one that failed. */
 function requestBeside(text: string, stated: StatedStatus | undefined): HttpRequest | null {

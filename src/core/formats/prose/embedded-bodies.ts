@@ -21,7 +21,7 @@ export interface EmbeddedBody {
 }
 
 /** More bodies than anybody reads. */
-const MOST = 50;
+export const MOST_BODIES = 50;
 /** `{\"code\":`, JSON with its quotes escaped once or more. */
 const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
 /** `b'{\n`: octets as Python prints them, their line breaks escaped and their quotes not. */
@@ -39,7 +39,7 @@ const XML_START =
   /<(?:\?xml\s|(?:!doctype html|html)[\s>]|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
 
 /** The bodies in a text from `from` on, in their order; the first `most` of them. Linear: none is looked into twice. */
-export function embeddedBodies(text: string, most: number = MOST, from = 0): readonly EmbeddedBody[] {
+export function embeddedBodies(text: string, most: number = MOST_BODIES, from = 0): readonly EmbeddedBody[] {
   const bodies: EmbeddedBody[] = [];
   const escaped = starts(text, ESCAPED_START);
   const xml = starts(text, XML_START);
