@@ -1,3 +1,4 @@
+import { encodeFormText } from '../http/form-edit.ts';
 import type { Exchange, HeaderField, HttpRequest } from '../http/message.ts';
 import { memberValue, type JsonNode } from '../json/node.ts';
 import { sliceOf, type MappedText } from '../text/mapped-text.ts';
@@ -170,7 +171,7 @@ function pythonParts({ method }: Call, list: readonly CallArgument[]): Parts {
 function withQuery(target: string, query: JsonNode | undefined): string {
   const pairs = (query?.members ?? []).flatMap(({ name, value }) => {
     const written = scalarText(value);
-    return written === null ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(written)}`];
+    return written === null ? [] : [`${encodeFormText(name)}=${encodeFormText(written)}`];
   });
   return pairs.length === 0 ? target : `${target}${target.includes('?') ? '&' : '?'}${pairs.join('&')}`;
 }

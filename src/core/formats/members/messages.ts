@@ -1,5 +1,7 @@
 import type { Body, HeaderCoverage, HttpRequest, HttpResponse } from '../../http/message.ts';
+import { encodeFormText } from '../../http/form-edit.ts';
 import type { JsonNode } from '../../json/node.ts';
+import { MappedTextBuilder, type MappedText } from '../../text/mapped-text.ts';
 import { decodeBase64 } from '../wire/base64.ts';
 import { decodeOctets } from './octets.ts';
 import { mediaTypeName, mediaTypeOf, UNKNOWN_REQUEST, whyNoBody } from '../wire/exchange.ts';
@@ -107,6 +109,8 @@ export function readBody(
     const named = mediaTypeName(scalarText(valueNamed(node, ['mimetype'])) ?? undefined);
     return readBody(text, wrapped, named ?? mediaType, marked);
   }
+  const form = wrapped === undefined ? formOf(text, node) : undefined;
+  if (form !== undefined) return { content: form, mediaType: 'application/x-www-form-urlencoded' };
   const octets = node.kind === 'object' ? octetsOf(node) : undefined;
   if (octets !== undefined) return lazyBody(mediaType, () => decodeOctets(octets));
   // HAR's `content` without `text`: the body was not captured.
@@ -120,6 +124,26 @@ export function readBody(
     const content = contentOf(text, node) ?? { text: '', pieces: [] };
     return (base64 ? decodeBase64(content) : undefined) ?? content;
   });
+}
+
+/** A form of which a HAR keeps the pairs alone, written down as it was sent. */
+function formOf(text: string, node: JsonNode): MappedText | undefined {
+  const params = valueNamed(node, ['params'])?.elements ?? [];
+  const type = scalarText(valueNamed(node, ['mimetype'])) ?? '';
+  if (params.length === 0 || !type.startsWith('application/x-www-form-urlencoded')) return undefined;
+  const builder = new MappedTextBuilder();
+  for (const [index, param] of params.entries()) {
+    const name = valueNamed(param, ['name']);
+    const value = valueNamed(param, ['value']);
+    if (name?.kind !== 'string') continue;
+    const { start, end } = innerSpan(text, name);
+    builder.add(`${index > 0 ? '&' : ''}${encodeFormText(name.text)}`, start, end);
+    builder.add('=', end, end);
+    if (value === undefined) continue;
+    const place = innerSpan(text, value);
+    builder.add(encodeFormText(scalarText(value) ?? ''), place.start, place.end);
+  }
+  return builder.build();
 }
 
 /** Escapes that stand for nothing are not longer. */

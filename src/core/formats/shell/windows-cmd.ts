@@ -1,23 +1,27 @@
 import { MappedTextBuilder } from '../../text/mapped-text.ts';
 import type { CommandLine, Word } from './words.ts';
 
+/** How far behind a command's start the writer's way with quotes is looked for. */
+const looked = 65536;
+
 /**
  * The words of one command for the Windows command prompt, as browsers write them (`^"…^"`, every special character
  * behind a caret) and as people do (`"{\"a\":1}"`). Carets go first, then quotes as C programs split their arguments.
  * Browsers double every backslash inside `^"…^"` and put a caret before each; that doubling is undone there and only
- * there.
+ * there. Chrome 108 to 121 left the outer quotes bare and put carets inside of them all the same.
  *
  * @see {@link https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments C argument parsing}
  */
 export function readWindowsCommand(text: string, from: number): CommandLine {
   const words: Word[] = [];
+  const plainQuotes = text.slice(from, from + looked).includes('^\\^"') ? 'caret' : 'plain';
   let at = from;
   while (at < text.length) {
     at = skipBlanks(text, at);
     const char = text.charAt(at);
     if (char === '' || char === '\n' || char === '\r') return { words, end: at };
     if (char === '&' || char === '|') return { words, end: at + 1 };
-    const word = readWord(text, at);
+    const word = readWord(text, at, plainQuotes);
     if (word.span.end === at) return { words, end: at };
     words.push(word);
     at = word.span.end;
@@ -76,7 +80,7 @@ function readBackslashes(
   return { units, carets: units.every(({ caret }) => caret), beforeQuote: unit.char === '"' };
 }
 
-function readWord(text: string, from: number): Word {
+function readWord(text: string, from: number, plainQuotes: 'caret' | 'plain'): Word {
   const builder = new MappedTextBuilder();
   // `plain`: a quote without a caret, inside which carets are characters.
   let quote: 'none' | 'caret' | 'plain' = 'none';
@@ -104,7 +108,7 @@ function readWord(text: string, from: number): Word {
         at = quoted.end;
       }
     } else if (unit.char === '"') {
-      if (quote === 'none') quote = unit.caret ? 'caret' : 'plain';
+      if (quote === 'none') quote = unit.caret ? 'caret' : plainQuotes;
       else if (quote === 'plain' && text.charAt(unit.end) === '"') {
         builder.add('"', at, unit.end + 1);
         at = unit.end + 1;

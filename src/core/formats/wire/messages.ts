@@ -215,7 +215,7 @@ export function pairMessages(text: string, messages: readonly Message[]): readon
     if (head.kind === 'request') {
       if (!answered) exchanges.push(exchangeOf(request, null));
       request = requestOf(head, {
-        body: bodyOf(sliceOf(text, body.start, body.end), head.fields),
+        body: bodyOf(sliceOf(text, body.start, withLastBreak(text, body, head)), head.fields),
         bodyAbsent: whyNoBody(head.method, head.fields, head.closed && head.version !== null),
         coverage:
           head.version === null && head.scheme === null && head.fields.length === 0 ? 'unknown' : 'complete',
@@ -240,6 +240,15 @@ export function withRequestBefore(text: string, exchanges: readonly Exchange[]):
   if (first === undefined || first.request !== null) return exchanges;
   const request = readStatedRequest(text, 0, Math.max(0, firstMessageAt(text)));
   return request === null ? exchanges : [{ ...first, request }, ...others];
+}
+
+/** Reading: media types of which each line is a record, the last one too. Applied to a media type. */
+const ofLines = /^application\/(?:x-)?(?:ndjson|jsonlines|json-lines|jsonl)\b/iu;
+
+/** Bulk APIs want the line break behind the last record. */
+function withLastBreak(text: string, { end }: Span, { fields }: Head): number {
+  const behind = text.startsWith('\r\n', end) ? 2 : text.startsWith('\n', end) ? 1 : 0;
+  return ofLines.test(headerField(fields, 'content-type')?.value ?? '') ? end + behind : end;
 }
 
 function exchangeOf(request: Exchange['request'], response: Exchange['response']): Exchange {
