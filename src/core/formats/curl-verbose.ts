@@ -37,25 +37,44 @@ export const curlVerbose: Format = {
   name: 'curl -v transcript',
   sniff: (text) => {
     const window = text.slice(0, WINDOW);
+    const { request, response } = marksIn(window);
     let requests = false;
     let responses = false;
     let remarks = 0;
     for (const line of linesOf(window)) {
       requests ||=
-        startsWith(window, line, '> ') && readRequestLine(window, line.start + 2, line.end) !== undefined;
+        startsWith(window, line, `${request} `) &&
+        readRequestLine(window, line.start + 2, line.end) !== undefined;
       responses ||=
-        startsWith(window, line, '< ') && readStatusLine(window, line.start + 2, line.end) !== undefined;
+        startsWith(window, line, `${response} `) &&
+        readStatusLine(window, line.start + 2, line.end) !== undefined;
       if (startsWith(window, line, '* ')) remarks += 1;
     }
-    if (responses) return { confidence: 0.97, because: 'has response lines that start with `<`' };
+    if (responses) return { confidence: 0.97, because: `has response lines that start with \`${response}\`` };
     if (requests)
-      return { confidence: remarks > 0 ? 0.96 : 0.85, because: 'has request lines that start with `>`' };
+      return {
+        confidence: remarks > 0 ? 0.96 : 0.85,
+        because: `has request lines that start with \`${request}\``,
+      };
     return remarks > 1 && CONNECTION_REMARK.test(window)
       ? { confidence: 0.9, because: "has curl's remarks, lines that start with `*`" }
       : undefined;
   },
   parse: (text) => ({ value: readTranscript(text), problems: [] }),
 };
+
+interface Marks {
+  readonly request: '>' | '<';
+  readonly response: '>' | '<';
+}
+
+/** Reading: a request behind the mark that curl gives to answers. Applied to the window. */
+const turned = /^< [A-Z]{3,10} \S{1,8192} HTTP\/\d/mu;
+
+/** requests-toolbelt turns the marks round, and marks the request's body, too. */
+function marksIn(window: string): Marks {
+  return turned.test(window) ? { request: '<', response: '>' } : { request: '>', response: '<' };
+}
 
 /** curl's remarks on the way to a connection. Applied to the window. */
 const CONNECTION_REMARK =
@@ -69,16 +88,18 @@ function readTranscript(text: string): readonly Exchange[] {
   const messages: TranscriptMessage[] = [];
   const before = new TranscriptMessage('response');
   let scheme: string | undefined;
+  const marks = marksIn(text.slice(0, WINDOW));
+  const isTurned = marks.request === '<';
   for (const line of linesOf(text)) {
     const current = messages.at(-1);
-    const kind = headKind(text, line, current);
+    const kind = headKind(text, line, current, marks);
     if (kind !== undefined) {
       const opens = current?.kind !== kind || current.closed || startsHead(text, line, kind);
       const message = opens ? new TranscriptMessage(kind) : current;
       if (opens) messages.push(message);
       message.addHeadLine(text, line.start + 2, line);
-    } else if (current?.kind === 'request' && text.startsWith('| ', line.start)) {
-      // Insomnia's timeline shows what was sent behind the request's head.
+    } else if (current?.kind === 'request' && text.startsWith(isTurned ? '< ' : '| ', line.start)) {
+      // Insomnia's timeline shows what was sent behind the request's head, too.
       current.addBodyLine({ ...line, start: line.start + 2 });
     } else if (isRemark(text, line, current)) {
       const remark = text.slice(line.start, Math.min(line.end, line.start + 300));
@@ -91,7 +112,7 @@ function readTranscript(text: string): readonly Exchange[] {
     }
   }
   const failure = readCurlError(text);
-  const exchanges = exchangesOf(text, messages, { scheme, failure, showsRequestBody: false });
+  const exchanges = exchangesOf(text, messages, { scheme, failure, showsRequestBody: isTurned });
   return withEarlyBody(text, exchanges, before);
 }
 
@@ -99,8 +120,13 @@ function headKind(
   text: string,
   line: Line,
   current: TranscriptMessage | undefined,
+  marks: Marks,
 ): 'request' | 'response' | undefined {
-  const kind = marked(text, line, '>') ? 'request' : marked(text, line, '<') ? 'response' : undefined;
+  const kind = marked(text, line, marks.request)
+    ? 'request'
+    : marked(text, line, marks.response)
+      ? 'response'
+      : undefined;
   if (kind === undefined) return undefined;
   if (current?.kind === kind && !current.closed) return kind;
   return startsHead(text, line, kind) ? kind : undefined;

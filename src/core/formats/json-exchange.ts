@@ -16,7 +16,7 @@ const RECORD_NAME =
   /(?:["']|[\s{,])_?(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
 /** A logger's level beside its message. Applied to the window. */
 const LEVEL =
-  /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@?timestamp|stack_?trace|@l|@mt)["']\s{0,8}:/iu;
+  /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@?timestamp|_raw|stack_?trace|@l|@mt)["']\s{0,8}:/iu;
 /** A body that was put into a member as a string. Applied to the window. */
 const STRING_BODY =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;

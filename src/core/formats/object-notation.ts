@@ -6,13 +6,13 @@ import { isBlank } from './wire/lines.ts';
 
 const WINDOW = 65536;
 /**
- * What JSON readers do not take and a language writes: `array (`, `array:2 [`, `['a' =>`, `%{`, `{:error, `, `#Ecto.Changeset<`, `OrderedDict(`,
+ * What JSON readers do not take and a language writes: `array (`, `array:2 [`, `['a' =>`, `%{`, `{:error, `, Clojure's `{:errors {`, `#Ecto.Changeset<`, `OrderedDict(`,
  * `ErrorDetail(string=`, `map[string]interface {}{`, Lua's `{ ["errors"] = {` and `{ errors = {`, Rust's `ApiError { status: `, Swift's `["errors": `, Ruby's `{:status=>422, `, `{status: 422, headers: {`, Perl's `$VAR1 = ` and `bless( {`, Erlang's `{ok,{{"HTTP/1.1",`,
  * Rack's `[422, {"`.
  * Applied to the window.
  */
 const MARK =
-  /(?:\{:(?:ok|error), ?(?=[\s%{#[])|(?:^|[\s(,])#[A-Z][\w.]{0,100}<\s?|\{:status ?=> ?\d{3}, |\{status: \d{3}, headers: \{|\{ok, ?\{?\{?["\d]|^\s{0,64}\[[1-5]\d\d, \{"|&\w{1,40}\.[A-Z]\w{0,60}\{[A-Z]\w{0,60}:|\$VAR1 = (?=[{[b])|\bbless\(\s{0,64}\{|^\s{0,64}\[\s{0,16}"[\w.@$-]{1,100}": |\barray ?\((?=\s{0,64}(?:['"\d)]|\S{1,40} =>))|\barray:\d{1,9} \[|\(object\) ?(?:array ?\(|\[)|\[\s{0,64}'[^'\n]{1,200}' ?=>|%(?:[A-Z][\w.]{0,80})?\{\s{0,16}["\w:]|\b(?:OrderedDict|defaultdict|ReturnDict|ReturnList|ErrorDetail|mappingproxy)\(|\b__set_state\(|map\[string\](?:interface ?\{\}|any|string)\{|[{,]\s{0,64}\["[\w.-]{1,100}"\] = |\{\s{0,64}[a-z_]\w{0,80} = \{|\b[A-Z][a-z]\w{0,80} \{ [a-z]\w{0,80}: (?=["\d]|[A-Z]\w{1,80}[({, ]))/u;
+  /(?:\{:[a-z][\w.?!*+/-]{0,80} (?=[{["\d]|nil\b|true\b|false\b)|\{:(?:ok|error), ?(?=[\s%{#[])|(?:^|[\s(,])#[A-Z][\w.]{0,100}<\s?|\{:status ?=> ?\d{3}, |\{status: \d{3}, headers: \{|\{ok, ?\{?\{?["\d]|^\s{0,64}\[[1-5]\d\d, \{"|&\w{1,40}\.[A-Z]\w{0,60}\{[A-Z]\w{0,60}:|\$VAR1 = (?=[{[b])|\bbless\(\s{0,64}\{|^\s{0,64}\[\s{0,16}"[\w.@$-]{1,100}": |\barray ?\((?=\s{0,64}(?:['"\d)]|\S{1,40} =>))|\barray:\d{1,9} \[|\(object\) ?(?:array ?\(|\[)|\[\s{0,64}'[^'\n]{1,200}' ?=>|%(?:[A-Z][\w.]{0,80})?\{\s{0,16}["\w:]|\b(?:OrderedDict|defaultdict|ReturnDict|ReturnList|ErrorDetail|mappingproxy)\(|\b__set_state\(|map\[string\](?:interface ?\{\}|any|string)\{|[{,]\s{0,64}\["[\w.-]{1,100}"\] = |\{\s{0,64}[a-z_]\w{0,80} = \{|\b[A-Z][a-z]\w{0,80} \{ [a-z]\w{0,80}: (?=["\d]|[A-Z]\w{1,80}[({, ]))/u;
 
 /**
  * A value in the notation of a programming language: PHP's `var_export`, its short arrays and Symfony's `dump`, Elixir's

@@ -26,7 +26,7 @@ const FAILED = /^<-{2,3} (?:HTTP FAILED|ERROR(?: \w{1,60})?): (.{1,400})/u;
 /** `--> END POST (12-byte body)`, `<-- END HTTP`. */
 const END = /^(?:-{2,3}>|<-{2,3}) END /u;
 /** What Jersey, Karate and Bruno write before every line of a head, Bruno before a body's too. Applied to a line's first 80 characters. */
-const LINE_MARK = /^[ \t]{0,4}(?:\d{1,5} )?[<>](?: (?:data )?|$)|^[ \t]{0,8}- (?=[\w-]{1,60}: )/u;
+const LINE_MARK = /^[ \t]{0,4}(?:\d{1,5} )?[<>](?: (?:data )?|$)|^[ \t]{0,8}- {1,4}(?=[\w-]{1,60}: )/u;
 
 /**
  * What OkHttp's logging interceptor writes (Android, Retrofit): arrows before requests and answers, with header fields and
@@ -50,20 +50,26 @@ export const okhttpLog: Format = {
     }
     return undefined;
   },
-  parse: (text) => ({ value: withBodyAbove(text, exchangesIn(text)), problems: [] }),
+  parse: (text) => ({ value: withBodyBeside(text, exchangesIn(text)), problems: [] }),
 };
 
-/** A log of heads alone (Playwright's) stands behind the body that the program printed. */
-function withBodyAbove(text: string, exchanges: readonly Exchange[]): readonly Exchange[] {
+function isAnswer({ weight }: { readonly weight: number }): boolean {
+  return weight >= 1.5;
+}
+
+/** A log of heads alone (Playwright's) stands behind or before the body that the program printed. */
+function withBodyBeside(text: string, exchanges: readonly Exchange[]): readonly Exchange[] {
   const [only] = exchanges;
   const response = only?.response ?? null;
   if (only === undefined || exchanges.length > 1 || response === null || response.body !== null)
     return exchanges;
   const start = only.request?.methodSpan?.start ?? response.statusSpan?.start ?? 0;
-  const above = embeddedBodies(text.slice(0, start)).findLast(({ weight }) => weight >= 1.5);
-  return above === undefined
+  const behind = response.headers.at(-1)?.valueSpan.end ?? response.statusSpan?.end ?? text.length;
+  const printed =
+    embeddedBodies(text.slice(0, start)).findLast(isAnswer) ?? embeddedBodies(text, 3, behind).find(isAnswer);
+  return printed === undefined
     ? exchanges
-    : [{ ...only, response: { ...response, body: bodyOf(above.content, response.headers) } }];
+    : [{ ...only, response: { ...response, body: bodyOf(printed.content, response.headers) } }];
 }
 
 function headOf(text: string, line: Line): string {

@@ -36,7 +36,7 @@ export const plainText: Format = {
     return {
       value: [
         {
-          request: requestBeside(text, stated) ?? readStatedRequest(text),
+          request: requestIn(text, stated),
           response,
           failure: null,
           startedAt: null,
@@ -66,6 +66,14 @@ function statedIn(text: string): StatedStatus | undefined {
 
 function isFailure(stated: StatedStatus | undefined): boolean {
   return stated !== undefined && stated.statusCode >= 400;
+}
+
+/** The call on the status's line; its method may stand elsewhere. */
+function requestIn(text: string, stated: StatedStatus | undefined): HttpRequest | null {
+  const beside = requestBeside(text, stated);
+  if (beside !== null && beside.method !== null) return beside;
+  const first = readStatedRequest(text);
+  return beside === null || first?.target === beside.target ? first : beside;
 }
 
 /** Of the lines of an access log, the one that failed. */

@@ -10,6 +10,8 @@ const PREFIX =
   /(?:\(object\)\s{0,16}|(?:map\[\w{1,40}\]|\[\])(?:interface ?\{\}|[\w.]{1,60}|\*)(?=\{)|(?<=[{,[(\s])[+#-](?=["\w])|#\d{1,9}\b)/uy;
 /** What stands between a name and its value. Applied at an offset. */
 const ARROW = /\s{0,16}(?:=>|->|:(?!:)|=)\s{0,16}/uy;
+/** Reading: Clojure's key, its value behind a blank. Applied at an offset. */
+const KEYWORD = /:[A-Za-z][\w.?!*+<>/-]{0,100}\s{1,64}(?=[^\s,})\]=:>-])/uy;
 /** Lua's `["name"] =` and `[1] =`. Applied at an offset. */
 const BRACKETED_KEY = /\[\s{0,8}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|\d{1,9})\s{0,8}\]\s{0,8}=(?![=>])/uy;
 const OPENERS = '[{(';
@@ -132,6 +134,14 @@ function readEntries(text: string, start: number, open: number, depth: number, c
       const { value, end } = readNotation(text, bracketed.end, depth + 1);
       entries.push({ name: bracketed.name, value });
       offset = Math.max(bracketed.end, end);
+      continue;
+    }
+    const keyword = text.charAt(open) === '{' && char === ':' ? at(KEYWORD, text, offset) : '';
+    if (keyword !== '') {
+      const name = sliceOf(text, offset + 1, offset + keyword.trimEnd().length);
+      const held = readNotation(text, offset + keyword.length, depth + 1);
+      entries.push({ name, value: held.value });
+      offset = Math.max(offset + keyword.length, held.end);
       continue;
     }
     const read = readNotation(text, offset, depth + 1);

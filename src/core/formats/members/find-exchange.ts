@@ -105,7 +105,7 @@ export function findExchange(text: string, root: JsonNode): FoundExchange | unde
 
 /** What the record around an exchange knows of it: the request beside it, the answer's body in a member of its own. */
 function completedBy(text: string, found: FoundExchange, root: JsonNode): FoundExchange {
-  const { request, response } = found.exchange;
+  const { request, response } = withCall(text, found.exchange, root);
   const body = response?.body === null ? bodyElsewhere(root) : undefined;
   const held = body === undefined ? null : readBody(text, body, null);
   return {
@@ -116,6 +116,27 @@ function completedBy(text: string, found: FoundExchange, root: JsonNode): FoundE
       response: response === null || held === null ? response : { ...response, body: held },
     },
   };
+}
+
+/** A tracker keeps the body in one place, and method, address and status of the call in another. */
+function withCall(text: string, exchange: Exchange, root: JsonNode): Exchange {
+  if (exchange.request !== null || exchange.response === null || exchange.response.statusCode !== null)
+    return exchange;
+  let level: readonly JsonNode[] = [root];
+  for (let depth = 0; depth < DEEPEST && level.length > 0 && level.length < 500; depth += 1) {
+    const call = level.find((node) => hasMethod(node) && hasTarget(node) && statusMember(node) !== undefined);
+    if (call !== undefined) {
+      const { statusCode, statusFrom, statusSpan } = readResponseObject(text, call, 'body', 'unknown');
+      const request = {
+        ...readRequestObject(text, call, 'unknown'),
+        body: null,
+        bodyAbsent: 'not-captured' as const,
+      };
+      return { ...exchange, request, response: { ...exchange.response, statusCode, statusFrom, statusSpan } };
+    }
+    level = level.flatMap(childrenOf).filter(({ kind }) => kind === 'object' || kind === 'array');
+  }
+  return exchange;
 }
 
 /** A logger keeps the client's error beside what else it was told. */
@@ -167,18 +188,23 @@ function withResponseMember(text: string, node: JsonNode): FoundExchange | undef
   if (member === undefined || response?.kind !== 'object' || statusMember(response) === undefined)
     return undefined;
   const request = requestIn(text, node) ?? requestIn(text, response);
-  const records = request !== null || isRecord(node);
+  const isBeside = hasHeaders(node) && memberNamed(node, ['body']) !== undefined;
+  const records = request !== null || isRecord(node) || isBeside;
   if (!records && !hasHeaders(response) && memberNamed(response, RESPONSE_BODY) === undefined)
     return undefined;
   const found = made(text, node, request, response, `has a \`${member.name}\` with a status`);
-  const beside = valueNamed(node, RESPONSE_BODIES);
+  const beside = valueNamed(node, hasHeaders(node) ? [...RESPONSE_BODIES, 'body'] : RESPONSE_BODIES);
   if (
     memberNamed(response, RESPONSE_BODY) !== undefined ||
     beside === undefined ||
     found.exchange.response === null
   )
     return found;
-  const answer = { ...found.exchange.response, body: readBody(text, beside, null) };
+  // WordPress keeps the status apart from what it belongs to.
+  const { headers, coverage } = hasHeaders(response)
+    ? found.exchange.response
+    : readResponseObject(text, node, 'body', 'complete');
+  const answer = { ...found.exchange.response, headers, coverage, body: readBody(text, beside, null) };
   return { ...found, exchange: { ...found.exchange, response: answer } };
 }
 

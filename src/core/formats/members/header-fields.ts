@@ -13,9 +13,10 @@ const MOST = 1000;
  */
 export function readHeaderFields(text: string, node: JsonNode | undefined): readonly HeaderField[] {
   if (node === undefined) return [];
-  // Charles keeps them one object deeper.
-  const list = valueNamed(node, ['headers']);
-  if (list?.kind === 'array') return readHeaderFields(text, list);
+  // Charles and WordPress keep them one object deeper.
+  const list = valueNamed(node, ['headers', 'data']);
+  if (list?.kind === 'array' || (list !== undefined && node.members.length === 1))
+    return readHeaderFields(text, list);
   if (node.kind === 'object') return node.members.slice(0, MOST).flatMap((member) => fieldsOf(text, member));
   if (node.kind === 'string') return linesOfString(text, node);
   const [first] = node.elements;

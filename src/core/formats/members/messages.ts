@@ -55,6 +55,7 @@ const STATUS = [
   'downstreamstatus',
   'edgeresponsestatus',
   'rc',
+  'resultcode',
 ];
 export const RESPONSE_BODY = [
   'data',
@@ -208,7 +209,14 @@ const LINE = /^([A-Z]{3,10}) (\S{1,8192})(?: HTTP\/[\d.]{1,3})?$/u;
 
 /** The request whose line a record keeps in one string. */
 export function readLineMember(text: string, node: JsonNode): HttpRequest | null {
-  const line = valueNamed(node, ['request', 'requestline', 'httprequest']);
+  const line = valueNamed(node, [
+    'request',
+    'requestline',
+    'httprequest',
+    'name',
+    'operationname',
+    'transaction',
+  ]);
   const [, method, target] = (line?.kind === 'string' ? LINE.exec(line.text) : null) ?? [];
   if (line === undefined || method === undefined || target === undefined) return null;
   const { start, end } = innerSpan(text, line);

@@ -104,7 +104,7 @@ export function loggedText(root: JsonNode): JsonNode | undefined {
 
 /** Members of what a program wrote down, not of what an API answers. */
 const STACKS = ['stack', 'stacktrace'];
-const WRITTEN = [...LEVELS, ...STACKS, 'timestamp', 'ingestiontime'];
+const WRITTEN = [...LEVELS, ...STACKS, 'timestamp', 'ingestiontime', 'raw'];
 /** How many values of a record are looked at, and how deep. */
 const mostValues = 500;
 const deepestText = 4;

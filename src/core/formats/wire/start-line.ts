@@ -23,6 +23,8 @@ export type StartLine = RequestLine | StatusLine;
 
 /** `HTTP/1.1 422`, up to the code. Applied to one line. */
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t\u{a0}]+([1-9]\d\d)(?!\d)/iu;
+/** Reading: a sentence that goes on behind a status line. Applied to the first 100 characters of a reason phrase. */
+const returnedFor = /\breturned for "/u;
 /** `POST /api/x`, up to the target's end. Applied to one line. */
 const REQUEST_LINE = /^([A-Z][A-Z-]{1,19})[ \t]+([^\s"']+)/u;
 /** ` HTTP/1.1` at the end of a request line. */
@@ -42,6 +44,8 @@ export function readStatusLine(text: string, start: number, end: number): Status
   if (found === null || digits === undefined) return undefined;
   const at = from + found[0].length - digits.length;
   const phrase = trimmed(text, at + digits.length, end);
+  // Symfony's exceptions begin so; what follows is a sentence.
+  if (returnedFor.test(text.slice(phrase.start, Math.min(phrase.end, phrase.start + 100)))) return undefined;
   return {
     kind: 'response',
     statusCode: Number(digits),

@@ -8,7 +8,7 @@ import { targetUri } from './target-uri.ts';
 const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
-  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to|request to|request for|request to URL|for|on|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to(?: ur[il])?|request to|request for|request to URL|for|on(?: resource)?|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
 /** Reading: a method between a box's bars, the address alone on the next line, as Dio's loggers write. Applied to the window once. */
 const BARRED =
   /[║│|] (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [║│|][^\n]{0,200}\n[ \t║│|]{0,8}(https?:\/\/[^\s"'`<>]{1,2048})/u;
@@ -22,13 +22,13 @@ const CALL =
   /[\w)]\.(get|post|put|patch|delete|head)(?:Async|AsJsonAsync)?\(\s{0,8}(?:url ?= ?)?["'`]((?:https?:\/\/|\/)[^\s"'`]{1,2048})/iu;
 /** `for url: https://…`, `url=https://…`, `GET` not said. Applied to the window once. */
 const TARGET_ALONE =
-  /(?<!\w)(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|(?:calling|fetching|requesting)(?= http)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?[ \t]{0,3}[:=]?[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
+  /(?<!\w)(?:(?:request|response)?ur[il]|endpoint|request(?:ed)? (?:to|for)|(?:calling|fetching|requesting|invoking)(?= http)|request(?=: ?http)|path|target|ERROR response [1-5]\d\d)["']?(?:[ \t]{0,24}=|[ \t]{0,3}:?)[ \t]{0,3}(?:URL\()?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{1,2048})/iu;
 /** An address in brackets or quotes behind a status or what failed: `returned for "https://…"`. Applied to the window once. */
 const TARGET_BEHIND =
   /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|(?<!\w)HTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
-  /(?<!\w)(?:(?:(?:http|request )?method|verb)["']?[ \t]{0,3}[:=|\t]|http\.(?:request\.)?method )[ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
+  /(?<!\w)(?:(?:(?:http|request )?method|verb)["']?(?:[ \t]{0,24}=|[ \t]{0,3}[:|\t])|http\.(?:request\.)?method )[ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
 
 /** The request that prose or a log names by method and address; `null` when it names none. Coverage is unknown. */
 export function readStatedRequest(text: string, from = 0, to: number = text.length): HttpRequest | null {

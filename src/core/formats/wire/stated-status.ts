@@ -32,7 +32,7 @@ const STATEMENTS: readonly RegExp[] = [
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4}[^\s"]{1,400}[ \t]{0,4}\r?\n[ \t]{0,8}([1-5]\d\d)[ \t]{0,4}\r?$/mu,
   /(?:[-=]>|\u2192)[ \t]{0,4}([1-5]\d\d)(?!\d|\.\d)/u,
   // `422 Unprocessable Entity`, `404 Client Error: Not Found`
-  /(?<!\w)([1-5]\d\d)[ \t]{1,2}["(]?(?:Bad[ _]Request|Unauthorized|Payment Required|Forbidden|Not[ _]Found|Method[ _]Not[ _]Allowed|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload Too|Content Too|URI Too|Request Entity|Request-URI|Unsupported Media|Range Not|Expectation|I'm a teapot|Misdirected|Unprocessable|Locked|Failed Dependency|Too Early|Upgrade Required|Too Many|Request Header|Unavailable For|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time|HTTP Version|Variant|Insufficient|Loop Detected|Not Extended|Network Auth|Client Error|Server Error)/iu,
+  /(?<!\w)([1-5]\d\d)[ \t,]{1,2}["(]?(?:Bad[ _]Request|Unauthorized|Payment Required|Forbidden|Not[ _]Found|Method[ _]Not[ _]Allowed|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload Too|Content Too|URI Too|Request Entity|Request-URI|Unsupported Media|Range Not|Expectation|I'm a teapot|Misdirected|Unprocessable|Locked|Failed Dependency|Too Early|Upgrade Required|Too Many|Request Header|Unavailable For|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time|HTTP Version|Variant|Insufficient|Loop Detected|Not Extended|Network Auth|Client Error|Server Error)/iu,
   // `returned 503`, `responded with a 422`, `failed with 401`, `error 429`, `got (404)`
   /(?<!\w)(?:return(?:s|ed|ing)?|respon(?:ds|ded|se)|replied|answered|failed|fails|got|gets|get|getting|receiv(?:ed|ing|e)|threw|throws|error|code|with|an?|see(?:ing)?)\*{0,2}[ \t]{1,4}(?:(?:with|code|status|error|an?|is|was|of)[ \t]{1,4}){0,3}[([]?([45]\d\d)(?!\d|\.\d)/iu,
   // `HTTPError: 422`, `ClientResponseError: 422, message=…`, `…$UnprocessableEntity: 422 : "`
@@ -63,7 +63,7 @@ const ALONE = /^\s{0,16}([1-5]\d\d)(?:[.:,]?(?:\s|$))/u;
 
 /** `StatusCode: UnprocessableEntity`, `status_code=BAD_REQUEST`: a name where .NET and Java keep the code. Applied to the window. */
 const NAMED =
-  /\b(?:(?:http|response)?[ _-]?status[ _-]?code["']?[ \t]{0,12}[:=(][ \t]{0,4}["':]?|Error from server \()([a-z][a-z_]{2,40})\b/iu;
+  /\b(?:(?:http|response)?[ _-]?status[ _-]?code["']?[ \t]{0,12}[:=(][ \t]{0,4}["':]?|Error from server \(|\bBut was:[ \t]{1,4}<?)([a-z][a-z_]{2,40})\b/iu;
 
 const codeByName: ReadonlyMap<string, number> = new Map(
   [
