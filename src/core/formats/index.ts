@@ -41,6 +41,7 @@ import { quotedText } from './quoted-text.ts';
 import { rubyInspect } from './ruby-inspect.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { table } from './table.ts';
+import { tclArray } from './tcl-array.ts';
 import { terminalColours } from './terminal-colours.ts';
 import { wgetHeaders } from './wget-headers.ts';
 import { wireLog } from './wire-log.ts';
@@ -59,6 +60,7 @@ export const formats: readonly Format[] = [
   encodedText,
   packetDetails,
   xmlExchange,
+  tclArray,
   curlCommand,
   httpie,
   curlTrace,

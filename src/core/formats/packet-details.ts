@@ -9,6 +9,8 @@ const sniffed = 262144;
 const protocol = /^Hypertext Transfer Protocol(?:,.{0,80})?\r?$/mu;
 /** Reading: a line of the message as it was sent, with its line break written out. Applied to a line. */
 const sent = /^ {4}(?! )(.{0,65536}?)(?:\\r)?\\n\r?$/u;
+/** Reading: a body's line that no reader of Wireshark took apart. Applied to a line. */
+const shown = /^ {4}((?:[{<]|\[[{"]).{0,65536})\r?$/u;
 /** Reading: the address that Wireshark puts together. Applied to a line. */
 const fullAddress = /^ {4}\[Full request URI: (https?:\/\/[^\s\]]{1,8192})\]/u;
 /** Reading: the target in a request line. Applied to the line as it was sent. */
@@ -82,7 +84,7 @@ function addHead(builder: MappedTextBuilder, text: string, lines: readonly Line[
     builder.add('\n\n', address.end, address.end);
   }
   for (const [index, line] of lines.entries()) {
-    const span = inner(text, line, sent);
+    const span = inner(text, line, sent) ?? inner(text, line, shown);
     if (span === undefined) continue;
     const target =
       index === 0 && isRequest && address !== undefined

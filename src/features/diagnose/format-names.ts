@@ -34,6 +34,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'line-gutter': 'lines behind numbers or marks',
   'encoded-text': 'encoded text',
   'wire-log': 'a wire log of Apache HttpClient',
+  'tcl-array': 'an array of Tcl’s http package',
   'packet-details': 'packet details of Wireshark',
   'xml-exchange': 'a proxy’s XML export of calls',
   'okhttp-log': 'a client’s log with arrows (OkHttp, Feign, Jersey)',

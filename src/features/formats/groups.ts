@@ -47,6 +47,7 @@ export const groupOf: Readonly<Record<string, FormatGroup>> = {
   'okhttp-log': 'log',
   'wire-log': 'log',
   'packet-details': 'log',
+  'tcl-array': 'log',
   'xml-exchange': 'client',
   comparison: 'log',
   'dotnet-message': 'log',
