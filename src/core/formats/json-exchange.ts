@@ -16,13 +16,15 @@ const RECORD_NAME =
   /(?:["']|[\s{,])_?(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
 /** A logger's level beside its message. Applied to the window. */
 const LEVEL =
-  /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@?timestamp|_raw|stack_?trace|@l|@mt)["']\s{0,8}:/iu;
+  /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@timestamp|@l|@mt)["']\s{0,8}:/iu;
 /** A body that was put into a member as a string. Applied to the window. */
 const STRING_BODY =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
 /** A request's line in a program's access log, a row of a browser's network panel. Applied to the window. */
 const ACCESS =
-  /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator|process|elapsed|latency)["']\s{0,8}:|["']request["']\s{0,8}:\s{0,8}["'][A-Z]{3,10} \//iu;
+  /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator)["']\s{0,8}:|["']request["']\s{0,8}:\s{0,8}["'][A-Z]{3,10} \//iu;
+/** Reading: what log viewers, tools and tables of calls write beside a record; so common that no large text is read for it. Applied to the window. */
+const written = /["'](?:timestamp|_raw|stack_?trace|process|elapsed|latency)["']\s{0,8}:/iu;
 /** A status in a place of its own: `["ok",[["HTTP/1.1",422`, `[422,{"`. Applied to the first characters. */
 const IN_A_ROW = /^(?:\["ok",|\[[1-5]\d\d,[{[])/u;
 const WINDOW = 65536;
@@ -45,6 +47,7 @@ export const jsonExchange: Format = {
     if (first !== '{' && first !== '[') return undefined;
     const window = text.slice(start, start + WINDOW);
     const marks = [RECORD_NAME, LEVEL, STRING_BODY, ACCESS, IN_A_ROW];
+    if (text.length <= LARGE) marks.push(written);
     if (!marks.some((mark) => mark.test(window))) return undefined;
     // A large HAR is read once, by its own format.
     const read = text.length > LARGE && sniffHar(text) !== undefined ? window : text;
