@@ -12,12 +12,12 @@ import { answered } from './wire/answered.ts';
 import { isBlank, lineAt, linesOf } from './wire/lines.ts';
 
 /** Commands are looked for in this much of a text when it is sniffed. */
-const WINDOW = 32768;
+const windowLimit = 32768;
 /**
- * A line that starts a curl command, perhaps behind a prompt, an assignment or `time`. Applied to a line's first 200
+ * Reading: a line that starts a curl command, perhaps behind a prompt, an assignment or `time`. Applied to a line's first 200
  * characters; what follows `curl` must look like an option, a quoted word or an address.
  */
-const COMMAND =
+const commandPattern =
   /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?(?:[A-Za-z_]\w{0,40}=(?:"?\$\(|`)[ \t]{0,4})?(?:(?:time|sudo|command)[ \t]{1,4}|(?:docker|podman|kubectl|oc|ssh)\b[^'"{}<>\n]{0,150}[ /])?(curl(?:\.exe)?)(?=[ \t]{1,8}(?:-{1,2}[\w#]|['"^$]|\\|`|https?:|[\w-]{1,63}[.:/]|localhost))/iu;
 
 /**
@@ -31,7 +31,7 @@ export const curlCommand: Format = {
   id: 'curl-command',
   name: 'curl command',
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
+    const window = text.slice(0, windowLimit);
     const at = commandAt(window, 0);
     if (at === undefined) return undefined;
     const leading = !isBlank(window, 0, at.line);
@@ -61,7 +61,7 @@ export const curlCommand: Format = {
 };
 
 /** A quote that is never closed runs to the end: so often may that happen before the search is given up. */
-const MOST_FAILURES = 16;
+const mostFailures = 16;
 
 interface Found {
   /** Where the line starts, prompt included. */
@@ -76,13 +76,13 @@ function commandAt(text: string, from: number): Found | undefined {
     const head =
       text.slice(line.start, Math.min(line.end, line.start + 200)) + (line.next > line.end ? ' ' : '');
     if (!head.includes('curl')) continue;
-    const match = COMMAND.exec(head);
+    const match = commandPattern.exec(head);
     const program = match?.[1];
     if (match === null || program === undefined) continue;
     const at = line.start + match[0].length - program.length;
     if (readCommand(text, at).request !== undefined) return { line: line.start, program: at };
     failed += 1;
-    if (failed > MOST_FAILURES) return undefined;
+    if (failed > mostFailures) return undefined;
   }
   return undefined;
 }
@@ -99,25 +99,25 @@ function readCommand(text: string, program: number): Command {
   return { request, end: heredoc?.end ?? line.end };
 }
 
-/** A caret before a quote, a percent sign or a line break tells the Windows prompt. Applied to 4096 characters. */
-const WINDOWS_MARK = /\^(?:["%]|\r?\n)/u;
-const POWERSHELL_MARK = /`\r?\n/u;
-/** How the first line goes on in the next one. Applied to 4096 characters. */
-const CONTINUED = /^[^\n]{0,4000}?([\\^`])[ \t]{0,8}\r?\n/u;
-/** The first quote, with a caret or without. Applied to 4096 characters. */
-const FIRST_QUOTE = /\^"|["']/u;
+/** Reading: a caret before a quote, a percent sign or a line break tells the Windows prompt. Applied to 4096 characters. */
+const windowsMark = /\^(?:["%]|\r?\n)/u;
+const powershellMark = /`\r?\n/u;
+/** Reading: how the first line goes on in the next one. Applied to 4096 characters. */
+const continuedPattern = /^[^\n]{0,4000}?([\\^`])[ \t]{0,8}\r?\n/u;
+/** Reading: the first quote, with a caret or without. Applied to 4096 characters. */
+const firstQuote = /\^"|["']/u;
 
 /** The shell is told by the end of the first line, else by the first quote; marks inside of quotes tell nothing. */
 function readWords(text: string, program: number): CommandLine {
   const window = text.slice(program, program + 4096);
-  const continued = CONTINUED.exec(window)?.[1];
+  const continued = continuedPattern.exec(window)?.[1];
   if (continued === '^') return readWindowsCommand(text, program);
   if (continued === '`') return readPowershellCommand(text, program);
   if (continued !== undefined) return readPosixCommand(text, program);
-  const quote = FIRST_QUOTE.exec(window)?.[0];
-  if (quote !== "'" && WINDOWS_MARK.test(window)) return readWindowsCommand(text, program);
+  const quote = firstQuote.exec(window)?.[0];
+  if (quote !== "'" && windowsMark.test(window)) return readWindowsCommand(text, program);
   const mayBePowershell = quote !== "'" || /^curl\.exe/iu.test(window);
-  if (mayBePowershell && POWERSHELL_MARK.test(window)) return readPowershellCommand(text, program);
+  if (mayBePowershell && powershellMark.test(window)) return readPowershellCommand(text, program);
   return readPosixCommand(text, program);
 }
 
@@ -136,21 +136,21 @@ function readHeredoc(text: string, command: CommandLine): { content: MappedText;
   return { content: sliceOf(text, first), end: text.length };
 }
 
-/** A last line that is only the next prompt: `ada@host:~$`, `PS C:\>`, `%`. Applied to one line. */
-const PROMPT = /^(?:PS )?[^\s{}<>"']{0,60}[$#%>❯➜»›]\s{0,4}$/u;
+/** Reading: a last line that is only the next prompt: `ada@host:~$`, `PS C:\>`, `%`. Applied to one line. */
+const prompt = /^(?:PS )?[^\s{}<>"']{0,60}[$#%>❯➜»›]\s{0,4}$/u;
 
 function trimPrompt(text: string, start: number, end: number): MappedText {
   const cut = text.slice(start, end).trimEnd();
   const lastLine = cut.lastIndexOf('\n') + 1;
-  const isPrompt = cut.length - lastLine < 80 && PROMPT.test(cut.slice(lastLine));
+  const isPrompt = cut.length - lastLine < 80 && prompt.test(cut.slice(lastLine));
   return sliceOf(text, start, start + (isPrompt ? lastLine : cut.length));
 }
 
-/** What nobody would take for an answer: a lone separator between copied commands. Applied to 64 characters. */
-const SEPARATOR = /^[\s;&|`~)"'-]*$/u;
+/** Reading: what nobody would take for an answer: a lone separator between copied commands. Applied to 64 characters. */
+const separator = /^[\s;&|`~)"'-]*$/u;
 
 function readOutput(output: MappedText, inside: ReadInside, problems: Problem[]): readonly Exchange[] {
-  if (output.text.length < 64 && SEPARATOR.test(output.text)) return [];
+  if (output.text.length < 64 && separator.test(output.text)) return [];
   const reading = inside(output);
   problems.push(...reading.problems);
   return reading.value;

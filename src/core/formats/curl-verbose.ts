@@ -7,23 +7,23 @@ import { exchangesOf, TranscriptMessage } from './wire/transcript.ts';
 import { readCurlError } from './wire/curl-error.ts';
 
 /** Remarks and heads come first; a transcript shows itself early. */
-const WINDOW = 65536;
-/** `{ [124 bytes data]`, `} [55 bytes data]`: where curl saw data pass. Applied to one line's start. */
-const DATA_MARK = /^[{}] \[\d+ bytes data\]/u;
-/** The progress meter's two heading lines. Applied to one line's start. */
-const METER_HEADING = /^\s{0,40}(?:% Total\s|Dload\s{1,8}Upload)/u;
-/** The progress meter's numbers: nothing but digits, units, clocks and dashes. Applied to one line. */
-const METER = /^[\s\d.:kMGT-]{30,}$/u;
-/** What curl says of its connection directly behind a body without a final line break. Applied to a line's last 300 characters. */
-const REMARK_BEHIND_BODY =
+const windowLimit = 65536;
+/** Reading: `{ [124 bytes data]`, `} [55 bytes data]`: where curl saw data pass. Applied to one line's start. */
+const dataMark = /^[{}] \[\d+ bytes data\]/u;
+/** Reading: the progress meter's two heading lines. Applied to one line's start. */
+const meterHeading = /^\s{0,40}(?:% Total\s|Dload\s{1,8}Upload)/u;
+/** Reading: the progress meter's numbers: nothing but digits, units, clocks and dashes. Applied to one line. */
+const meter = /^[\s\d.:kMGT-]{30,}$/u;
+/** Reading: what curl says of its connection directly behind a body without a final line break. Applied to a line's last 300 characters. */
+const remarkBehindBody =
   /\* (?:Connection #\d+ to host \S+ left intact|Closing connection(?: #?\d+)?|shutting down connection #\d+)\s*$/iu;
-/** Remarks that may come once a body has begun; other lines with an asterisk are the body's. Applied to one line. */
-const LATE_REMARK =
+/** Reading: remarks that may come once a body has begun; other lines with an asterisk are the body's. Applied to one line. */
+const lateRemark =
   /^\* (?:Connection|Closing|Re-using|Reusing|Issue another|Ignoring|Request completely|upload completely|We are completely|Send failure|Recv failure|transfer closed|Operation timed|Found bundle|Trying|Connected|Host|Server auth|Authentication|Switch|Clear auth|Please rewind|Mark bundle|shutting|Excess|HTTP|TLS|SSL|Leftovers|\[)/iu;
-/** TLS was spoken. Applied to one line. */
-const TLS = /^\* .{0,120}(?:SSL connection using|TLSv1|schannel:|ALPN|port 443|SecureTransport)/iu;
-/** A connection was made. Applied to one line. */
-const CONNECTED = /^\* (?:Connected to|Established connection|Re-using existing)/iu;
+/** Reading: TLS was spoken. Applied to one line. */
+const tls = /^\* .{0,120}(?:SSL connection using|TLSv1|schannel:|ALPN|port 443|SecureTransport)/iu;
+/** Reading: a connection was made. Applied to one line. */
+const connected = /^\* (?:Connected to|Established connection|Re-using existing)/iu;
 
 /**
  * `curl -v`: what curl prints on stderr, `> ` request lines, `< ` response lines, `* ` remarks, with the body between
@@ -36,7 +36,7 @@ export const curlVerbose: Format = {
   id: 'curl-verbose',
   name: 'curl -v transcript',
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
+    const window = text.slice(0, windowLimit);
     const { request, response } = marksIn(window);
     let requests = false;
     let responses = false;
@@ -56,7 +56,7 @@ export const curlVerbose: Format = {
         confidence: remarks > 0 ? 0.96 : 0.85,
         because: `has request lines that start with \`${request}\``,
       };
-    return remarks > 1 && CONNECTION_REMARK.test(window)
+    return remarks > 1 && connectionRemark.test(window)
       ? { confidence: 0.9, because: "has curl's remarks, lines that start with `*`" }
       : undefined;
   },
@@ -76,8 +76,8 @@ function marksIn(window: string): Marks {
   return turned.test(window) ? { request: '<', response: '>' } : { request: '>', response: '<' };
 }
 
-/** curl's remarks on the way to a connection. Applied to the window. */
-const CONNECTION_REMARK =
+/** Reading: curl's remarks on the way to a connection. Applied to the window. */
+const connectionRemark =
   /^\* {1,3}(?:Trying|Host|Could not resolve|Connected to|connect to|Connection|Closing)/imu;
 
 function startsWith(text: string, line: Line, prefix: string): boolean {
@@ -88,7 +88,7 @@ function readTranscript(text: string): readonly Exchange[] {
   const messages: TranscriptMessage[] = [];
   const before = new TranscriptMessage('response');
   let scheme: string | undefined;
-  const marks = marksIn(text.slice(0, WINDOW));
+  const marks = marksIn(text.slice(0, windowLimit));
   const isTurned = marks.request === '<';
   for (const line of linesOf(text)) {
     const current = messages.at(-1);
@@ -103,8 +103,8 @@ function readTranscript(text: string): readonly Exchange[] {
       current.addBodyLine({ ...line, start: line.start + 2 });
     } else if (isRemark(text, line, current)) {
       const remark = text.slice(line.start, Math.min(line.end, line.start + 300));
-      if (TLS.test(remark)) scheme = 'https';
-      else if (CONNECTED.test(remark)) scheme ??= 'http';
+      if (tls.test(remark)) scheme = 'https';
+      else if (connected.test(remark)) scheme ??= 'http';
     } else if (!isNoise(text, line)) {
       const holder =
         current?.kind === 'response' ? current : messages.findLast((message) => message.kind === 'response');
@@ -147,22 +147,22 @@ function marked(text: string, line: Line, mark: string): boolean {
 function isRemark(text: string, line: Line, current: TranscriptMessage | undefined): boolean {
   if (!text.startsWith('* ', line.start)) return false;
   const inBody = current?.kind === 'response' && current.closed;
-  return !inBody || LATE_REMARK.test(text.slice(line.start, Math.min(line.end, line.start + 64)));
+  return !inBody || lateRemark.test(text.slice(line.start, Math.min(line.end, line.start + 64)));
 }
 
 function isNoise(text: string, line: Line): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 300));
   return (
-    DATA_MARK.test(head) ||
-    METER_HEADING.test(head) ||
-    (METER.test(head) && line.end - line.start < 300) ||
+    dataMark.test(head) ||
+    meterHeading.test(head) ||
+    (meter.test(head) && line.end - line.start < 300) ||
     readCurlError(head) !== null
   );
 }
 
 function withoutRemark(text: string, line: Line): Line {
   const tailStart = Math.max(line.start, line.end - 300);
-  const found = REMARK_BEHIND_BODY.exec(text.slice(tailStart, line.end));
+  const found = remarkBehindBody.exec(text.slice(tailStart, line.end));
   return found === null ? line : { start: line.start, end: tailStart + found.index, next: line.next };
 }
 

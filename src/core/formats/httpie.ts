@@ -8,9 +8,9 @@ import { answered } from './wire/answered.ts';
 import { whyNoBody } from './wire/exchange.ts';
 import { isBlank, linesOf } from './wire/lines.ts';
 
-const WINDOW = 32768;
-/** A line that starts an HTTPie or xh command, perhaps behind a prompt. Applied to a line's first 200 characters. */
-const COMMAND =
+const windowLimit = 32768;
+/** Reading: a line that starts an HTTPie or xh command, perhaps behind a prompt. Applied to a line's first 200 characters. */
+const commandPattern =
   /^(?:[^'"{}<>\n]{0,80}[$#%>❯➜»›][ \t]{0,4})?((?:http|https|xh|xhs) [ \t]{0,3}(?:-{1,2}[\w-]{1,40}(?:=\S{1,100})?[ \t]{1,4}){0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]{1,4})?(?=https?:\/\/|:\d|:\/|localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/: ]|['"$]))/u;
 
 /**
@@ -23,7 +23,7 @@ export const httpie: Format = {
   id: 'httpie',
   name: 'HTTPie command',
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
+    const window = text.slice(0, windowLimit);
     const found = commandAt(window, 0);
     if (found === undefined) return undefined;
     const leading = !isBlank(window, 0, found.line);
@@ -50,7 +50,7 @@ export const httpie: Format = {
 
 function commandAt(text: string, from: number): { line: number; program: number } | undefined {
   for (const line of linesOf(text, from)) {
-    const match = COMMAND.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
+    const match = commandPattern.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
     const program = match?.[1];
     if (match !== null && program !== undefined)
       return { line: line.start, program: line.start + match[0].length - program.length };
@@ -58,16 +58,16 @@ function commandAt(text: string, from: number): { line: number; program: number 
   return undefined;
 }
 
-const METHOD = /^[A-Z]{3,8}$/u;
-/** A request item's name and separator, the longest separator first. Applied to a word's first 200 characters. */
-const ITEM = /^([^=:@]{1,150})(:=@|=@|:=|==|=|:|@)/u;
+const methodPattern = /^[A-Z]{3,8}$/u;
+/** Reading: a request item's name and separator, the longest separator first. Applied to a word's first 200 characters. */
+const itemPattern = /^([^=:@]{1,150})(:=@|=@|:=|==|=|:|@)/u;
 
 function requestOf(words: readonly Word[], scheme: string): HttpRequest | undefined {
   const positional = words.filter((word) => !word.value.text.startsWith('-') && word.heredoc !== true);
   const isForm = words.some((word) => word.value.text === '--form' || word.value.text === '-f');
   const [first] = positional;
   if (first === undefined) return undefined;
-  const named = METHOD.test(first.value.text) ? first : undefined;
+  const named = methodPattern.test(first.value.text) ? first : undefined;
   const url = named === undefined ? first : positional[1];
   if (url === undefined) return undefined;
   const items = positional.slice(named === undefined ? 1 : 2);
@@ -101,7 +101,7 @@ function absolute(url: string, scheme: string): string {
 }
 
 function separatorOf(item: Word): { name: string; separator: string; from: number } | undefined {
-  const found = ITEM.exec(item.value.text.slice(0, 200));
+  const found = itemPattern.exec(item.value.text.slice(0, 200));
   const name = found?.[1];
   const separator = found?.[2];
   return found === null || name === undefined || separator === undefined

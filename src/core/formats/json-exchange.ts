@@ -11,25 +11,25 @@ import { embeddedBodies } from './prose/embedded-bodies.ts';
 import { bodyOf } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
 
-/** A name that programs give to a record's request or answer. Applied to the window. */
-const RECORD_NAME =
+/** Reading: a name that programs give to a record's request or answer. Applied to the window. */
+const recordName =
   /(?:["']|[\s{,])_?(?:res|resp|response|http_?response|original_?request|config|headers?|response_?(?:body|data|text|payload|content)|resp?_?body|multiValueHeaders)["']?\s{0,8}:/iu;
-/** A logger's level beside its message. Applied to the window. */
-const LEVEL =
+/** Reading: a logger's level beside its message. Applied to the window. */
+const levelMember =
   /["'](?:level|severity|lvl|log_?level|levelname|stream|logger|errorType|@timestamp|@l|@mt)["']\s{0,8}:/iu;
-/** A body that was put into a member as a string. Applied to the window. */
-const STRING_BODY =
+/** Reading: a body that was put into a member as a string. Applied to the window. */
+const stringBody =
   /["'](?:body|data|response|content|payload|result|message)["']\s{0,8}:\s{0,8}["']\s{0,8}(?:\\[nrt]){0,4}[{[]/iu;
-/** A request's line in a program's access log, a row of a browser's network panel. Applied to the window. */
-const ACCESS =
+/** Reading: a request's line in a program's access log, a row of a browser's network panel. Applied to the window. */
+const access =
   /["'](?:(?:http[_.]?)?(?:client)?(?:request[_.]?)?method|initiator)["']\s{0,8}:|["']request["']\s{0,8}:\s{0,8}["'][A-Z]{3,10} \//iu;
 /** Reading: what log viewers, tools and tables of calls write beside a record; so common that no large text is read for it. Applied to the window. */
 const written = /["'](?:timestamp|_raw|stack_?trace|process|elapsed|latency)["']\s{0,8}:/iu;
-/** A status in a place of its own: `["ok",[["HTTP/1.1",422`, `[422,{"`. Applied to the first characters. */
-const IN_A_ROW = /^(?:\["ok",|\[[1-5]\d\d,[{[])/u;
-const WINDOW = 65536;
+/** Reading: a status in a place of its own: `["ok",[["HTTP/1.1",422`, `[422,{"`. Applied to the first characters. */
+const inARowPattern = /^(?:\["ok",|\[[1-5]\d\d,[{[])/u;
+const windowLimit = 65536;
 /** Characters that are not read twice. */
-const LARGE = 1_000_000;
+const largeLimit = 1_000_000;
 
 /**
  * JSON that a program wrote about an exchange: the error object of a client library (axios, got, requests wrappers), an
@@ -42,15 +42,15 @@ export const jsonExchange: Format = {
   id: 'json-exchange',
   name: 'JSON record of a request and its answer',
   sniff: (text) => {
-    const { start } = trimmed(text, 0, Math.min(text.length, WINDOW));
+    const { start } = trimmed(text, 0, Math.min(text.length, windowLimit));
     const first = text.charAt(start);
     if (first !== '{' && first !== '[') return undefined;
-    const window = text.slice(start, start + WINDOW);
-    const marks = [RECORD_NAME, LEVEL, STRING_BODY, ACCESS, IN_A_ROW];
-    if (text.length <= LARGE) marks.push(written);
+    const window = text.slice(start, start + windowLimit);
+    const marks = [recordName, levelMember, stringBody, access, inARowPattern];
+    if (text.length <= largeLimit) marks.push(written);
     if (!marks.some((mark) => mark.test(window))) return undefined;
     // A large HAR is read once, by its own format.
-    const read = text.length > LARGE && sniffHar(text) !== undefined ? window : text;
+    const read = text.length > largeLimit && sniffHar(text) !== undefined ? window : text;
     const root = readJson(read).value;
     const found = root === undefined ? undefined : findExchange(read, root);
     if (found !== undefined) return { confidence: 0.85, because: found.because };
@@ -79,7 +79,7 @@ export const jsonExchange: Format = {
 /** A program that prints the answer's object, whose stream shows nothing, prints what it read from it behind. */
 function withPrintedBody(text: string, root: JsonNode): Exchange | undefined {
   const { end } = root.span;
-  const [printed] = embeddedBodies(text.slice(end, end + WINDOW), 1);
+  const [printed] = embeddedBodies(text.slice(end, end + windowLimit), 1);
   if (printed === undefined || printed.weight < 1.5) return undefined;
   const found = findExchange(text, root)?.exchange;
   const response = found?.response ?? null;

@@ -14,18 +14,19 @@ import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 import { targetUri } from './wire/target-uri.ts';
 
-const WINDOW = 65536;
-/** Three digits alone on a line, perhaps with a reason: what consoles show of the status. Applied to one line. */
-const STATUS = /^\s{0,12}(?:\[?status(?: code)?\]?\s{0,12}:? ?)?([1-5]\d\d)(?: [A-Z][\w ]{0,40})?\s{0,4}$/iu;
-/** A call's line in a value: `POST https://…`, or an address alone. Applied to one line, cut at 2100 characters. */
-const CALL = /^["'`<]?(?:([A-Z]{3,10}) )?["'`<]?((?:https?:\/\/|\/)[^\s"'`<>]{0,2048})/u;
+const windowLimit = 65536;
+/** Reading: three digits alone on a line, perhaps with a reason: what consoles show of the status. Applied to one line. */
+const statusPattern =
+  /^\s{0,12}(?:\[?status(?: code)?\]?\s{0,12}:? ?)?([1-5]\d\d)(?: [A-Z][\w ]{0,40})?\s{0,4}$/iu;
+/** Reading: a call's line in a value: `POST https://…`, or an address alone. Applied to one line, cut at 2100 characters. */
+const callPattern = /^["'`<]?(?:([A-Z]{3,10}) )?["'`<]?((?:https?:\/\/|\/)[^\s"'`<>]{0,2048})/u;
 
 /** Reading: a method, perhaps in Ktor's `HttpMethod(value=…)`. Applied to a label's value. */
-const METHOD_VALUE = /^(?:HttpMethod\(value=)?([A-Za-z]{3,10})\)?$/u;
-/** What programs write where there is no body. Applied to the first 16 characters. */
-const NOTHING = /^(?:["']{2}|<?(?:none|null|empty|n\/a|nil)>?|\((?:none|null|empty)\)|-)$/iu;
+const methodValue = /^(?:HttpMethod\(value=)?([A-Za-z]{3,10})\)?$/u;
+/** Reading: what programs write where there is no body. Applied to the first 16 characters. */
+const nothing = /^(?:["']{2}|<?(?:none|null|empty|n\/a|nil)>?|\((?:none|null|empty)\)|-)$/iu;
 /** Newman wraps what is wider than its window. */
-const NARROWEST_BOX = 40;
+const narrowestBox = 40;
 
 /**
  * A call written down under headings or behind labels: the console of Postman and its like ("Request Headers", "Response
@@ -38,7 +39,7 @@ export const labelledSections: Format = {
   id: 'labelled-sections',
   name: 'call under headings, as a client’s console shows it',
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
+    const window = text.slice(0, windowLimit);
     const { start } = trimmed(window, 0, window.length);
     if ('{<'.includes(window.charAt(start))) return undefined;
     const sections = sectionsOf(window);
@@ -94,8 +95,8 @@ function fieldsIn(text: string, call: readonly Section[], side: Section['side'])
     });
 }
 
-/** Names that a report gives to other things. Applied to one name. */
-const NO_FIELD =
+/** Reading: names that a report gives to other things. Applied to one name. */
+const noField =
   /^(?:protocol|proto|scheme|pathbase|method|url|uri|path|status(?:code)?|body|time|size|duration|error|from|https?|cookies|multiparts|proxy|info|trce|dbug|debug|warn)$/iu;
 
 function fieldLines(text: string, section: Section): readonly HeaderField[] {
@@ -106,17 +107,17 @@ function fieldLines(text: string, section: Section): readonly HeaderField[] {
     const field = readFieldLine(text, { start, end: line.end }) ?? assigned(text, { start, end: line.end });
     // Behind an empty line stands a message's body.
     if (section.part === 'whole' && fields.length > 0 && isBlank(text, line.start, line.end)) break;
-    if (field !== undefined && field.value !== '' && !NO_FIELD.test(field.name)) fields.push(unquoted(field));
+    if (field !== undefined && field.value !== '' && !noField.test(field.name)) fields.push(unquoted(field));
   }
   // Words with a colon below a side's name are its fields only among fields.
   return section.part === 'headers' || fields.some(({ name }) => isKnownField(name)) ? fields : [];
 }
 
-/** `Accept=application/json`, as REST Assured writes. Applied to one line, cut at 80 characters. */
-const ASSIGNED = /^([A-Za-z][\w-]{1,60})=(?=\S)/u;
+/** Reading: `Accept=application/json`, as REST Assured writes. Applied to one line, cut at 80 characters. */
+const assignedPattern = /^([A-Za-z][\w-]{1,60})=(?=\S)/u;
 
 function assigned(text: string, { start, end }: Span): HeaderField | undefined {
-  const name = ASSIGNED.exec(text.slice(start, Math.min(end, start + 80)))?.[1];
+  const name = assignedPattern.exec(text.slice(start, Math.min(end, start + 80)))?.[1];
   if (name === undefined) return undefined;
   const valueSpan = trimmed(text, start + name.length + 1, end);
   const nameSpan = { start, end: start + name.length };
@@ -124,14 +125,14 @@ function assigned(text: string, { start, end }: Span): HeaderField | undefined {
 }
 
 /** Postman's console puts values in quotes, Dart prints each as a list. */
-const AROUND_VALUE = [
+const aroundValue = [
   ['"', '"'],
   ['[', ']'],
 ] as const;
 
 function unquoted(field: HeaderField): HeaderField {
   const { value, valueSpan } = field;
-  const isHeld = AROUND_VALUE.some(([open, close]) => value.startsWith(open) && value.endsWith(close));
+  const isHeld = aroundValue.some(([open, close]) => value.startsWith(open) && value.endsWith(close));
   if (value.length < 2 || !isHeld) return field;
   return {
     ...field,
@@ -159,9 +160,9 @@ function bodyIn(
     text.charAt(end - 1) === '"' &&
     /^"\s{0,8}[{[<]/u.test(text.slice(start, start + 16));
   const whole = isQuoted ? sliceOf(text, start + 1, end - 1) : withoutBox(text, { start, end });
-  if (NOTHING.test(whole.text.slice(0, 16))) return null;
+  if (nothing.test(whole.text.slice(0, 16))) return null;
   if (/^\s{0,8}[{[]/u.test(whole.text.slice(0, 16))) return bodyOf(whole, headers);
-  const [first] = embeddedBodies(whole.text.slice(0, WINDOW), 1);
+  const [first] = embeddedBodies(whole.text.slice(0, windowLimit), 1);
   const isHeld = first !== undefined && first.kind === 'json' && first.span.start < 40;
   if (section.part === 'whole' && !isHeld) return null;
   return bodyOf(isHeld ? compose(whole, first.content) : whole, headers);
@@ -177,7 +178,7 @@ function withoutBox(text: string, { start, end }: Span): MappedText {
   });
   const width = Math.max(0, ...lines.map((line) => line.end - line.start));
   const isWrapped =
-    width >= NARROWEST_BOX && lines.slice(0, -1).every((line) => line.end - line.start === width);
+    width >= narrowestBox && lines.slice(0, -1).every((line) => line.end - line.start === width);
   const builder = new MappedTextBuilder();
   lines.forEach((line, index) => {
     const last = isWrapped || index === lines.length - 1;
@@ -251,11 +252,11 @@ function labelledLine(text: string, call: readonly Section[]): LabelledLine {
   const found =
     target === undefined
       ? null
-      : CALL.exec(text.slice(target.start, Math.min(target.end, target.start + 2100)));
+      : callPattern.exec(text.slice(target.start, Math.min(target.end, target.start + 2100)));
   const address = found?.[2];
   const named = valueOf('method');
   const method =
-    found?.[1] ?? METHOD_VALUE.exec(named === undefined ? '' : text.slice(named.start, named.end))?.[1];
+    found?.[1] ?? methodValue.exec(named === undefined ? '' : text.slice(named.start, named.end))?.[1];
   const methodAt = found?.[1] === undefined ? named?.start : target?.start;
   const at = target === undefined || address === undefined ? -1 : text.indexOf(address, target.start);
   const host = valueOf('host');
@@ -317,7 +318,7 @@ function digitsIn(text: string, { start, end }: Span): StatedStatus | undefined 
 function statusIn(text: string, above: Span): StatedStatus | undefined {
   for (const line of linesOf(text, above.start, above.end)) {
     if (isBlank(text, line.start, line.end) || line.end - line.start > 80) continue;
-    const digits = STATUS.exec(text.slice(line.start, line.end))?.[1];
+    const digits = statusPattern.exec(text.slice(line.start, line.end))?.[1];
     if (digits === undefined) continue;
     const start = text.indexOf(digits, line.start);
     return { statusCode: Number(digits), span: { start, end: start + 3 } };

@@ -17,11 +17,11 @@ import { readStatedRequest } from './wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from './wire/stated-status.ts';
 import { readWriteOut, readWrittenStatus } from './wire/written-status.ts';
 
-const WINDOW = 65536;
+const windowLimit = 65536;
 /** Bodies that are read in the last lines, more than fit into the window. */
-const LAST = 2000;
-/** A time, a level, an exception's name or a stack frame: what logs are made of. Applied to the window. */
-const LOG_MARK =
+const lastLimit = 2000;
+/** Reading: a time, a level, an exception's name or a stack frame: what logs are made of. Applied to the window. */
+const logMark =
   /(?:^|\s|\[)(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|CRITICAL)\b|\b\w{1,60}(?:Exception|Error)\b|^\s{1,16}at \S/mu;
 
 /**
@@ -35,13 +35,13 @@ export const logLine: Format = {
   id: 'log-line',
   name: 'log line or text with a body in it',
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
+    const window = text.slice(0, windowLimit);
     const { start } = trimmed(window, 0, window.length);
     const first = firstBody(window);
-    if (first === undefined) return text.length > WINDOW ? sniffEnd(text) : undefined;
+    if (first === undefined) return text.length > windowLimit ? sniffEnd(text) : undefined;
     if (first.span.start <= start) return sniffBehind(window, first);
     const because = `has ${first.kind === 'xml' ? 'XML' : 'JSON'} behind some words`;
-    return { confidence: LOG_MARK.test(window) ? 0.72 : 0.66, because };
+    return { confidence: logMark.test(window) ? 0.72 : 0.66, because };
   },
   parse: (text, inside) => {
     const all = bodiesOf(text).filter(({ role }) => role !== 'rule');
@@ -73,10 +73,10 @@ function bodiesOf(text: string): readonly EmbeddedBody[] {
   const bodies = embeddedBodies(text);
   if (bodies.length < MOST_BODIES) return bodies;
   const read = bodies.at(-1)?.span.end ?? 0;
-  const last = embeddedBodies(text, LAST, Math.max(read, text.length - WINDOW));
+  const last = embeddedBodies(text, lastLimit, Math.max(read, text.length - windowLimit));
   const shown = [...bodies, ...last];
-  if (text.length - WINDOW <= read || shown.some((body) => isFailing(text, body))) return shown;
-  const between = failingLines(text, read, text.length - WINDOW).flatMap(({ start, end }) => {
+  if (text.length - windowLimit <= read || shown.some((body) => isFailing(text, body))) return shown;
+  const between = failingLines(text, read, text.length - windowLimit).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     return embeddedBodies(line, 3).map((body) => movedBy(body, start));
   });
@@ -103,15 +103,15 @@ function firstBody(window: string): EmbeddedBody | undefined {
 
 /** A long log is copied for what stands at its end, and so is a long correspondence; else for what failed in between. */
 function sniffEnd(text: string): Sniff | undefined {
-  const window = text.slice(text.indexOf('\n', text.length - WINDOW) + 1);
-  const body = window.length > WINDOW ? undefined : firstBody(window);
+  const window = text.slice(text.indexOf('\n', text.length - windowLimit) + 1);
+  const body = window.length > windowLimit ? undefined : firstBody(window);
   if (body === undefined) return sniffBetween(text);
   const because = `has ${body.kind === 'xml' ? 'XML' : 'JSON'} behind some words in its last lines`;
-  return { confidence: LOG_MARK.test(window) ? 0.7 : 0.66, because };
+  return { confidence: logMark.test(window) ? 0.7 : 0.66, because };
 }
 
 function sniffBetween(text: string): Sniff | undefined {
-  const lines = failingLines(text, WINDOW, text.length - WINDOW);
+  const lines = failingLines(text, windowLimit, text.length - windowLimit);
   return lines.some(({ start, end }) => firstBody(text.slice(start, end)) !== undefined)
     ? { confidence: 0.7, because: 'has a body on a line that tells of a failure' }
     : undefined;
@@ -134,8 +134,8 @@ function sniffBehind(window: string, first: EmbeddedBody): Sniff | undefined {
   return { confidence: 0.765, because: 'has a status in the words behind a body' };
 }
 
-/** Names that only requests have. Applied to one name. */
-const OF_REQUEST = /^(?:user-agent|accept|accept-encoding|host|authorization)$/iu;
+/** Reading: names that only requests have. Applied to one name. */
+const ofRequest = /^(?:user-agent|accept|accept-encoding|host|authorization)$/iu;
 
 /** Maps of header fields beside the bodies, as programs print them. */
 function mapFields(maps: readonly EmbeddedBody[]): readonly (readonly HeaderField[])[] {
@@ -154,7 +154,7 @@ function withFields(
   let { request, response } = only;
   for (const headers of sections) {
     if (headers.length === 0) continue;
-    const isSent = headers.some(({ name }) => OF_REQUEST.test(name));
+    const isSent = headers.some(({ name }) => ofRequest.test(name));
     if (isSent && request?.headers.length === 0)
       // What a program shows of its request need not be all that its client sent.
       request = { ...request, headers, coverage: 'sanitized' };
@@ -169,7 +169,7 @@ const failure = 1;
 
 /** The body that looks most like an error; of equal ones the larger. */
 function mostTellingBody(text: string, bodies: readonly EmbeddedBody[]): EmbeddedBody | undefined {
-  const isLong = text.length > WINDOW;
+  const isLong = text.length > windowLimit;
   let best: EmbeddedBody | undefined;
   let bestWeight = -1;
   for (const body of bodies) {
@@ -232,13 +232,13 @@ function statusAround(text: string, body: EmbeddedBody): StatedStatus | undefine
   );
 }
 
-/** A number in the words before a body, in whatever language they are. Applied to the 120 characters before it. */
-const NUMBERS = /\d+(?:[.,:/-]\d+)*/gu;
+/** Reading: a number in the words before a body, in whatever language they are. Applied to the 120 characters before it. */
+const numbers = /\d+(?:[.,:/-]\d+)*/gu;
 
 /** Where those words hold one number, and that is a status of failures. */
 function onlyNumber(text: string, start: number): StatedStatus | undefined {
   const from = Math.max(0, start - 120);
-  const [only, second] = [...text.slice(from, start).matchAll(NUMBERS)];
+  const [only, second] = [...text.slice(from, start).matchAll(numbers)];
   const isAlone = only !== undefined && second === undefined;
   const statusCode = isAlone && /^[45]\d\d$/u.test(only[0]) ? Number(only[0]) : undefined;
   if (only === undefined || statusCode === undefined || !statusCodes.some(({ code }) => code === statusCode))
@@ -246,13 +246,13 @@ function onlyNumber(text: string, start: number): StatedStatus | undefined {
   return { statusCode, span: { start: from + only.index, end: from + only.index + 3 } };
 }
 
-/** A status right before a body: `422 {…`, `[422]: "{…`, `,422,"{…`. Applied to the 16 characters before it. */
-const BEFORE = /(?:^|[\s:=([,-])([45]\d\d)[\])]?\s{0,3}[:,-]?\s{0,3}["'`]?$/u;
+/** Reading: a status right before a body: `422 {…`, `[422]: "{…`, `,422,"{…`. Applied to the 16 characters before it. */
+const beforePattern = /(?:^|[\s:=([,-])([45]\d\d)[\])]?\s{0,3}[:,-]?\s{0,3}["'`]?$/u;
 
 function directlyBefore(text: string, start: number): StatedStatus | undefined {
   const from = Math.max(0, start - 16);
   const before = withPlainBlanks(text.slice(from, start));
-  const digits = BEFORE.exec(before)?.[1];
+  const digits = beforePattern.exec(before)?.[1];
   if (digits === undefined) return undefined;
   const at = from + before.lastIndexOf(digits);
   return { statusCode: Number(digits), span: { start: at, end: at + 3 } };

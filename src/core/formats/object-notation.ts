@@ -4,14 +4,14 @@ import { readNotation } from './dump/notation.ts';
 import type { Format } from './format.ts';
 import { isBlank } from './wire/lines.ts';
 
-const WINDOW = 65536;
+const windowLimit = 65536;
 /**
- * What JSON readers do not take and a language writes: `array (`, `array:2 [`, `['a' =>`, `%{`, `{:error, `, Clojure's `{:errors {`, `#Ecto.Changeset<`, `OrderedDict(`,
+ * Reading: what JSON readers do not take and a language writes: `array (`, `array:2 [`, `['a' =>`, `%{`, `{:error, `, Clojure's `{:errors {`, `#Ecto.Changeset<`, `OrderedDict(`,
  * `ErrorDetail(string=`, `map[string]interface {}{`, Lua's `{ ["errors"] = {` and `{ errors = {`, Rust's `ApiError { status: `, Swift's `["errors": `, Ruby's `{:status=>422, `, `{status: 422, headers: {`, Perl's `$VAR1 = ` and `bless( {`, Erlang's `{ok,{{"HTTP/1.1",`,
  * Rack's `[422, {"`.
  * Applied to the window.
  */
-const MARK =
+const markPattern =
   /(?:\{:[a-z][\w.?!*+/-]{0,80} (?=[{["\d]|nil\b|true\b|false\b)|\{:(?:ok|error), ?(?=[\s%{#[])|(?:^|[\s(,])#[A-Z][\w.]{0,100}<\s?|\{:status ?=> ?\d{3}, |\{status: \d{3}, headers: \{|\{ok, ?\{?\{?["\d]|^\s{0,64}\[[1-5]\d\d, \{"|&\w{1,40}\.[A-Z]\w{0,60}\{[A-Z]\w{0,60}:|\$VAR1 = (?=[{[b])|\bbless\(\s{0,64}\{|^\s{0,64}\[\s{0,16}"[\w.@$-]{1,100}": |\barray ?\((?=\s{0,64}(?:['"\d)]|\S{1,40} =>))|\barray:\d{1,9} \[|\(object\) ?(?:array ?\(|\[)|\[\s{0,64}'[^'\n]{1,200}' ?=>|%(?:[A-Z][\w.]{0,80})?\{\s{0,16}["\w:]|\b(?:OrderedDict|defaultdict|ReturnDict|ReturnList|ErrorDetail|mappingproxy)\(|\b__set_state\(|map\[string\](?:interface ?\{\}|any|string)\{|[{,]\s{0,64}\["[\w.-]{1,100}"\] = |\{\s{0,64}[a-z_]\w{0,80} = \{|\b[A-Z][a-z]\w{0,80} \{ [a-z]\w{0,80}: (?=["\d]|[A-Z]\w{1,80}[({, ]))/u;
 
 /**
@@ -25,8 +25,8 @@ export const objectNotation: Format = {
   id: 'object-notation',
   name: 'value in the notation of a programming language',
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
-    const found = MARK.exec(window);
+    const window = text.slice(0, windowLimit);
+    const found = markPattern.exec(window);
     if (found === null || /^[\s\ufeff]{0,64}</u.test(window)) return undefined;
     const leads = isBlank(window, 0, startOf(window, found.index));
     return {
@@ -35,7 +35,7 @@ export const objectNotation: Format = {
     };
   },
   parse: (text, inside) => {
-    const found = MARK.exec(text);
+    const found = markPattern.exec(text);
     if (found === null) return { value: [], problems: [] };
     const start = startOf(text, found.index);
     const read = readNotation(text, start);

@@ -15,18 +15,18 @@ import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
 import { withoutWords } from './wire/shown-body.ts';
 import { targetUri } from './wire/target-uri.ts';
 
-const WINDOW = 65536;
-/** `--> POST https://…`, perhaps with a protocol behind; a mark that curl writes too with a whole address. Applied to one line, cut at 2100 characters. */
-const REQUEST =
+const windowLimit = 65536;
+/** Reading: `--> POST https://…`, perhaps with a protocol behind; a mark that curl writes too with a whole address. Applied to one line, cut at 2100 characters. */
+const requestPattern =
   /^(?:(?:- )?(?:-{2,3}>|→) ([A-Z]{3,10}) (\S{1,2000})|(?:\d{1,5} )?> ([A-Z]{3,10}) (https?:\/\/\S{1,2000})(?!\S| HTTP\/))/u;
-/** `<-- 422 Unprocessable https://… (112ms)`, or `<-- HTTP FAILED: …`. Applied to one line, cut at 2100 characters. */
-const RESPONSE =
+/** Reading: `<-- 422 Unprocessable https://… (112ms)`, or `<-- HTTP FAILED: …`. Applied to one line, cut at 2100 characters. */
+const responsePattern =
   /^(?:(?:- )?(?:<-{2,3}|←) (?:HTTP\/\d(?:\.\d)? )?|(?:\d{1,5} )?< )([1-5]\d\d)\b(.{0,120}? )??(https?:\/\/\S{1,1900})?/u;
-const FAILED = /^<-{2,3} (?:HTTP FAILED|ERROR(?: \w{1,60})?): (.{1,400})/u;
-/** `--> END POST (12-byte body)`, `<-- END HTTP`. */
-const END = /^(?:-{2,3}>|<-{2,3}) END /u;
-/** What Jersey, Karate and Bruno write before every line of a head, Bruno before a body's too. Applied to a line's first 80 characters. */
-const LINE_MARK = /^[ \t]{0,4}(?:\d{1,5} )?[<>](?: (?:data )?|$)|^[ \t]{0,8}- {1,4}(?=[\w-]{1,60}: )/u;
+const failedPattern = /^<-{2,3} (?:HTTP FAILED|ERROR(?: \w{1,60})?): (.{1,400})/u;
+/** Reading: `--> END POST (12-byte body)`, `<-- END HTTP`. */
+const endPattern = /^(?:-{2,3}>|<-{2,3}) END /u;
+/** Reading: what Jersey, Karate and Bruno write before every line of a head, Bruno before a body's too. Applied to a line's first 80 characters. */
+const lineMark = /^[ \t]{0,4}(?:\d{1,5} )?[<>](?: (?:data )?|$)|^[ \t]{0,8}- {1,4}(?=[\w-]{1,60}: )/u;
 
 /**
  * What OkHttp's logging interceptor writes (Android, Retrofit): arrows before requests and answers, with header fields and
@@ -39,10 +39,10 @@ export const okhttpLog: Format = {
   id: 'okhttp-log',
   name: "client's log with arrows (OkHttp, Feign, Jersey)",
   sniff: (text) => {
-    const window = text.slice(0, WINDOW);
+    const window = text.slice(0, windowLimit);
     for (const line of linesOf(window)) {
       const head = headOf(window, line);
-      if (REQUEST.test(head) || RESPONSE.test(head) || FAILED.test(head))
+      if (requestPattern.test(head) || responsePattern.test(head) || failedPattern.test(head))
         return {
           confidence: 0.94,
           because: `has a line that starts with \`${head.slice(0, 3)}\`, as clients' logs have`,
@@ -92,7 +92,7 @@ class Section {
   }
 
   add(text: string, line: Line): void {
-    const mark = LINE_MARK.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[0].length ?? 0;
+    const mark = lineMark.exec(text.slice(line.start, Math.min(line.end, line.start + 80)))?.[0].length ?? 0;
     const start = line.start + mark;
     // A list of heads alone; what stands below it is none of its.
     if (this.#isList && !text.slice(line.start, start).includes('-')) return;
@@ -138,14 +138,14 @@ function exchangesIn(text: string): readonly Exchange[] {
   };
   for (const line of linesOf(text)) {
     const head = headOf(text, line);
-    const failed = FAILED.exec(head)?.[1];
-    if (END.test(head)) {
+    const failed = failedPattern.exec(head)?.[1];
+    if (endPattern.test(head)) {
       if (open !== undefined && open === response?.section) flush();
       open = undefined;
       continue;
     }
-    const sent = REQUEST.exec(head);
-    const answered = sent === null ? RESPONSE.exec(head) : null;
+    const sent = requestPattern.exec(head);
+    const answered = sent === null ? responsePattern.exec(head) : null;
     if (failed !== undefined) {
       const start = text.indexOf(failed, line.start);
       flush({ message: failed, span: { start, end: start + failed.length } });

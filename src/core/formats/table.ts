@@ -5,14 +5,14 @@ import type { Format } from './format.ts';
 import { hasCallNames } from './members/messages.ts';
 import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
 
-const WINDOW = 65536;
+const window = 65536;
 /** Tables of more rows are read in part. */
-const MOST_ROWS = 2000;
-const MOST_CELLS = 100;
+const mostRows = 2000;
+const mostCells = 100;
 /** W3C extended log format names its columns in a directive. */
-const FIELDS = '#Fields:';
-/** The line below a Markdown table's head. Applied to one line of at most 400 characters. */
-const RULE = /^[\s|:+-]{3,400}$/u;
+const fields = '#Fields:';
+/** Reading: the line below a Markdown table's head. Applied to one line of at most 400 characters. */
+const rule = /^[\s|:+-]{3,400}$/u;
 
 /**
  * A table in which calls are rows or lines: cells of a spreadsheet, CSV with a head, a Markdown table, the W3C log of IIS and
@@ -24,13 +24,13 @@ export const table: Format = {
   id: 'table',
   name: 'table of calls',
   sniff: (text) => {
-    const records = recordsOf(text.slice(0, WINDOW), 3);
+    const records = recordsOf(text.slice(0, window), 3);
     return records.length === 0
       ? undefined
       : { confidence: 0.983, because: 'has columns for method, address or status' };
   },
   parse: (text, inside) => {
-    const records = recordsOf(text, MOST_ROWS);
+    const records = recordsOf(text, mostRows);
     const span = { start: 0, end: text.length };
     const entries = records.map((value): DumpEntry => ({ name: null, value }));
     if (records.length === 0) return { value: [], problems: [] };
@@ -38,13 +38,13 @@ export const table: Format = {
   },
 };
 
-/** `503 Service Unavailable` in a cell. Applied to a cell's first 60 characters. */
-const WITH_REASON = /^[1-5]\d\d [A-Z][A-Za-z' -]{1,40}$/u;
-/** What a browser's network panel calls the columns for the address, and those that tell its table from another's. */
-const ADDRESS_COLUMN = /^(?:name|file)$/iu;
+/** Reading: `503 Service Unavailable` in a cell. Applied to a cell's first 60 characters. */
+const withReason = /^[1-5]\d\d [A-Z][A-Za-z' -]{1,40}$/u;
+/** Reading: what a browser's network panel calls the columns for the address, and those that tell its table from another's. */
+const addressColumn = /^(?:name|file)$/iu;
 /** Reading: what Fiddler calls the status. Applied to a column's name. */
 const statusColumn = /^result$/iu;
-const PANEL_COLUMN = /^(?:initiator|waterfall|transferred|caching)$/iu;
+const panelColumn = /^(?:initiator|waterfall|transferred|caching)$/iu;
 
 interface Row {
   readonly line: Line;
@@ -54,10 +54,10 @@ interface Row {
 function recordsOf(text: string, most: number): readonly DumpValue[] {
   const { start } = trimmed(text, 0, text.length);
   const at =
-    text.charAt(start) === '#' && text.charAt(start + 1) !== '\t' ? text.indexOf(FIELDS, start) : start;
+    text.charAt(start) === '#' && text.charAt(start + 1) !== '\t' ? text.indexOf(fields, start) : start;
   if (at === -1) return [];
-  const isW3c = text.startsWith(FIELDS, at);
-  const [head, ...rows] = rowsOf(text, isW3c ? at + FIELDS.length : at, isW3c, most + 2);
+  const isW3c = text.startsWith(fields, at);
+  const [head, ...rows] = rowsOf(text, isW3c ? at + fields.length : at, isW3c, most + 2);
   if (head === undefined || head.cells.length < 2) return [];
   const named = panelNames(head.cells);
   const names = named.map((cell) => cell.text);
@@ -74,10 +74,10 @@ function recordsOf(text: string, most: number): readonly DumpValue[] {
 
 /** The columns' names, an address under the name that other tools give it. */
 function panelNames(cells: readonly MappedText[]): readonly MappedText[] {
-  if (!cells.some(({ text }) => PANEL_COLUMN.test(text))) return cells;
+  if (!cells.some(({ text }) => panelColumn.test(text))) return cells;
   return cells.map((cell) => {
     const [only] = cell.pieces;
-    const name = ADDRESS_COLUMN.test(cell.text) ? 'url' : statusColumn.test(cell.text) ? 'status' : undefined;
+    const name = addressColumn.test(cell.text) ? 'url' : statusColumn.test(cell.text) ? 'status' : undefined;
     if (only === undefined || name === undefined) return cell;
     const builder = new MappedTextBuilder();
     builder.add(name, only.from, only.to);
@@ -92,7 +92,7 @@ function rowsOf(text: string, from: number, isW3c: boolean, most: number): reado
     if (rows.length >= most) break;
     const head = text.slice(line.start, Math.min(line.end, line.start + 400));
     const isOther = isBlank(text, line.start, line.end) || (isW3c && rows.length > 0 && head.startsWith('#'));
-    if (isOther || (rows.length > 0 && RULE.test(head))) continue;
+    if (isOther || (rows.length > 0 && rule.test(head))) continue;
     separator ??= separatorOf(head, isW3c);
     if (separator === undefined) return [];
     const mark =
@@ -123,7 +123,7 @@ function cellsOf(text: string, line: Line, separator: string): readonly MappedTe
   const isMarkdown = separator === '|';
   let at = isMarkdown && text.charAt(start) === '|' ? start + 1 : start;
   const last = isMarkdown && text.charAt(end - 1) === '|' ? end - 1 : end;
-  while (at <= last && cells.length < MOST_CELLS) {
+  while (at <= last && cells.length < mostCells) {
     const quoted = text.charAt(at) === '"' && !isMarkdown ? quotedCell(text, at, last) : undefined;
     const stop = indexIn(text, separator, quoted?.end ?? at, last);
     const cellEnd = stop === -1 ? last : stop;
@@ -168,7 +168,7 @@ function valueOf(text: string, cell: MappedText): DumpValue {
   if (cell.pieces.length !== 1 || only === undefined || only.to - only.from !== only.length)
     return { kind: 'text', content: cell };
   // The reason phrase behind a status says nothing more.
-  if (WITH_REASON.test(cell.text.slice(0, 60)))
+  if (withReason.test(cell.text.slice(0, 60)))
     return bareValue(text, { start: only.from, end: only.from + 3 });
   return bareValue(text, { start: only.from, end: only.to });
 }

@@ -3,8 +3,8 @@ import type { Format } from './format.ts';
 import { responseOfBody } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
 
-/** An XML declaration or an element's first tag. Applied to the first 256 characters. */
-const OPENING = /^<(?:\?xml[\s?]|(?:[A-Za-z_][\w.-]{0,80}:)?[A-Za-z_][\w.-]{0,80}(?!\s\[)[\s/>]|!--)/u;
+/** Reading: an XML declaration or an element's first tag. Applied to the first 256 characters. */
+const opening = /^<(?:\?xml[\s?]|(?:[A-Za-z_][\w.-]{0,80}:)?[A-Za-z_][\w.-]{0,80}(?!\s\[)[\s/>]|!--)/u;
 
 /**
  * An XML body alone: a SOAP fault, an error of a storage service or an older API.
@@ -19,7 +19,7 @@ export const xmlBody: Format = {
     const head = text.slice(start, start + 256);
     // A program prints an object's class so, too; a document has another tag, or was cut off before it.
     const isAlone = head.indexOf('<', 1) === -1 && head.length < 256 && head.includes('>\n');
-    return OPENING.test(head) && !isAlone
+    return opening.test(head) && !isAlone
       ? { confidence: 0.75, because: 'starts with an XML tag' }
       : undefined;
   },

@@ -2,20 +2,20 @@ import { MappedTextBuilder, sliceOf, type MappedText } from '../../text/mapped-t
 import { withoutOptions } from './elixir.ts';
 import { bareValue, DEEPEST_DUMP, type DumpEntry, type DumpValue } from './value.ts';
 
-/** A type's name, a constant or an atom: `array`, `array:2`, `App\Error`, `:email`, `Foo::Bar`. Applied at an offset. */
-const WORD =
+/** Reading: a type's name, a constant or an atom: `array`, `array:2`, `App\Error`, `:email`, `Foo::Bar`. Applied at an offset. */
+const wordPattern =
   /(?:array:\d{1,9}|[:^%&]?[\p{L}_$][\p{L}\d_$\\.]{0,100}(?:::[\w$]{1,100}){0,4}(?:\?(?=:))?|-?\d[\w.+-]{0,40}|[%&])/uy;
-/** Casts and type prefixes that say nothing about the value: `(object)`, `map[string]interface {}`. Applied at an offset. */
-const PREFIX =
+/** Reading: casts and type prefixes that say nothing about the value: `(object)`, `map[string]interface {}`. Applied at an offset. */
+const prefixPattern =
   /(?:\(object\)\s{0,16}|(?:map\[\w{1,40}\]|\[\])(?:interface ?\{\}|[\w.]{1,60}|\*)(?=\{)|(?<=[{,[(\s])[+#-](?=["\w])|#\d{1,9}\b)/uy;
-/** What stands between a name and its value. Applied at an offset. */
-const ARROW = /\s{0,16}(?:=>|->|:(?!:)|=)\s{0,16}/uy;
+/** Reading: what stands between a name and its value. Applied at an offset. */
+const arrowPattern = /\s{0,16}(?:=>|->|:(?!:)|=)\s{0,16}/uy;
 /** Reading: Clojure's key, its value behind a blank. Applied at an offset. */
-const KEYWORD = /:[A-Za-z][\w.?!*+<>/-]{0,100}\s{1,64}(?=[^\s,})\]=:>-])/uy;
-/** Lua's `["name"] =` and `[1] =`. Applied at an offset. */
-const BRACKETED_KEY = /\[\s{0,8}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|\d{1,9})\s{0,8}\]\s{0,8}=(?![=>])/uy;
-const OPENERS = '[{(';
-const CLOSERS = ']})';
+const keywordPattern = /:[A-Za-z][\w.?!*+<>/-]{0,100}\s{1,64}(?=[^\s,})\]=:>-])/uy;
+/** Reading: Lua's `["name"] =` and `[1] =`. Applied at an offset. */
+const bracketedKey = /\[\s{0,8}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|\d{1,9})\s{0,8}\]\s{0,8}=(?![=>])/uy;
+const openers = '[{(';
+const closers = ']})';
 
 function at(pattern: RegExp, text: string, offset: number): string {
   pattern.lastIndex = offset;
@@ -34,12 +34,12 @@ interface Read {
  */
 export function readNotation(text: string, from: number, depth = 0): Read {
   let start = skipNoise(text, from);
-  const opaque = at(OPAQUE, text, start);
+  const opaque = at(opaquePattern, text, start);
   if (opaque !== '') return readEntries(text, start, start + opaque.length - 1, depth, '>');
-  for (let prefix = at(PREFIX, text, start); prefix !== ''; prefix = at(PREFIX, text, start))
+  for (let prefix = at(prefixPattern, text, start); prefix !== ''; prefix = at(prefixPattern, text, start))
     start = skipNoise(text, start + prefix.length);
   if (text.startsWith('#<', start)) return readObject(text, start);
-  const pointer = at(POINTER, text, start);
+  const pointer = at(pointerPattern, text, start);
   if (pointer !== '') {
     const end = start + pointer.length;
     return { value: { kind: 'literal', written: 'null', span: { start, end } }, end };
@@ -48,37 +48,37 @@ export function readNotation(text: string, from: number, depth = 0): Read {
   if (wrapped !== undefined) return wrapped;
   const string = readString(text, start);
   if (string !== undefined) return string;
-  if (OPENERS.includes(text.charAt(start)) && start < text.length) {
+  if (openers.includes(text.charAt(start)) && start < text.length) {
     const read = readEntries(text, start, start, depth);
     return text.startsWith('{"', start) ? { ...read, value: withoutOptions(read.value) } : read;
   }
-  const word = at(WORD, text, start);
+  const word = at(wordPattern, text, start);
   if (word === '') return { value: bareValue(text, { start, end: start }), end: start };
   const end = start + word.length;
   const open = skipNoise(text, end);
-  if (!OPENERS.includes(text.charAt(open)) || open >= text.length)
+  if (!openers.includes(text.charAt(open)) || open >= text.length)
     return { value: bareValue(text, { start: start + (word.startsWith(':') ? 1 : 0), end }), end };
   const read = readEntries(text, start, open, depth);
   const isArray = /^array(?::\d+)?$/iu.test(word) || text.charAt(open) !== '(';
   return isArray ? read : { value: called(word, read.value), end: read.end };
 }
 
-/** Elixir's print of a struct that shows itself in its own way: `#Ecto.Changeset<`. Applied at an offset. */
-const OPAQUE = /#[A-Z][\w.]{0,100}</uy;
+/** Reading: Elixir's print of a struct that shows itself in its own way: `#Ecto.Changeset<`. Applied at an offset. */
+const opaquePattern = /#[A-Z][\w.]{0,100}</uy;
 
-/** A value in what says of which kind it is: Perl's `bless( …, 'X' )` and `do{\(my $o = …)}`, Erlang's `<<…>>`. Applied at an offset. */
-const WRAP = /(?:bless ?\(\s{0,64}|do ?\{\\\(my \$\w{1,8} = |<<(?=["']))/uy;
-/** Go's pointers, which say nothing of what they lead to: `(*string)(0xc000014250)`. Applied at an offset. */
-const POINTER = /\(\*{0,4}[\w.[\]]{1,100}\)\((?:0x[\da-f]{1,16}|nil)\)/uy;
-/** What ends it. Applied at an offset. */
-const WRAP_END = /(?:,\s{0,64}'[\w:]{1,200}'\s{0,64}\)|\)\}|(?:\/utf8)?>>)/uy;
+/** Reading: a value in what says of which kind it is: Perl's `bless( …, 'X' )` and `do{\(my $o = …)}`, Erlang's `<<…>>`. Applied at an offset. */
+const wrap = /(?:bless ?\(\s{0,64}|do ?\{\\\(my \$\w{1,8} = |<<(?=["']))/uy;
+/** Reading: Go's pointers, which say nothing of what they lead to: `(*string)(0xc000014250)`. Applied at an offset. */
+const pointerPattern = /\(\*{0,4}[\w.[\]]{1,100}\)\((?:0x[\da-f]{1,16}|nil)\)/uy;
+/** Reading: what ends it. Applied at an offset. */
+const wrapEnd = /(?:,\s{0,64}'[\w:]{1,200}'\s{0,64}\)|\)\}|(?:\/utf8)?>>)/uy;
 
 function readWrapped(text: string, start: number, depth: number): Read | undefined {
-  const opening = at(WRAP, text, start);
+  const opening = at(wrap, text, start);
   if (opening === '' || depth >= DEEPEST_DUMP) return undefined;
   const { value, end } = readNotation(text, start + opening.length, depth + 1);
   const closed = skipNoise(text, end);
-  return { value, end: closed + at(WRAP_END, text, closed).length };
+  return { value, end: closed + at(wrapEnd, text, closed).length };
 }
 
 /** Ruby's print of an object: what follows the class's name, `#<URI::HTTPS https://…>`. */
@@ -123,7 +123,7 @@ function readEntries(text: string, start: number, open: number, depth: number, c
     offset = skipSeparators(text, offset);
     const char = text.charAt(offset);
     if (char === '') break;
-    if (CLOSERS.includes(char) || char === close)
+    if (closers.includes(char) || char === close)
       return { value: { kind: 'entries', entries, span: { start, end: offset + 1 } }, end: offset + 1 };
     if (depth >= DEEPEST_DUMP) {
       offset += 1;
@@ -136,7 +136,7 @@ function readEntries(text: string, start: number, open: number, depth: number, c
       offset = Math.max(bracketed.end, end);
       continue;
     }
-    const keyword = text.charAt(open) === '{' && char === ':' ? at(KEYWORD, text, offset) : '';
+    const keyword = text.charAt(open) === '{' && char === ':' ? at(keywordPattern, text, offset) : '';
     if (keyword !== '') {
       const name = sliceOf(text, offset + 1, offset + keyword.trimEnd().length);
       const held = readNotation(text, offset + keyword.length, depth + 1);
@@ -145,7 +145,7 @@ function readEntries(text: string, start: number, open: number, depth: number, c
       continue;
     }
     const read = readNotation(text, offset, depth + 1);
-    const arrow = read.value.kind === 'entries' ? '' : at(ARROW, text, read.end);
+    const arrow = read.value.kind === 'entries' ? '' : at(arrowPattern, text, read.end);
     if (arrow === '' || read.end === offset) {
       if (read.end > offset) entries.push({ name: null, value: read.value });
       offset = Math.max(offset + 1, read.end);
@@ -160,8 +160,8 @@ function readEntries(text: string, start: number, open: number, depth: number, c
 
 /** A key in brackets with the sign behind it; a position gives its entry no name. */
 function keyAt(text: string, offset: number): { name: MappedText | null; end: number } | undefined {
-  BRACKETED_KEY.lastIndex = offset;
-  const found = BRACKETED_KEY.exec(text);
+  bracketedKey.lastIndex = offset;
+  const found = bracketedKey.exec(text);
   if (found === null) return undefined;
   const name = found[1] ?? found[2];
   const start = name === undefined ? 0 : offset + found[0].indexOf(name, 1);
@@ -190,7 +190,7 @@ function skipSeparators(text: string, from: number): number {
 }
 
 /** Escapes whose letter is not the character itself. */
-const LETTERS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', 0: '\0' };
+const letters: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', 0: '\0' };
 
 /** A string in single, double or back quotes, perhaps with Python's letters before it. */
 function readString(text: string, start: number): Read | undefined {
@@ -213,7 +213,7 @@ function readString(text: string, start: number): Read | undefined {
     const digits = code?.[1] ?? code?.[2] ?? code?.[3];
     const length = code === null ? 2 : 1 + code[0].length;
     const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16);
-    const decoded = point <= 0x10ffff ? String.fromCodePoint(point) : (LETTERS[letter] ?? letter);
+    const decoded = point <= 0x10ffff ? String.fromCodePoint(point) : (letters[letter] ?? letter);
     builder.add(decoded, offset, offset + length);
     offset += length;
     run = offset;

@@ -14,20 +14,20 @@ export interface Label {
   readonly isSure: boolean;
 }
 
-/** Marks, borders and a logger's level before a label. Applied to a line's first 160 characters. */
-const LEAD =
+/** Reading: Marks, borders and a logger's level before a label. Applied to a line's first 160 characters. */
+const leadPattern =
   /^[\s▼▶▾▸>#*=~│┌║╔╟•·↑↓-]{0,100}(?:(?:INFO|FINE|DEBUG|TRACE|HEADERS): ?(?:\d{1,5} \* )?){0,2}\[?/u;
-/** One side's names, in the languages that people write reports in. Applied behind the lead. */
-const SIDE =
+/** Reading: one side's names, in the languages that people write reports in. Applied behind the lead. */
+const sidePattern =
   /^(?:the |raw |http |api |outgoing |incoming |server |client |your ){0,3}(?:(request|anfrage|requ[êe]te|solicitud|petici[óo]n|richiesta|verzoek|请求|請求|リクエスト)|(response|answer|reply|antwort|r[ée]ponse|respuesta|risposta|antwoord|响应|回應|回应|レスポンス|dio(?:exception|error)(?:type\.\w{1,30})?))(?:begin|end)?(?=[^\p{L}\d]|headers?|body|payload|data|content|status|code|method|ur[il]|path|$)/iu;
-/** Words between a side's name and the sign behind. Applied behind the name. */
-const FILLER =
+/** Reading: words between a side's name and the sign behind. Applied behind the name. */
+const fillerPattern =
   /^(?: (?:begin|start|sent|received|details?|message|we (?:sent|got|received)(?: from [\w ]{1,30})?(?: was)?))?(?: \([^()\n]{1,40}\))?/iu;
-/** A part's names. Applied behind a side's, or behind the lead. */
-const PART =
+/** Reading: a part's names. Applied behind a side's, or behind the lead. */
+const partPattern =
   /^[ _-]?(?:(header fields|headers?)|(body|payload|post data|data|content|text|json)|(method|verb|http method)|(ur[il]|endpoint|path|address)|(status(?: ?code)?|http status(?: code)?|code)|(host|authority))(?: (?:start|sent|received))?(?![\p{L}\d])/iu;
 /** Names that mean a side without naming it. Applied behind the lead. */
-const OWN: readonly (readonly [RegExp, Side | null, Part])[] = [
+const own: readonly (readonly [RegExp, Side | null, Part])[] = [
   [/^(?:payload|post data|form data|body sent|nutzlast)(?![\p{L}\d])/iu, 'request', 'body'],
   [/^(?:common|content) headers?(?![\p{L}\d])/iu, null, 'headers'],
   [
@@ -37,34 +37,34 @@ const OWN: readonly (readonly [RegExp, Side | null, Part])[] = [
   ],
   [/^(?:http )?method(?![\p{L}\d])/iu, 'request', 'method'],
 ];
-/** What follows a label's words: a sign with a value behind it, or nothing but ornament. Applied behind the words. */
-const BEHIND = /^["']?\]?(?:[\s:\]*=~>─-]{0,120}$|\s{0,16}(?::|\t|║)[ \t]{0,16}(?=\S))/u;
-/** Members of an object in a program's notation are no labels. Applied to a line's first 160 characters. */
-const MEMBER = /^\s.{0,158}(?:,|[{[])\s{0,4}$/u;
-/** kubectl's names in quotes: `"Response Body" body="…`. Applied to a line's first 160 characters. */
-const QUOTED = /^\s{0,8}"(request|response) body" body=/iu;
+/** Reading: what follows a label's words: a sign with a value behind it, or nothing but ornament. Applied behind the words. */
+const behindPattern = /^["']?\]?(?:[\s:\]*=~>─-]{0,120}$|\s{0,16}(?::|\t|║)[ \t]{0,16}(?=\S))/u;
+/** Reading: members of an object in a program's notation are no labels. Applied to a line's first 160 characters. */
+const member = /^\s.{0,158}(?:,|[{[])\s{0,4}$/u;
+/** Reading: kubectl's names in quotes: `"Response Body" body="…`. Applied to a line's first 160 characters. */
+const quotedPattern = /^\s{0,8}"(request|response) body" body=/iu;
 
-/** Newman's boxes around what went up and came down, in plain letters too. Applied to a line's first 160 characters. */
-const BOXED = /^\s{0,8}(?:┌ ([↑↓])|- ([v^])(?= (?:[\w/+.-]{1,60} \* ){1,6}\d)) /u;
+/** Reading: Newman's boxes around what went up and came down, in plain letters too. Applied to a line's first 160 characters. */
+const boxedPattern = /^\s{0,8}(?:┌ ([↑↓])|- ([v^])(?= (?:[\w/+.-]{1,60} \* ){1,6}\d)) /u;
 
 /** What a line's first words call what follows them; `undefined` when they are none of a call's labels. */
 export function labelIn(head: string, lineStart: number): Label | undefined {
-  const quoted = QUOTED.exec(head);
+  const quoted = quotedPattern.exec(head);
   if (quoted !== null) {
     const side = quoted[1]?.toLowerCase() === 'request' ? 'request' : 'response';
     return { side, part: 'body', value: lineStart + quoted[0].length, isHeading: false, isSure: true };
   }
-  const boxed = BOXED.exec(head);
+  const boxed = boxedPattern.exec(head);
   if (boxed !== null) {
     const side = boxed[1] === '↑' || boxed[2] === '^' ? 'request' : 'response';
     return { side, part: 'body', value: lineStart + head.length, isHeading: true, isSure: true };
   }
-  const lead = LEAD.exec(head)?.[0].length ?? 0;
+  const lead = leadPattern.exec(head)?.[0].length ?? 0;
   const words = head.slice(lead);
   const found = named(words);
   if (found === undefined) return undefined;
-  const behind = BEHIND.exec(words.slice(found.length));
-  if (behind === null || MEMBER.test(head)) return undefined;
+  const behind = behindPattern.exec(words.slice(found.length));
+  if (behind === null || member.test(head)) return undefined;
   const length = lead + found.length + behind[0].length;
   const isHeading = length >= head.trimEnd().length;
   return { side: found.side, part: found.part, value: lineStart + length, isHeading, isSure: found.isSure };
@@ -78,13 +78,13 @@ interface Named {
 }
 
 function named(words: string): Named | undefined {
-  for (const [pattern, side, part] of OWN) {
+  for (const [pattern, side, part] of own) {
     const found = pattern.exec(words);
     if (found !== null) return { side, part, length: found[0].length, isSure: false };
   }
-  const side = SIDE.exec(words);
+  const side = sidePattern.exec(words);
   const at = side?.[0].length ?? 0;
-  const part = PART.exec(words.slice(at));
+  const part = partPattern.exec(words.slice(at));
   const owner: Side | null = side === null ? null : side[1] === undefined ? 'response' : 'request';
   if (part !== null) {
     const names = ['headers', 'body', 'method', 'target', 'status', 'host'] as const;
@@ -93,6 +93,6 @@ function named(words: string): Named | undefined {
       return { side: owner, part: name, length: at + part[0].length, isSure: owner !== null };
   }
   if (side === null) return undefined;
-  const filler = FILLER.exec(words.slice(at))?.[0].length ?? 0;
+  const filler = fillerPattern.exec(words.slice(at))?.[0].length ?? 0;
   return { side: owner, part: 'whole', length: at + filler, isSure: false };
 }

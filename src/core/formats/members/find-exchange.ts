@@ -18,8 +18,8 @@ import {
 } from './messages.ts';
 import { innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
 
-const RESPONSES = ['response', 'res', 'resp', 'httpresponse', 'rawresponse', 'apiresponse'];
-const REQUESTS = [
+const responses = ['response', 'res', 'resp', 'httpresponse', 'rawresponse', 'apiresponse'];
+const requestsList = [
   'request',
   'req',
   'config',
@@ -30,7 +30,7 @@ const REQUESTS = [
   'options',
 ];
 /** Members that only a program's own record has beside an answer's body. */
-const RESPONSE_BODIES = [
+const responseBodies = [
   'responsebody',
   'respbody',
   'resbody',
@@ -41,7 +41,7 @@ const RESPONSE_BODIES = [
   'responsejson',
   'httpresponsebodycontent',
 ];
-const REQUEST_BODIES = [
+const requestBodies = [
   'requestbody',
   'reqbody',
   'requestdata',
@@ -50,12 +50,12 @@ const REQUEST_BODIES = [
   'requestjson',
 ];
 /** Columns by which a tool's table of calls is told, where none has the method. */
-const MEASURED = ['initiator', 'process', 'elapsed', 'latency'];
+const measured = ['initiator', 'process', 'elapsed', 'latency'];
 /** Names under which a flat record keeps the answer's header fields. */
-const RESPONSE_FIELDS = ['responseheaders', 'respheaders', 'resheaders'];
-const REQUEST_FIELDS = ['requestheaders', 'reqheaders'];
+const responseFields = ['responseheaders', 'respheaders', 'resheaders'];
+const requestFields = ['requestheaders', 'reqheaders'];
 /** What shows that an object is a thrown error or a log record, not an API's answer. */
-const RECORD = [
+const recordList = [
   'stack',
   'level',
   'severity',
@@ -69,11 +69,11 @@ const RECORD = [
   'config',
   'name',
 ];
-const TAKEN_APART = new Set(['status', 'statuscode', 'statustext', 'body', 'ok']);
-const TIMES = ['starteddatetime', 'time', 'timestamp', 'ts', 'date', 'datetime'];
+const takenApart = new Set(['status', 'statuscode', 'statustext', 'body', 'ok']);
+const times = ['starteddatetime', 'time', 'timestamp', 'ts', 'date', 'datetime'];
 /** How far down and how wide an exchange is looked for. */
-const DEEPEST = 6;
-const MOST_NODES = 2000;
+const deepest = 6;
+const mostNodes = 2000;
 
 export interface FoundExchange {
   readonly exchange: Exchange;
@@ -88,11 +88,11 @@ export interface FoundExchange {
 export function findExchange(text: string, root: JsonNode): FoundExchange | undefined {
   let level: readonly JsonNode[] = [root];
   let seen = 0;
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
     const next: JsonNode[] = [];
     for (const node of level) {
       seen += 1;
-      if (seen > MOST_NODES) return undefined;
+      if (seen > mostNodes) return undefined;
       const found = exchangeAt(text, node);
       if (found !== undefined) return completedBy(text, found, root);
       for (const child of childrenOf(node))
@@ -123,7 +123,7 @@ function withCall(text: string, exchange: Exchange, root: JsonNode): Exchange {
   if (exchange.request !== null || exchange.response === null || exchange.response.statusCode !== null)
     return exchange;
   let level: readonly JsonNode[] = [root];
-  for (let depth = 0; depth < DEEPEST && level.length > 0 && level.length < 500; depth += 1) {
+  for (let depth = 0; depth < deepest && level.length > 0 && level.length < 500; depth += 1) {
     const call = level.find((node) => hasMethod(node) && hasTarget(node) && statusMember(node) !== undefined);
     if (call !== undefined) {
       const { statusCode, statusFrom, statusSpan } = readResponseObject(text, call, 'body', 'unknown');
@@ -148,10 +148,10 @@ function thrownRequest(text: string, root: JsonNode): HttpRequest | null {
 /** A member called like an answer that holds one, not deep in a record. */
 function bodyElsewhere(root: JsonNode): JsonNode | undefined {
   let level: readonly JsonNode[] = [root];
-  for (let depth = 0; depth < DEEPEST && level.length > 0 && level.length < 100; depth += 1) {
+  for (let depth = 0; depth < deepest && level.length > 0 && level.length < 100; depth += 1) {
     for (const node of level) {
-      const holder = valueNamed(node, RESPONSES);
-      const body = valueNamed(node, RESPONSE_BODIES) ?? valueNamed(holder, RESPONSE_BODY);
+      const holder = valueNamed(node, responses);
+      const body = valueNamed(node, responseBodies) ?? valueNamed(holder, RESPONSE_BODY);
       if (body !== undefined && (body.kind === 'object' || holdsJson(body))) return body;
     }
     level = level.flatMap(childrenOf).filter(({ kind }) => kind === 'object');
@@ -183,7 +183,7 @@ function exchangeAt(text: string, node: JsonNode): FoundExchange | undefined {
 
 /** `{ response: { status, … }, request | config: { … } }` */
 function withResponseMember(text: string, node: JsonNode): FoundExchange | undefined {
-  const member = memberNamed(node, RESPONSES);
+  const member = memberNamed(node, responses);
   const response = member?.value;
   if (member === undefined || response?.kind !== 'object' || statusMember(response) === undefined)
     return undefined;
@@ -193,7 +193,7 @@ function withResponseMember(text: string, node: JsonNode): FoundExchange | undef
   if (!records && !hasHeaders(response) && memberNamed(response, RESPONSE_BODY) === undefined)
     return undefined;
   const found = made(text, node, request, response, `has a \`${member.name}\` with a status`);
-  const beside = valueNamed(node, hasHeaders(node) ? [...RESPONSE_BODIES, 'body'] : RESPONSE_BODIES);
+  const beside = valueNamed(node, hasHeaders(node) ? [...responseBodies, 'body'] : responseBodies);
   if (
     memberNamed(response, RESPONSE_BODY) !== undefined ||
     beside === undefined ||
@@ -230,7 +230,7 @@ function isTakenApart(node: JsonNode): boolean {
   return (
     (body?.kind === 'object' || body?.kind === 'string') &&
     node.members.length < 5 &&
-    node.members.every(({ name }) => TAKEN_APART.has(plainName(name)))
+    node.members.every(({ name }) => takenApart.has(plainName(name)))
   );
 }
 
@@ -239,24 +239,24 @@ function isTakenApart(node: JsonNode): boolean {
  * record says whose it is, or when it is a string that looks more like an error answer than the record itself.
  */
 function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
-  const isNamed = hasMethod(node) || memberNamed(node, MEASURED) !== undefined;
+  const isNamed = hasMethod(node) || memberNamed(node, measured) !== undefined;
   const line = readLineMember(text, node);
   const isCall = ((isNamed && hasTarget(node)) || line !== null) && statusMember(node) !== undefined;
   const body =
-    memberNamed(node, RESPONSE_BODIES) ??
+    memberNamed(node, responseBodies) ??
     (isCall ? answerMember(node) : undefined) ??
     heldAnswer(node, isCall);
   if (body === undefined) return isCall ? accessRecord(text, node, line) : undefined;
   if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
-  const fields = readHeaderFields(text, valueNamed(node, RESPONSE_FIELDS));
+  const fields = readHeaderFields(text, valueNamed(node, responseFields));
   const response = {
     ...readResponseObject(text, node, 'body', 'complete'),
     headers: fields,
     coverage: fields.length > 0 ? ('complete' as const) : ('unknown' as const),
     body: readBody(text, heldIn(body.value), null),
   };
-  const sent = readBody(text, valueNamed(node, REQUEST_BODIES) ?? sentIn(node), null);
-  const sentFields = readHeaderFields(text, valueNamed(node, REQUEST_FIELDS));
+  const sent = readBody(text, valueNamed(node, requestBodies) ?? sentIn(node), null);
+  const sentFields = readHeaderFields(text, valueNamed(node, requestFields));
   const isCalled = hasTarget(node) || hasMethod(node);
   const request =
     !isCalled && sent === null && sentFields.length === 0
@@ -291,14 +291,14 @@ function isLogged(node: JsonNode): boolean {
 }
 
 function isRecord(node: JsonNode): boolean {
-  return memberNamed(node, RECORD) !== undefined;
+  return memberNamed(node, recordList) !== undefined;
 }
 
 /** Members that hold an answer's body when the record is of a call. */
-const ANSWERS = ['data', 'body', 'response', 'result', 'payload', 'content'];
+const answers = ['data', 'body', 'response', 'result', 'payload', 'content'];
 
 function answerMember(node: JsonNode): JsonMember | undefined {
-  const member = memberNamed(node, isRecord(node) ? ANSWERS : ['data', 'response']);
+  const member = memberNamed(node, isRecord(node) ? answers : ['data', 'response']);
   return member !== undefined && (member.value.kind === 'object' || holdsJson(member.value))
     ? member
     : undefined;
@@ -309,7 +309,7 @@ function heldAnswer(node: JsonNode, isCall: boolean): JsonMember | undefined {
   const named = memberNamed(node, ['response', 'data', 'body']);
   const isObject = named?.value.kind === 'object' && statusMember(node) !== undefined && isLogged(node);
   if (isObject && errorWeight(named.value) >= 2) return named;
-  const member = memberNamed(node, [...ANSWERS, 'message', 'error']);
+  const member = memberNamed(node, [...answers, 'message', 'error']);
   if (member === undefined || !holdsJson(member.value)) return undefined;
   const held = readJson(member.value.text).value;
   const weight = held === undefined ? 0 : errorWeight(held);
@@ -320,23 +320,23 @@ function heldAnswer(node: JsonNode, isCall: boolean): JsonMember | undefined {
 }
 
 /** More is not looked into. */
-const LARGEST_HELD = 1_048_576;
+const largestHeld = 1_048_576;
 
 function holdsJson(node: JsonNode): boolean {
   return (
     node.kind === 'string' &&
-    node.text.length < LARGEST_HELD &&
+    node.text.length < largestHeld &&
     /^\s{0,64}(?:\{|\[\s{0,16}\{)/u.test(node.text.slice(0, 160))
   );
 }
 
 /** Members by which an API's own error answer is told from a line of an access log. */
-const SAYINGS = ['message', 'messages', 'error', 'errors', 'detail', 'details', 'title'];
+const sayings = ['message', 'messages', 'error', 'errors', 'detail', 'details', 'title'];
 
 /** `{ method, path, status, duration }`: a server's own line about a call, without its body. */
 function accessRecord(text: string, node: JsonNode, line: HttpRequest | null): FoundExchange | undefined {
-  if (memberNamed(node, SAYINGS) !== undefined && !isRecord(node)) return undefined;
-  if (memberNamed(node, SAYINGS) !== undefined && !isLogged(node)) return undefined;
+  if (memberNamed(node, sayings) !== undefined && !isRecord(node)) return undefined;
+  if (memberNamed(node, sayings) !== undefined && !isLogged(node)) return undefined;
   const response = readResponseObject(text, node, 'body', 'unknown');
   const request = {
     ...(line ?? readRequestObject(text, node, 'unknown')),
@@ -360,7 +360,7 @@ function withoutAnswer(text: string, node: JsonNode): FoundExchange | undefined 
   const request = valueNamed(node, ['config', 'request', 'options']);
   if (message?.kind !== 'string' || thrown === undefined || request?.kind !== 'object' || !hasTarget(request))
     return undefined;
-  if (!hasMethod(request) || memberNamed(node, RESPONSES)?.value.kind === 'object') return undefined;
+  if (!hasMethod(request) || memberNamed(node, responses)?.value.kind === 'object') return undefined;
   const failure = { message: message.text, span: innerSpan(text, message) };
   const status = statusMember(node);
   const response = status === undefined ? null : readResponseObject(text, node, 'body', 'unknown');
@@ -380,14 +380,14 @@ function ownRequest(text: string, node: JsonNode): HttpRequest | null {
   // An answer repeats the address it was asked for (`Response` of fetch), not always the method.
   const request =
     requestIn(text, node) ?? (hasTarget(node) ? readRequestObject(text, node, 'complete') : null);
-  const isBeside = REQUESTS.some((name) => valueNamed(node, [name])?.kind === 'object');
+  const isBeside = requestsList.some((name) => valueNamed(node, [name])?.kind === 'object');
   return request === null || isBeside
     ? request
     : { ...request, headers: [], coverage: 'unknown', body: null, bodyAbsent: 'not-captured' };
 }
 
 function requestIn(text: string, node: JsonNode): HttpRequest | null {
-  const requests = REQUESTS.flatMap((name): HttpRequest[] => {
+  const requests = requestsList.flatMap((name): HttpRequest[] => {
     const value = valueNamed(node, [name]);
     const isRequest = value?.kind === 'object' && (hasTarget(value) || hasMethod(value));
     return isRequest ? [readRequestObject(text, value, 'complete')] : [];
@@ -398,7 +398,7 @@ function requestIn(text: string, node: JsonNode): HttpRequest | null {
   if (first !== undefined) return told ?? first;
   if (!hasTarget(node) || !hasMethod(node)) return null;
   const line = readRequestObject(text, node, 'complete');
-  const held = valueNamed(node, REQUESTS);
+  const held = valueNamed(node, requestsList);
   if (held?.kind !== 'object') return line;
   // The record keeps method and address beside what was sent.
   const { headers, coverage, body, bodyAbsent } = readRequestObject(text, held, 'complete');
@@ -413,7 +413,7 @@ export function recordedRequest(text: string, node: JsonNode): HttpRequest | nul
 
 /** The answer's body that a record holds, when it looks like an error's. */
 export function recordedBody(text: string, node: JsonNode): Body | null {
-  const member = memberNamed(node, RESPONSE_BODIES) ?? answerMember(node);
+  const member = memberNamed(node, responseBodies) ?? answerMember(node);
   return member === undefined || errorWeight(member.value) < 1.5 ? null : readBody(text, member.value, null);
 }
 
@@ -437,7 +437,7 @@ function made(
 
 /** RFC 3339 times and epoch milliseconds; other spellings are left alone. */
 function startedAt(node: JsonNode): number | null {
-  const value = valueNamed(node, TIMES);
+  const value = valueNamed(node, times);
   const written = scalarText(value);
   if (written === null || written.length > 40) return null;
   if (value?.kind === 'number') return /^1\d{12}$/u.test(written) ? Number(written) : null;

@@ -5,7 +5,7 @@ import { contentSpan } from '../../json/strings.ts';
 import { readFieldLine } from '../wire/fields.ts';
 
 /** More fields than a message has. */
-const MOST = 1000;
+const most = 1000;
 
 /**
  * Header fields as JSON writers list them: `[{"name":…,"value":…}]` (HAR), `[{"key":…}]` (Postman), `[["a","b"]]`,
@@ -17,28 +17,28 @@ export function readHeaderFields(text: string, node: JsonNode | undefined): read
   const list = valueNamed(node, ['headers', 'data']);
   if (list?.kind === 'array' || (list !== undefined && node.members.length === 1))
     return readHeaderFields(text, list);
-  if (node.kind === 'object') return node.members.slice(0, MOST).flatMap((member) => fieldsOf(text, member));
+  if (node.kind === 'object') return node.members.slice(0, most).flatMap((member) => fieldsOf(text, member));
   if (node.kind === 'string') return linesOfString(text, node);
   const [first] = node.elements;
   if (first?.kind !== 'string')
-    return node.elements.slice(0, MOST).flatMap((entry) => entryField(text, entry));
+    return node.elements.slice(0, most).flatMap((entry) => entryField(text, entry));
   return first.text.includes(': ')
-    ? node.elements.slice(0, MOST).flatMap((line) => linesOfString(text, line))
+    ? node.elements.slice(0, most).flatMap((line) => linesOfString(text, line))
     : rawPairs(text, node);
 }
 
-/** Names that say of a map that it holds header fields. Applied to one name. */
-const KNOWN =
+/** Reading: names that say of a map that it holds header fields. Applied to one name. */
+const known =
   /^(?:content-(?:type|length|encoding)|date|server|connection|keep-alive|transfer-encoding|cache-control|vary|etag|x-request-id|retry-after|user-agent|accept|accept-encoding)$/iu;
 
 /** Whether a name is one of those that nearly every message has. */
 export function isKnownField(name: string): boolean {
-  return KNOWN.test(name);
+  return known.test(name);
 }
 
 /** Whether an object is a map of header fields, as programs print them beside a body. */
 export function isFieldMap(node: JsonNode): boolean {
-  if (node.kind !== 'object' || node.members.length > MOST) return false;
+  if (node.kind !== 'object' || node.members.length > most) return false;
   return (
     node.members.filter(({ name }) => isKnownField(name)).length > 1 &&
     node.members.every(({ value }) => scalarText(value.kind === 'array' ? value.elements[0] : value) !== null)
@@ -77,7 +77,7 @@ function fieldsOf(text: string, member: JsonNode['members'][number]): HeaderFiel
 
 function rawPairs(text: string, node: JsonNode): HeaderField[] {
   const fields: HeaderField[] = [];
-  for (let at = 0; at + 1 < node.elements.length && fields.length < MOST; at += 2) {
+  for (let at = 0; at + 1 < node.elements.length && fields.length < most; at += 2) {
     fields.push(...field(text, node.elements[at], node.elements[at + 1]));
   }
   return fields;
@@ -86,7 +86,7 @@ function rawPairs(text: string, node: JsonNode): HeaderField[] {
 /** `"content-type: application/json\r\n…"`; every field leads to the whole string. */
 function linesOfString(text: string, node: JsonNode): HeaderField[] {
   const span = innerSpan(text, node);
-  return node.text.split('\n', MOST).flatMap((line): HeaderField[] => {
+  return node.text.split('\n', most).flatMap((line): HeaderField[] => {
     const found = readFieldLine(line, { start: 0, end: line.length });
     return found === undefined
       ? []

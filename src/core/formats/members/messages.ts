@@ -10,7 +10,7 @@ import { targetUri } from '../wire/target-uri.ts';
 import { readHeaderFields } from './header-fields.ts';
 import { contentOf, innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
 
-const METHOD = [
+const methodList = [
   'method',
   'httpmethod',
   'requestmethod',
@@ -19,7 +19,7 @@ const METHOD = [
   'httprequestmethod',
   'clientrequestmethod',
 ];
-const TARGET = [
+const targetList = [
   'url',
   'uri',
   'requesturl',
@@ -37,10 +37,10 @@ const TARGET = [
   'uristem',
   'clientrequesturi',
 ];
-const HEADERS = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
-const RESPONSE_HEADERS = ['respheaders', 'responseheaders', ...HEADERS];
-const REQUEST_HEADERS = ['requestheaders', 'reqheaders', ...HEADERS];
-const STATUS = [
+const headersList = ['headers', 'header', 'rawheaders', 'multivalueheaders'];
+const responseHeaders = ['respheaders', 'responseheaders', ...headersList];
+const requestHeaders = ['requestheaders', 'reqheaders', ...headersList];
+const statusList = [
   'statuscode',
   'status',
   'code',
@@ -74,7 +74,7 @@ export const RESPONSE_BODY = [
   'jsonbody',
   'stream',
 ];
-const REQUEST_BODY = [
+const requestBody = [
   'postdata',
   'data',
   'body',
@@ -90,8 +90,8 @@ const REQUEST_BODY = [
 ];
 
 /** Where a JSON writer hides a body behind one more object: HAR's `postData.text`, Postman's `body.raw`. */
-const BODY_TEXT = ['text', 'raw', 'content', 'data'];
-const BODY_MARK = ['mimetype', 'mode', 'encoding', 'params', 'type', 'charset'];
+const bodyText = ['text', 'raw', 'content', 'data'];
+const bodyMark = ['mimetype', 'mode', 'encoding', 'params', 'type', 'charset'];
 
 /** The body that a member holds: a string's characters, an object as it is written, base64 decoded when marked so. */
 export function readBody(
@@ -102,8 +102,8 @@ export function readBody(
 ): Body | null {
   if (node === undefined) return null;
   const wrapped =
-    node.kind === 'object' && memberNamed(node, BODY_MARK) !== undefined
-      ? valueNamed(node, BODY_TEXT)
+    node.kind === 'object' && memberNamed(node, bodyMark) !== undefined
+      ? valueNamed(node, bodyText)
       : undefined;
   if (wrapped?.kind === 'string') {
     const marked = scalarText(valueNamed(node, ['encoding']))?.toLowerCase() === 'base64';
@@ -148,11 +148,11 @@ function formOf(text: string, node: JsonNode): MappedText | undefined {
 }
 
 /** Escapes that stand for nothing are not longer. */
-const LONG = 64;
+const long = 64;
 
 /** A long string is not decoded to tell that it has characters. */
 function isEmpty(node: JsonNode): boolean {
-  return node.span.end - node.span.start <= LONG && node.text === '';
+  return node.span.end - node.span.start <= long && node.text === '';
 }
 
 /** `{ "type": "Buffer", "data": [123, 34] }`: how Node writes octets as JSON. */
@@ -170,21 +170,21 @@ export function readRequestLine(node: JsonNode): {
 } {
   return {
     // Ruby and Elixir write a symbol.
-    method: scalarText(valueNamed(node, METHOD))?.toUpperCase().replace(':', '') ?? null,
-    target: scalarText(urlNode(valueNamed(node, TARGET))),
+    method: scalarText(valueNamed(node, methodList))?.toUpperCase().replace(':', '') ?? null,
+    target: scalarText(urlNode(valueNamed(node, targetList))),
   };
 }
 
 /** A request written as an object; header fields and body are read when somebody asks for them. */
 export function readRequestObject(text: string, node: JsonNode, coverage: HeaderCoverage): HttpRequest {
-  const method = valueNamed(node, METHOD);
-  const target = urlNode(valueNamed(node, TARGET));
+  const method = valueNamed(node, methodList);
+  const target = urlNode(valueNamed(node, targetList));
   const { method: name, target: written } = readRequestLine(node);
   const base = scalarText(valueNamed(node, ['baseurl', 'baseuri', 'clientrequesthost', 'host', 'hostname']));
   let headers: HttpRequest['headers'] | undefined;
   const fields = (): HttpRequest['headers'] =>
-    (headers ??= readHeaderFields(text, valueNamed(node, REQUEST_HEADERS)));
-  const body = readBody(text, valueNamed(node, REQUEST_BODY), null);
+    (headers ??= readHeaderFields(text, valueNamed(node, requestHeaders)));
+  const body = readBody(text, valueNamed(node, requestBody), null);
   return {
     method: name,
     methodSpan: method === undefined ? null : innerSpan(text, method),
@@ -196,7 +196,7 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
     get headers() {
       return fields();
     },
-    coverage: valueNamed(node, REQUEST_HEADERS) === undefined ? 'unknown' : coverage,
+    coverage: valueNamed(node, requestHeaders) === undefined ? 'unknown' : coverage,
     body: body === null || body.mediaType !== null ? body : withMediaType(body, fields),
     get bodyAbsent() {
       return body !== null ? null : whyNoBody(name, fields(), false);
@@ -204,8 +204,8 @@ export function readRequestObject(text: string, node: JsonNode, coverage: Header
   };
 }
 
-/** `POST /v1/orders HTTP/1.1` in a member of its own, as nginx and Apache write it into JSON logs. Applied to a string's characters. */
-const LINE = /^([A-Z]{3,10}) (\S{1,8192})(?: HTTP\/[\d.]{1,3})?$/u;
+/** Reading: `POST /v1/orders HTTP/1.1` in a member of its own, as nginx and Apache write it into JSON logs. Applied to a string's characters. */
+const linePattern = /^([A-Z]{3,10}) (\S{1,8192})(?: HTTP\/[\d.]{1,3})?$/u;
 
 /** The request whose line a record keeps in one string. */
 export function readLineMember(text: string, node: JsonNode): HttpRequest | null {
@@ -217,7 +217,7 @@ export function readLineMember(text: string, node: JsonNode): HttpRequest | null
     'operationname',
     'transaction',
   ]);
-  const [, method, target] = (line?.kind === 'string' ? LINE.exec(line.text) : null) ?? [];
+  const [, method, target] = (line?.kind === 'string' ? linePattern.exec(line.text) : null) ?? [];
   if (line === undefined || method === undefined || target === undefined) return null;
   const { start, end } = innerSpan(text, line);
   const from = start + method.length + 1;
@@ -268,7 +268,7 @@ export function readResponseObject(
   coverage: HeaderCoverage,
 ): HttpResponse {
   const status = statusMember(node);
-  const headersNode = valueNamed(node, RESPONSE_HEADERS);
+  const headersNode = valueNamed(node, responseHeaders);
   let headers: HttpResponse['headers'] | undefined;
   const fields = (): HttpResponse['headers'] => (headers ??= readHeaderFields(text, headersNode));
   const body = readAnswerBody(text, node);
@@ -288,7 +288,7 @@ export function readResponseObject(
 
 /** The member that holds a status code; `status` may be words while `code` has the number. */
 export function statusMember(node: JsonNode): JsonNode | undefined {
-  for (const name of STATUS) {
+  for (const name of statusList) {
     const value = valueNamed(node, [name]);
     if (statusIn(value) !== null) return value;
   }
@@ -296,20 +296,23 @@ export function statusMember(node: JsonNode): JsonNode | undefined {
 }
 
 export function hasHeaders(node: JsonNode): boolean {
-  const headers = valueNamed(node, RESPONSE_HEADERS);
+  const headers = valueNamed(node, responseHeaders);
   return headers !== undefined && (headers.kind === 'object' || headers.kind === 'array');
 }
 
 export function hasTarget(node: JsonNode): boolean {
-  return scalarText(urlNode(valueNamed(node, TARGET))) !== null;
+  return scalarText(urlNode(valueNamed(node, targetList))) !== null;
 }
 
 export function hasMethod(node: JsonNode): boolean {
-  return /^:?[A-Za-z]{3,8}$/u.test(scalarText(valueNamed(node, METHOD)) ?? '');
+  return /^:?[A-Za-z]{3,8}$/u.test(scalarText(valueNamed(node, methodList)) ?? '');
 }
 
 /** Whether names of columns are those of a record about calls: two of method, address and status. */
 export function hasCallNames(names: readonly string[]): boolean {
   const plain = names.map((name) => plainName(name));
-  return [METHOD, TARGET, STATUS].filter((wanted) => plain.some((name) => wanted.includes(name))).length > 1;
+  return (
+    [methodList, targetList, statusList].filter((wanted) => plain.some((name) => wanted.includes(name)))
+      .length > 1
+  );
 }

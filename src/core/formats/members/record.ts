@@ -15,7 +15,7 @@ import { hasMethod, hasTarget, readRequestObject, statusMember } from './message
 import { innerSpan, memberNamed, plainName, statusIn, valueNamed } from './values.ts';
 
 /** Members in which loggers put what they were told. */
-const MESSAGES = new Set([
+const messageNames = new Set([
   'message',
   'msg',
   'log',
@@ -31,7 +31,7 @@ const MESSAGES = new Set([
   'text',
   'details',
 ]);
-const LEVELS = [
+const levels = [
   'level',
   'severity',
   'lvl',
@@ -45,8 +45,8 @@ const LEVELS = [
 ];
 /** Longer strings are not looked into. */
 const largestText = 262144;
-/** Levels at which programs write what failed: words, and the numbers of pino and bunyan. Applied to one word. */
-const FAILING = /err|warn|fatal|crit|alert|emerg|severe|^[456]0$/iu;
+/** Reading: levels at which programs write what failed: words, and the numbers of pino and bunyan. Applied to one word. */
+const failing = /err|warn|fatal|crit|alert|emerg|severe|^[456]0$/iu;
 
 /**
  * The exchanges that one JSON value records: as members, or inside the message of a logger's record, with status, method
@@ -87,7 +87,7 @@ function saidIn(text: string, exchange: Exchange, message: JsonNode): Exchange {
 
 /** The string of a log record, or of an object in it, that holds JSON; of a failure, one that states a status. */
 export function loggedText(root: JsonNode): JsonNode | undefined {
-  const level = memberNamed(root, LEVELS);
+  const level = memberNamed(root, levels);
   if (level === undefined) return undefined;
   const strings = [
     root,
@@ -95,16 +95,16 @@ export function loggedText(root: JsonNode): JsonNode | undefined {
   ]
     .slice(0, 50)
     .flatMap((holder) => holder.members)
-    .filter((member) => member.value.kind === 'string' && MESSAGES.has(plainName(member.name)))
+    .filter((member) => member.value.kind === 'string' && messageNames.has(plainName(member.name)))
     .map((member) => member.value);
   const holding = strings.find((value) => findJsonStart(value.text) !== -1);
-  if (holding !== undefined || !FAILING.test(level.value.text.slice(0, 40))) return holding;
+  if (holding !== undefined || !failing.test(level.value.text.slice(0, 40))) return holding;
   return strings.find((value) => readStatedStatus(value.text) !== undefined);
 }
 
 /** Members of what a program wrote down, not of what an API answers. */
-const STACKS = ['stack', 'stacktrace'];
-const WRITTEN = [...LEVELS, ...STACKS, 'timestamp', 'ingestiontime', 'raw'];
+const stacks = ['stack', 'stacktrace'];
+const written = [...levels, ...stacks, 'timestamp', 'ingestiontime', 'raw'];
 /** How many values of a record are looked at, and how deep. */
 const mostValues = 500;
 const deepestText = 4;
@@ -115,8 +115,8 @@ const deepestText = 4;
  */
 export function heldText(root: JsonNode): JsonNode | undefined {
   const inner = root.members.map(({ value }) => value).filter(({ kind }) => kind === 'object');
-  const isWritten = [root, ...inner.slice(0, 50)].some((node) => memberNamed(node, WRITTEN) !== undefined);
-  const isThrown = [root, ...inner.slice(0, 50)].some((node) => memberNamed(node, STACKS) !== undefined);
+  const isWritten = [root, ...inner.slice(0, 50)].some((node) => memberNamed(node, written) !== undefined);
+  const isThrown = [root, ...inner.slice(0, 50)].some((node) => memberNamed(node, stacks) !== undefined);
   const isAnswer = errorWeight(root) >= 2 && !(isThrown && statusMember(root) === undefined);
   if (!isWritten || isAnswer) return undefined;
   let level: readonly JsonNode[] = [root];
@@ -171,25 +171,25 @@ function completed(text: string, exchange: Exchange, context: readonly JsonNode[
 }
 
 /** Names under which tools keep the requests that they were made to send. */
-const COLLECTIONS = ['item', 'resources', 'requests', 'items', 'collections', 'folders'];
+const collectionNames = ['item', 'resources', 'requests', 'items', 'collections', 'folders'];
 /** What says that a file is such a tool's export: Postman, Insomnia, Thunder Client, Hoppscotch. */
-const EXPORT_MARKS = ['info', 'exportformat', 'clientname', 'collectionname', 'type', 'v'];
-const MOST_REQUESTS = 500;
-const DEEPEST = 20;
+const exportMarks = ['info', 'exportformat', 'clientname', 'collectionname', 'type', 'v'];
+const mostRequests = 500;
+const deepest = 20;
 
 /** The requests of an API client's collection or export, in their order; saved answers belong to theirs. */
 export function collectedExchanges(text: string, root: JsonNode): readonly Exchange[] {
   const isExport =
     root.kind === 'object' &&
-    memberNamed(root, COLLECTIONS) !== undefined &&
-    memberNamed(root, EXPORT_MARKS) !== undefined;
+    memberNamed(root, collectionNames) !== undefined &&
+    memberNamed(root, exportMarks) !== undefined;
   const exchanges: Exchange[] = [];
   if (isExport) collect(text, root, exchanges, 0);
   return exchanges;
 }
 
 function collect(text: string, node: JsonNode, into: Exchange[], depth: number): void {
-  if (depth > DEEPEST || into.length >= MOST_REQUESTS) return;
+  if (depth > deepest || into.length >= mostRequests) return;
   const own = valueNamed(node, ['request']) ?? node;
   if (own.kind === 'object' && hasMethod(own) && hasTarget(own)) {
     const answers = valueNamed(node, ['response', 'responses'])?.elements ?? [];
@@ -199,6 +199,6 @@ function collect(text: string, node: JsonNode, into: Exchange[], depth: number):
     for (const exchange of saved) into.push({ ...exchange, request: exchange.request ?? request });
     return;
   }
-  for (const name of COLLECTIONS)
+  for (const name of collectionNames)
     for (const child of valueNamed(node, [name])?.elements ?? []) collect(text, child, into, depth + 1);
 }

@@ -22,32 +22,32 @@ export interface EmbeddedBody {
 
 /** More bodies than anybody reads. */
 export const MOST_BODIES = 50;
-/** `{\"code\":`, JSON with its quotes escaped once or more. */
-const ESCAPED_START = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
-/** `b'{\n`: octets as Python prints them, their line breaks escaped and their quotes not. */
-const OCTETS_START = /\bb'(?=\s{0,8}(?:\\[nrt]\s{0,8}){0,4}[{[][^'\n]{0,8}\\[nrt])/gu;
-/** `{""code"":`, JSON with its quotes doubled: a cell of a CSV file, a literal of C#, Visual Basic or SQL. */
-const DOUBLED_START = /[{[]\s{0,8}""(?=[\w@$-])/gu;
-/** `%7B%22code…`: JSON, percent-encoded, as a query or a log carries it. */
-const PERCENT_START = /%(?:7B|5B%7B)(?:%20|%0A|\+){0,16}%22[^\s"'<>&]{1,100000}/giu;
-/** What base64 makes of `{"`, `{⏎` and `[{`; a token goes on behind a full stop (RFC 7515 §3.1). */
-const BASE64_START = /(?<![\w+/.-])(?:eyJ|ewo|ew0|W3s)[\w+/-]{24,100000}={0,2}(?![\w+/=.-])/gu;
-/** What Guzzle writes where it cuts a body off. */
-const CUT = / \(truncated\.\.\.\)/gu;
-/** An XML document or element with content. */
-const XML_START =
+/** Reading: `{\"code\":`, JSON with its quotes escaped once or more. */
+const escapedStart = /[{[]\s{0,8}(?:\\[nrt]\s{0,8}){0,4}\\{1,7}"/gu;
+/** Reading: `b'{\n`: octets as Python prints them, their line breaks escaped and their quotes not. */
+const octetsStart = /\bb'(?=\s{0,8}(?:\\[nrt]\s{0,8}){0,4}[{[][^'\n]{0,8}\\[nrt])/gu;
+/** Reading: `{""code"":`, JSON with its quotes doubled: a cell of a CSV file, a literal of C#, Visual Basic or SQL. */
+const doubledStart = /[{[]\s{0,8}""(?=[\w@$-])/gu;
+/** Reading: `%7B%22code…`: JSON, percent-encoded, as a query or a log carries it. */
+const percentStart = /%(?:7B|5B%7B)(?:%20|%0A|\+){0,16}%22[^\s"'<>&]{1,100000}/giu;
+/** Reading: what base64 makes of `{"`, `{⏎` and `[{`; a token goes on behind a full stop (RFC 7515 §3.1). */
+const base64Start = /(?<![\w+/.-])(?:eyJ|ewo|ew0|W3s)[\w+/-]{24,100000}={0,2}(?![\w+/=.-])/gu;
+/** Reading: what Guzzle writes where it cuts a body off. */
+const cutPattern = / \(truncated\.\.\.\)/gu;
+/** Reading: an XML document or element with content. */
+const xmlStart =
   /<(?:\?xml\s|(?:!doctype html|html)[\s>]|(?:[\w-]{1,40}:)?(?:Envelope|Error|Fault|Response|Result|error|errors|response|result|problem)(?:>|\s{1,8}[\w:-]{1,60}=))/gu;
 
 /** The bodies in a text from `from` on, in their order; the first `most` of them. Linear: none is looked into twice. */
 export function embeddedBodies(text: string, most: number = MOST_BODIES, from = 0): readonly EmbeddedBody[] {
   const bodies: EmbeddedBody[] = [];
-  const escaped = starts(text, ESCAPED_START);
-  const xml = starts(text, XML_START);
-  const doubled = starts(text, DOUBLED_START);
-  const percent = starts(text, PERCENT_START);
-  const base64 = starts(text, BASE64_START);
-  const literal = starts(text, OCTETS_START);
-  const cuts = starts(text, CUT);
+  const escaped = starts(text, escapedStart);
+  const xml = starts(text, xmlStart);
+  const doubled = starts(text, doubledStart);
+  const percent = starts(text, percentStart);
+  const base64 = starts(text, base64Start);
+  const literal = starts(text, octetsStart);
+  const cuts = starts(text, cutPattern);
   let at = from;
   while (bodies.length < most) {
     const json = findJsonStart(text, at);
@@ -164,7 +164,7 @@ function doubledBody(text: string, start: number): EmbeddedBody {
 
 /** An encoded text runs as far as its alphabet. */
 function codedBody(text: string, start: number, isPercent: boolean): EmbeddedBody | undefined {
-  const pattern = isPercent ? PERCENT_START : BASE64_START;
+  const pattern = isPercent ? percentStart : base64Start;
   pattern.lastIndex = start;
   const end = start + (pattern.exec(text)?.[0].length ?? 0);
   const content = isPercent ? withoutPercents(text, { start, end }) : decodeBase64(sliceOf(text, start, end));
@@ -188,20 +188,20 @@ function xmlBody(text: string, start: number): EmbeddedBody | undefined {
   };
 }
 
-/** The words right before a body. Applied to the 48 characters before it. */
-const REQUEST_WORDS =
+/** Reading: the words right before a body. Applied to the 48 characters before it. */
+const requestWords =
   /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
-const RESPONSE_WORDS =
+const responseWords =
   /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 
-/** A validator prints the rule that was broken, and the value that broke it. Applied to the 160 characters before a body. */
-const RULE_WORDS =
+/** Reading: a validator prints the rule that was broken, and the value that broke it. Applied to the 160 characters before a body. */
+const ruleWords =
   /(?:^|\n)[ \t]{0,8}(?:schema|value|failed validating [^\n]{0,100}|on instance[^\n]{0,100}):[ \t]{0,8}\r?\n\s{0,16}$/iu;
 
 function roleOf(text: string, start: number): EmbeddedBody['role'] {
   const before = text.slice(Math.max(0, start - 48), start);
-  if (/:\s{0,32}$/u.test(before) && RULE_WORDS.test(text.slice(Math.max(0, start - 160), start)))
+  if (/:\s{0,32}$/u.test(before) && ruleWords.test(text.slice(Math.max(0, start - 160), start)))
     return 'rule';
-  if (RESPONSE_WORDS.test(before)) return 'response';
-  return REQUEST_WORDS.test(before) ? 'request' : null;
+  if (responseWords.test(before)) return 'response';
+  return requestWords.test(before) ? 'request' : null;
 }

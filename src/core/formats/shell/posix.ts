@@ -3,7 +3,7 @@ import { readAnsiEscape } from './ansi-c-escape.ts';
 import type { CommandLine, Word } from './words.ts';
 
 /** What ends a command outside of quotes. POSIX XCU §2.9 */
-const OPERATORS = new Set([';', '|', '&', ')', '`']);
+const operators = new Set([';', '|', '&', ')', '`']);
 
 /**
  * The words of one command in a POSIX shell with bash's `$'…'`, quoting removed, up to the operator or line break that
@@ -19,7 +19,7 @@ export function readPosixCommand(text: string, from: number): CommandLine {
     at = blank;
     const char = text.charAt(at);
     if (char === '' || char === '\n' || char === '\r') return { words, end: at };
-    if (OPERATORS.has(char)) return { words, end: at + 1 };
+    if (operators.has(char)) return { words, end: at + 1 };
     if (char === '#') return { words, end: endOfLine(text, at) };
     if (char === '<' || char === '>') {
       const isHereString = text.startsWith('<<<', at);
@@ -76,8 +76,8 @@ function endOfLine(text: string, from: number): number {
   return found === -1 ? text.length : found;
 }
 
-/** Characters that a word outside of quotes ends before. */
-const WORD_END = /[ \t\r\n\u00a0;|&<>)`]/u;
+/** Reading: characters that a word outside of quotes ends before. */
+const wordEnd = /[ \t\r\n\u00a0;|&<>)`]/u;
 
 function readWord(text: string, from: number): Word {
   const builder = new MappedTextBuilder();
@@ -96,7 +96,7 @@ function readWord(text: string, from: number): Word {
         builder.add(text.charAt(at + 1), at, Math.min(at + 2, text.length));
         at = Math.min(at + 2, text.length);
       }
-    } else if (WORD_END.test(char)) break;
+    } else if (wordEnd.test(char)) break;
     else {
       builder.add(char, at, at + 1);
       at += 1;
