@@ -29,7 +29,8 @@ export const malformedJson: Check = {
     const asJson =
       body !== null && (body.looks === 'json' || (body.declared !== null && /\bjson\b/u.test(body.declared)));
     if (asJson && body.looks !== 'empty' && body.looks !== 'form' && body.looks !== 'multipart') {
-      const problem = firstJsonProblem(body.text);
+      const takesRecords = said === null || /ndjson|jsonl|json-seq|stream/u.test(body.declared ?? '');
+      const problem = firstJsonProblem(body.text, takesRecords);
       if (problem === null) {
         // The text parses, so whatever the API means by "JSON", it is not the syntax of this text.
         return pass('The request’s body is well-formed JSON');

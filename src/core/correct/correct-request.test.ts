@@ -20,7 +20,7 @@ function correctAll(
 ) {
   const detail = errors.map(({ in: place = 'query', field, message }) => ({
     type: 'value_error',
-    loc: [place, field],
+    loc: [place, ...field.split('.')],
     msg: message,
   }));
   const paste = `HTTP/1.1 422 Unprocessable Content\nContent-Type: application/json\n\n${JSON.stringify({ detail })}`;
@@ -151,4 +151,25 @@ test('a parameter that is wrong by itself is foreseen, in the address', () => {
   expect(advice?.probe).toBe('impossible-date');
   expect(request.slice(advice?.request?.start, advice?.request?.end)).toBe('2026-02-30');
   expect(advice?.suggestion?.fixes[0]?.within).toBe('target');
+});
+
+const records = '{"due":"2026-11-01"}\n{"due":"29.11.2026"}\n{"n":3}\n';
+
+test.each([
+  ['the second text', ''],
+  ['a request of lines', 'POST /bulk HTTP/1.1\nHost: a.example\nContent-Type: application/x-ndjson\n\n'],
+])('the records of a bulk request stay as they are but for the edits: %s', (_, head) => {
+  const errors = [
+    { in: 'body', field: '1.due', message: 'must be a date YYYY-MM-DD' },
+    { in: 'body', field: '2.due', message: 'is required' },
+  ];
+  const { correction, changes } = correctAll(errors, head + records);
+  expect(changes.map(({ path }) => path)).toEqual([
+    [1, 'due'],
+    [2, 'due'],
+  ]);
+  expect(correction.text.trimEnd()).toBe(
+    '{"due":"2026-11-01"}\n{"due":"2026-11-29"}\n{"n":3, "due": "2026-11-24"}',
+  );
+  expect(correction.parses).toBe(true);
 });

@@ -1,5 +1,13 @@
-/** Whether the text is one JSON value (RFC 8259), strictly. */
+import { opensAsRecords } from '../json/records.ts';
+
+/** Whether the text is one JSON value (RFC 8259), strictly, or one on every line of a bulk request. */
 export function isJson(text: string): boolean {
+  return opensAsRecords(text)
+    ? text.split('\n').every((line) => line.trim() === '' || parses(line))
+    : parses(text);
+}
+
+function parses(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

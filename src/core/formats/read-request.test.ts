@@ -19,6 +19,8 @@ test.each([
   ['a body in a fence', `\`\`\`json\n${JSON_BODY}\n\`\`\``, null, JSON_BODY],
   ['a cut-off body', JSON_BODY.slice(0, 20), null, JSON_BODY.slice(0, 20)],
   ['a JSON body that is a list', '[{"name":"Ada"}]', null, '[{"name":"Ada"}]'],
+  ['records of a bulk request', '{"a":1}\n{"a":2}\n', null, '{"a":1}\n{"a":2}\n'],
+  ['a command whose body has curly quotes', `curl ${URI} -d '{"t":"‘q’ “d”"}'`, 'POST', '{"t":"‘q’ “d”"}'],
   ['a body with members that a record has too', '{"status":200,"headers":{"a":"b"},"data":"x"}', null, 'x'],
 ])('%s', (_, text, method, body) => {
   const request = readRequest(text).value;

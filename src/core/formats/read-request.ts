@@ -4,6 +4,7 @@ import { readJson } from '../json/read.ts';
 import { sliceOf } from '../text/mapped-text.ts';
 import type { Reading } from '../text/reading.ts';
 import { readRequestObject } from './members/messages.ts';
+import { ndjson } from './ndjson.ts';
 import { readPaste } from './read-paste.ts';
 import { UNKNOWN_REQUEST } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
@@ -30,10 +31,10 @@ export function readRequest(text: string): Reading<HttpRequest | null> {
   const request = tellingRequest(reading.exchanges);
   if (request !== null) return { value: request, problems: reading.problems };
   // Whatever is no request by itself was read as an answer's body; here it is the request's.
-  const body = reading.exchanges[0]?.response?.body ?? {
-    content: sliceOf(text, start, end),
-    mediaType: null,
-  };
+  // A bulk request's records are one body, to its last line break.
+  const isBulk = reading.format.id === ndjson.id;
+  const whole = { content: sliceOf(text, start, isBulk ? text.length : end), mediaType: null };
+  const body = (isBulk ? null : reading.exchanges[0]?.response?.body) ?? whole;
   return { value: { ...UNKNOWN_REQUEST, body, bodyAbsent: null }, problems: reading.problems };
 }
 

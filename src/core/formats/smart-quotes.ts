@@ -2,9 +2,12 @@ import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
 
 const WINDOW = 4096;
-/** A command or call with a curly quote on its first lines. Applied to the window. */
+/**
+ * Reading: a command or call with a curly quote on its first lines, outside of its straight quotes: what they hold was
+ * typed so. Applied to the window.
+ */
 const COMMAND =
-  /(?:^|[\n$>%#] ?)(?:curl(?:\.exe)?|https?|fetch|await fetch|Invoke-\w{1,20}|iwr|irm|wget|xh)[ (][^\n]{0,400}[“”„‘’‚]/u;
+  /(?:^|[\n$>%#] ?)(?:curl(?:\.exe)?|https?|fetch|await fetch|Invoke-\w{1,20}|iwr|irm|wget|xh)[ (](?:[^\n"'“”„‘’‚]|"(?:[^\n"\\]|\\.){0,400}"|'[^\n']{0,400}'){0,400}[“”„‘’‚]/u;
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',

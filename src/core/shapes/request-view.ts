@@ -4,6 +4,7 @@ import { headerField } from '../http/message.ts';
 import { readForm } from '../http/form.ts';
 import { readQuery } from '../http/query.ts';
 import type { JsonNode } from '../json/node.ts';
+import { readRecords } from '../json/records.ts';
 import { readTree } from './error-body.ts';
 import { readMultipart } from './multipart-fields.ts';
 import type { RequestView } from './shape.ts';
@@ -33,7 +34,7 @@ function readBody(text: string, request: HttpRequest): JsonNode | undefined {
     const fields = readMultipart(text, headerField(request.headers, 'content-type')?.value ?? '');
     if (fields !== undefined) return fields;
   }
-  const { root } = readTree(text, mediaType);
+  const root = readRecords(text) ?? readTree(text, mediaType).root;
   if (root !== undefined) return root;
   return mediaType === null && formStart.test(text) ? readForm(text) : undefined;
 }

@@ -1,5 +1,6 @@
 import { headerField } from '../../http/message.ts';
-import { readJson } from '../../json/read.ts';
+import { readJson, readJsonSequence } from '../../json/read.ts';
+import { opensAsRecords } from '../../json/records.ts';
 import type { Problem } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Evidence } from '../check.ts';
@@ -49,9 +50,14 @@ export function readRequestBody(evidence: Evidence): RequestBodyClues | null {
 /** Oddities that every JSON parser takes: they concern people, not the server. */
 const harmless = /duplicate|byte order mark|deep/iu;
 
-/** The first place at which a strict JSON parser stops; `null` when the text is JSON. */
-export function firstJsonProblem(text: string): Problem | null {
+/**
+ * The first place at which a strict JSON parser stops; `null` when the text is JSON, or holds a value a line where such
+ * records are taken.
+ */
+export function firstJsonProblem(text: string, takesRecords = true): Problem | null {
   if (text.length > mostRead) return null;
+  if (takesRecords && opensAsRecords(text))
+    return readJsonSequence(text).problems.find(({ message }) => !harmless.test(message)) ?? null;
   try {
     JSON.parse(text);
     return null;

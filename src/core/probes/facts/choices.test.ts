@@ -3,6 +3,7 @@ import { choicesIn } from './choices.ts';
 
 test.each<readonly [string, readonly string[] | null]>([
   ['must be one of [new, won]', ['"new"', '"won"']],
+  ['got invalid value "3" at "input.n"; Int cannot represent non-integer value: "3"', null],
   ['"stage" must be one of [new, won]', ['"new"', '"won"']],
   ['must be one of the following values: new, won', ['"new"', '"won"']],
   ["Input should be 'new', 'won' or 'lost'", ['"new"', '"won"', '"lost"']],
