@@ -64,9 +64,11 @@ const coreNames = ['value', 'amount', 'id', 'code', 'name'];
 /** The one value of an object that is of the wanted kind, under a name that says it is what the object is about. */
 function asCore(target: Target, node: JsonNode): Answer | null {
   const { facts, body } = target;
-  const found = coreNames
-    .map((name) => memberValue(node, name))
-    .find((value) => value !== undefined && value.kind !== 'object' && takesKind(facts, value.kind));
+  const [only, ...others] = node.members;
+  const found = [
+    ...coreNames.map((name) => memberValue(node, name)),
+    others.length === 0 ? only?.value : undefined,
+  ].find((value) => value !== undefined && value.kind !== 'object' && takesKind(facts, value.kind));
   return found === undefined
     ? null
     : answer(
@@ -134,6 +136,20 @@ function asPart(target: Target): Answer | null {
   if (!wantsList || node.kind === 'array' || node.kind === 'null' || node.kind === 'string') return null;
   const numbered = asNumbered(target, node);
   if (numbered !== null) return numbered;
+  const inner = node.members.length === 1 ? node.members[0]?.value : undefined;
+  if (inner?.kind === 'array')
+    return answer(
+      'certain',
+      `${nameOf(target)} is an object around a list, not a list`,
+      [
+        fix(
+          body.text.slice(inner.span.start, inner.span.end).slice(0, 200),
+          'the list that the object holds',
+          unwrapValue(node, inner),
+        ),
+      ],
+      'likely',
+    );
   const text = body.text.slice(node.span.start, node.span.end);
   return answer(
     'certain',

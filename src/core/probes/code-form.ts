@@ -5,6 +5,7 @@ import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
 const kinds: readonly (readonly [CodeKind, RegExp, string])[] = [
+  ['timezone', /(?<!\w)time ?zone\b|(?<!\w)iana\b|(?<!\w)olson\b/iu, 'a time zone’s name'],
   ['locale', /(?<!\w)locales?\b|bcp[- ]?47|language tag/iu, 'a locale'],
   ['currency', /(?<!\w)4217\b|currency code|valid currency|three[- ]letter currency/iu, 'a currency’s code'],
   ['country', /(?<!\w)3166\b|country code|valid country|two[- ]letter country/iu, 'a country’s code'],
@@ -21,7 +22,7 @@ function wantedBy({ stated, facts, name }: Target): readonly [CodeKind, RegExp, 
   return kinds.find(([kind, pattern]) => pattern.test(words) || (isLetters && stem.endsWith(kind)));
 }
 
-/** A country, currency, language or locale by its name or in other letters where its code belongs (ISO 3166, 4217, 639, BCP 47). */
+/** A country, currency, language, locale or time zone by its name or in other letters where its code belongs (ISO 3166, 4217, 639, BCP 47, IANA). */
 export const codeForm: Probe = {
   id: 'code-form',
   explains: [

@@ -210,6 +210,14 @@ function asCount(target: Target, { iso, time }: DateProbe): Answer | null {
   );
 }
 
+/** Milliseconds since 1970 where the message asks for seconds. */
+function inOtherUnit(target: Target, value: string): Answer | null {
+  if (!isMilliseconds(value) || !/\bseconds\b/iu.test(target.stated?.message ?? '')) return null;
+  return answer('likely', `${nameOf(target)} probably counts milliseconds since 1970, not seconds`, [
+    writeLiteral(target, String(Math.floor(Number(value) / 1000)), 'the same moment in seconds'),
+  ]);
+}
+
 /** Reading: `/Date(1710460800000)/`, as .NET's older JSON writes a moment. */
 const microsoftDate = /^\\?\/Date\((\d{10,13})(?:[+-]\d{4})?\)\\?\/$/u;
 
@@ -238,7 +246,8 @@ export const dateForm: Probe = {
     // A pack's form of days says nothing of a member that holds moments.
     if (target.stated === null && date.style === 'iso-date-time' && wanted === 'date' && !isStrict(target))
       return null;
-    if (wanted === 'epoch') return asCount(target, date);
+    if (wanted === 'epoch')
+      return date.style === 'epoch' ? inOtherUnit(target, value) : asCount(target, date);
     return wanted === 'date-time' ? asMoment(target, date, value) : asDay(target, date, value);
   },
 };

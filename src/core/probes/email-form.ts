@@ -64,6 +64,18 @@ const mendings: readonly {
     isSure: true,
   },
   {
+    what: 'is written as a link of Markdown',
+    because: 'the address alone',
+    mend: (text) => /^\[([^\]\s]{3,200})\]\(mailto:[^()\s]{3,200}\)$/iu.exec(text)?.[1] ?? text,
+    isSure: true,
+  },
+  {
+    what: 'is percent-encoded',
+    because: 'the same address, decoded',
+    mend: (text) => text.replaceAll(/%40/gu, '@').replaceAll(/%2B/giu, '+'),
+    isSure: false,
+  },
+  {
     what: 'has a name and angle brackets around the address',
     because: 'the address alone',
     mend: (text) => bracketed.exec(text)?.[1] ?? text,

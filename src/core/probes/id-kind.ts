@@ -2,7 +2,8 @@ import { quoted } from '../checks/clues/words.ts';
 import { memberValue } from '../json/node.ts';
 import { unwrapValue } from '../json/edit/move.ts';
 import { uuid } from '../values/identifiers.ts';
-import { answer, askAnew, fix, nameOf, writeText } from './fixes.ts';
+import { answer, askAnew, fix, nameOf, writeLiteral, writeText } from './fixes.ts';
+import { takesType } from './known-facts.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
@@ -24,8 +25,8 @@ const shortKinds: ReadonlyMap<string, string> = new Map(
 );
 /** One capitalised word of letters: rather a name than an id. */
 const oneName = /^\p{Lu}\p{Ll}{1,30}$/u;
-/** Reading: a number with what people put before it. */
-const numbered = /^(?:#|id ?[:=#]? ?|n[or]\. ?)(\d{1,18})$/iu;
+/** Reading: a number with what people put before it, or at the end of a record's path. */
+const numbered = /^(?:#|id ?[:=#]? ?|n[or]\. ?|\/(?:[\w.-]{1,60}\/){1,8})(\d{1,18})$/iu;
 
 /** The kind of thing a lookup's name speaks of: `company_id` → `company`. */
 function kindOf(name: string): string {
@@ -109,8 +110,14 @@ export const idKind: Probe = {
     if (digits !== undefined && target.facts.format !== 'uuid' && target.node?.kind === 'string')
       return answer(
         'certain',
-        `${name} has a sign or word before its number`,
-        [writeText(target, digits, 'the number alone')],
+        `${name} has other signs before its number`,
+        [
+          (takesType(target.facts, 'integer', 'number') === true ? writeLiteral : writeText)(
+            target,
+            digits,
+            'the number alone',
+          ),
+        ],
         'likely',
       );
     if (oneName.test(text) && target.stated !== null)

@@ -4,6 +4,7 @@ import { choice } from './choice.ts';
 import { codeForm } from './code-form.ts';
 import { colourForm } from './colour-form.ts';
 import { dateForm } from './date-form.ts';
+import { dateParts } from './date-parts.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emailForm } from './email-form.ts';
 import { emptyValue } from './empty-value.ts';
@@ -42,6 +43,7 @@ export const probes: readonly Probe[] = [
   emptyValue,
   impossibleDate,
   dateForm,
+  dateParts,
   timeForm,
   choice,
   codeForm,

@@ -115,6 +115,33 @@ test.each<readonly [string, readonly Stated[], string, string, string, string]>(
     'near-name',
     'likely',
   ],
+  [
+    'a wrapper of its own name around everything',
+    [
+      ['lab', required],
+      ['urgent', required],
+    ],
+    '{"sample":{"lab":"Basel","urgent":true}}',
+    '{"lab":"Basel","urgent":true}',
+    'other-level',
+    'likely',
+  ],
+  [
+    'a member that is not permitted',
+    [['hobby', 'is not permitted']],
+    '{"a":1,"hobby":"chess"}',
+    '{"a":1}',
+    'unknown-member',
+    'likely',
+  ],
+  [
+    'a common name beside the object that lacks it',
+    [['tube.code', required]],
+    '{"code":"T-7","tube":{"volume":4}}',
+    '{"code":"T-7","tube":{"volume":4, "code": "…"}}',
+    'missing-member',
+    'likely',
+  ],
   ['a plural', [['tag', required]], '{"tags":"x"}', '{"tag":"x"}', 'near-name', 'likely'],
   ['a slip', [['quantity', required]], '{"quantitiy":1}', '{"quantity":1}', 'near-name', 'likely'],
   [

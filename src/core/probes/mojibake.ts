@@ -15,6 +15,19 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
+/** Reading: signs that are encoded in addresses only: a blank, a letter beyond ASCII, `@`, `/`. */
+const encoded = /%(?:20|[89A-F][\dA-F]|40|2F)/iu;
+
+/** A text that was encoded for an address and never decoded; `null` for every other. */
+function percentDecoded(text: string): string | null {
+  if (!encoded.test(text) || /\s|:\/\//u.test(text)) return null;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * UTF-8 that was read as windows-1252 and written again (`MÃ¼ller`), characters that were lost on the way (`M�ller`), or signs that were
  * escaped for HTML before they became JSON (`&amp;`).
@@ -35,6 +48,18 @@ export const mojibake: Probe = {
       return answer('likely', `${nameOf(target)} holds signs as HTML writes them: ${quoted(text, 30)}`, [
         writeText(target, readMojibake(plain) ?? plain, 'the signs themselves: a JSON text needs no HTML'),
       ]);
+    const decoded = target.stated === null ? null : percentDecoded(text);
+    if (decoded !== null)
+      return answer('likely', `${nameOf(target)} is probably percent-encoded: ${quoted(text, 30)}`, [
+        writeText(target, decoded, 'the signs themselves: a JSON text is not encoded for addresses'),
+      ]);
+    if (target.stated !== null && /\p{M}/u.test(text) && text.normalize('NFC') !== text)
+      return answer(
+        'certain',
+        `${nameOf(target)} has letters whose accents are characters of their own`,
+        [writeText(target, text.normalize('NFC'), 'the same letters as one character each')],
+        'likely',
+      );
     if (!/[\u00C2-\u00F4\u{FFFD}]/u.test(text)) return null;
     const once = readMojibake(text);
     if (once !== null) {

@@ -79,6 +79,11 @@ function tooLarge(target: Target, written: string): Answer | null {
   return null;
 }
 
+/** Whether the value is a part of one whole: what is larger was probably counted in percent. */
+function isShare({ facts }: Target): boolean {
+  return (facts.minimum ?? facts.exclusiveMinimum) === 0 && (facts.maximum ?? facts.exclusiveMaximum) === 1;
+}
+
 /** A number outside the bounds of the message or schema, or beyond what 32 bits, 64 bits or a double hold. */
 export const numberRange: Probe = {
   id: 'number-range',
@@ -97,6 +102,19 @@ export const numberRange: Probe = {
     const allowed = nearestAllowed(value, target);
     const isText = bare === null && target.body.style === 'json';
     if (allowed === null) return multiple(value, target, isText);
+    if (isShare(target) && value > 1 && value <= 100 && bare !== null)
+      return answer(
+        'certain',
+        `${nameOf(target)} is ${quoted(written, 30)}; ${allowed.what}`,
+        [
+          writeLiteral(
+            target,
+            String(Number((value / 100).toPrecision(12))),
+            'the same percentage as a part of 1',
+          ),
+        ],
+        'likely',
+      );
     const json = isText ? JSON.stringify(String(allowed.value)) : String(allowed.value);
     return answer('certain', `${nameOf(target)} is ${quoted(written, 30)}; ${allowed.what}`, [
       askLiteral(target, json, 'the nearest allowed value; decide which is meant'),

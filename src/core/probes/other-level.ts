@@ -82,7 +82,9 @@ function withWrapper(target: Target): Answer | null {
   const { root } = body;
   const only = root?.members.length === 1 ? root.members[0] : undefined;
   if (root === null || only?.value.kind !== 'object') return null;
-  if (stated?.cause !== 'missing-required-field' || !wrapper.test(only.name)) return null;
+  if (stated?.cause !== 'missing-required-field') return null;
+  // Under a name of its own, an API that leaves the holder out of its paths may mean what lies inside.
+  if (!wrapper.test(only.name) && (!stated.saysMissing || around.leavesOut([only.name]))) return null;
   const inside = memberValue(only.value, name);
   const isFilled = inside !== undefined && inside.kind !== 'null' && inside.text !== '';
   if (!isFilled || (node === null ? path.length !== 1 : path.length !== 2)) return null;

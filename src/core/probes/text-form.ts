@@ -55,7 +55,13 @@ function base64(text: string): string {
 /** Forms that a message may name; of several that it names all are made. */
 const forms: readonly Form[] = [
   {
-    asks: /base ?64/iu,
+    asks: /base ?64[-_ ]?url/iu,
+    what: 'is not written in the signs of base64url',
+    because: 'the same octets as base64url has them',
+    mend: (text) => base64(text).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/u, ''),
+  },
+  {
+    asks: /base ?64(?![-_ ]?url)/iu,
     what: 'is not written in the signs of base64',
     because: 'the same octets as base64 has them',
     mend: base64,

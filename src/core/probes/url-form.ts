@@ -100,7 +100,7 @@ export const urlForm: Probe = {
       return answer(
         'certain',
         `${name} has no scheme: ${quoted(trimmed, 40)}`,
-        [writeText(target, `https://${trimmed}`, 'with `https://`, as most sites want')],
+        [writeText(target, withoutBlanks(`https://${trimmed}`), 'with `https://`, as most sites want')],
         'likely',
       );
     if (/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/|$)/iu.test(trimmed))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleApi } from '../../testing/example-api.ts';
 import { characterRows, rightValues } from '../../testing/value-probes/characters.ts';
 import { dateRows } from '../../testing/value-probes/dates.ts';
+import { ferryRows } from '../../testing/value-probes/ferry-forms.ts';
 import { freshRows } from '../../testing/value-probes/fresh-forms.ts';
 import { idRows } from '../../testing/value-probes/ids.ts';
 import { kindRows } from '../../testing/value-probes/kinds.ts';
@@ -23,6 +24,7 @@ import { applyFixes } from '../json/edit/apply.ts';
 const now = Date.UTC(2026, 10, 24, 8);
 const rows: readonly ValueRow[] = [
   ...freshRows,
+  ...ferryRows,
   ...dateRows,
   ...numberRows,
   ...kindRows,

@@ -1,5 +1,6 @@
 /** What a code stands for; the platform knows the names (CLDR). */
-export type CodeKind = 'country' | 'currency' | 'language' | 'locale';
+export type CodeKind = 'country' | 'currency' | 'language' | 'locale' | 'timezone';
+type NamedKind = keyof typeof typeOf;
 
 const typeOf = { country: 'region', currency: 'currency', language: 'language' } as const;
 /** Languages that countries, currencies and languages are named in. */
@@ -43,7 +44,7 @@ function symbolOf(currency: string): string {
 }
 
 /** Whether a text names what a code stands for: `Germany` and `DE`, `€` and `EUR`, `Pounds` and `GBP`. */
-function names(text: string, code: string, kind: Exclude<CodeKind, 'locale'>): boolean {
+function names(text: string, code: string, kind: NamedKind): boolean {
   const wanted = folded(text);
   if (wanted === '') return false;
   const [last = ''] = /(?<!\p{L})\p{L}{1,40}$/u.exec(text) ?? [];
@@ -82,7 +83,7 @@ const pairs = letters.flatMap((first) => letters.map((second) => first + second)
 /** Old codes have the names of those that took their place. */
 const isCurrent = (code: string): boolean => canonical(`und-${code}`) === `und-${code}`;
 
-function known(code: string, kind: Exclude<CodeKind, 'locale'>): boolean {
+function known(code: string, kind: NamedKind): boolean {
   return namer('en', typeOf[kind]).of(code) !== undefined;
 }
 
@@ -102,7 +103,17 @@ export function readCode(written: string, kind: CodeKind): string | null {
   return found === written ? null : found;
 }
 
+/** `Europe/Zürich`, `europe zurich` and `Zurich`: the one zone of that name or with that place. */
+function zoneNamed(text: string): string | null {
+  const wanted = folded(text);
+  const zones = Intl.supportedValuesOf('timeZone');
+  const found = zones.find((zone) => folded(zone) === wanted);
+  const ending = zones.filter((zone) => folded(zone.split('/').at(-1) ?? '') === wanted);
+  return wanted === '' ? null : (found ?? (ending.length === 1 ? (ending[0] ?? null) : null));
+}
+
 function meant(text: string, kind: CodeKind): string | null {
+  if (kind === 'timezone') return zoneNamed(text);
   if (kind === 'locale')
     return /^[A-Za-z]{2,3}[-_ ][A-Za-z]{2,4}$/u.test(text) ? canonical(text.replace(/[_ ]/u, '-')) : null;
   if (kind === 'language') {

@@ -156,7 +156,7 @@ export const silentValues: readonly (readonly [string, string, string])[] = [
   ['start_date', 'must be a valid date (YYYY-MM-DD)', '"next Friday"'],
   ['homepage', 'must be a valid URL', '"HTTP://Example.org"'],
   ['homepage', 'must be a valid URL', '"https://example"'],
-  ['note', 'must be a string', '{"text": "Hi"}'],
+  ['note', 'must be a string', '{"text": "Hi", "lang": "en"}'],
   // Judged as a value to fill in; but whether none was meant is not known.
   ['total', 'Value must be numeric', 'null'],
   ['note', 'must be a string', 'null'],
