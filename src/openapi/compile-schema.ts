@@ -172,7 +172,7 @@ export function createSchemaCompiler(references: References, refAlone: boolean):
         if (isOpen) draft.allOf = [...(draft.allOf ?? []), { anyOf: branches }];
         else if (word === 'allOf') draft.allOf = [...branches, ...(draft.allOf ?? [])];
         else {
-          const chosen = discriminate(raw, branches, sources);
+          const chosen = discriminate(raw, branches, sources, references);
           draft[word] = chosen.branches;
           if (chosen.tag !== null) draft.allOf = [...(draft.allOf ?? []), chosen.tag];
         }

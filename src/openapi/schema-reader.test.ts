@@ -124,6 +124,40 @@ test.each([
   expect(said(factsAbout(either, jsonRequest(body)))).toEqual(expected);
 });
 
+const listed = (values: readonly string[], required: readonly string[]) => ({
+  type: 'object',
+  required: ['kind', ...required],
+  properties: { kind: { type: 'string', enum: values } },
+});
+
+test.each([
+  ['the value that a branch lists', { kind: 'cat' }, ['/lives required: required']],
+  ['a value that no branch lists', { kind: 'Cat' }, ['/kind enum: one of "cat", "dog"']],
+])('discriminator without a mapping: %s', (_what, body, expected) => {
+  const document = documentOf(
+    {
+      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+      discriminator: { propertyName: 'kind' },
+    },
+    { Cat: listed(['cat'], ['lives']), Dog: listed(['dog'], ['tricks']) },
+  );
+  expect(said(factsAbout(document, jsonRequest(body)))).toEqual(expected);
+});
+
+test.each([
+  ['an object of nothing else refers to a record', { team: { id: 'P1', type: 'team' } }, []],
+  [
+    'a member beside others is the server’s',
+    { team: { id: 'P1', name: 'Ops' } },
+    ['/team/id readOnly: set by the server alone'],
+  ],
+])('read-only members: %s', (_what, body, expected) => {
+  const id = { type: 'string', readOnly: true };
+  const team = { type: 'object', properties: { id, type: id, name: { type: 'string' } } };
+  const document = documentOf({ type: 'object', properties: { team } }, {});
+  expect(said(factsAbout(document, jsonRequest(body)))).toEqual(expected);
+});
+
 test('without a discriminator the branch that fits best is meant', () => {
   const schema = {
     anyOf: [{ required: ['a', 'b', 'c'] }, { required: ['d', 'e'], properties: { d: { type: 'string' } } }],

@@ -71,6 +71,28 @@ function withoutEchoes(violations: readonly SchemaViolation[]): readonly SchemaV
   );
 }
 
+/**
+ * `{"id": "P1", "type": "team"}`: an object of nothing but read-only members refers to a record. Without them it would say
+ * nothing, so they are meant to be sent.
+ */
+function withoutReferences(
+  violations: readonly SchemaViolation[],
+  root: unknown,
+): readonly SchemaViolation[] {
+  const isReference = ({ path, keyword }: SchemaViolation): boolean => {
+    if (keyword !== 'readOnly' || path.length < 2) return false;
+    const above = path.slice(0, -1);
+    const holder = above.reduce(childOf, root);
+    const beside = violations.filter((one) => one.keyword === 'readOnly' && isChild(one.path, above));
+    return typeof holder === 'object' && holder !== null && Object.keys(holder).length === beside.length;
+  };
+  return violations.filter((one) => !isReference(one));
+}
+
+function isChild(path: Path, above: Path): boolean {
+  return path.length === above.length + 1 && above.every((segment, at) => segment === path[at]);
+}
+
 interface BodyJudgement {
   readonly violations: readonly SchemaViolation[];
   /** Keywords that some place should have been judged by, and was not. */
@@ -117,5 +139,8 @@ export function violationsOf(
     for (const keyword of judgement.notJudged) notJudged.add(keyword);
     if (typeof own === 'string' && own.length > longestMatched) judgeLength(own, path);
   }
-  return { violations: withoutEchoes([...found.values()]), notJudged: [...notJudged] };
+  return {
+    violations: withoutReferences(withoutEchoes([...found.values()]), value),
+    notJudged: [...notJudged],
+  };
 }
