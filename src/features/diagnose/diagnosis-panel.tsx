@@ -15,6 +15,7 @@ import { useProblemFocus } from './problem-focus.tsx';
 import { ReadAs } from './read-as.tsx';
 import { isLargeCase } from './read-case.ts';
 import { goToRequestBox, requestBoxId } from './request-box.tsx';
+import { isRequestAlone } from './unread.ts';
 import { useBroughtIntoView } from './use-brought-into-view.ts';
 import { useLate } from './use-late.ts';
 
@@ -143,7 +144,7 @@ function Verdict({
             <OwnWords words={ownWords(diagnosis)} />
           </>
         )}
-        <ReadAs inspected={inspected} isSaid={isUnread} />
+        <ReadAs inspected={inspected} isSaid={isUnread && !isRequestAlone(inspected)} />
         {next === null ? null : (
           <p>
             <strong>Next best evidence:</strong> <Words>{asSentence(next)}</Words>{' '}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Diagnosis } from '../../core/diagnosis.ts';
 import type { Inspected } from './case.tsx';
 import { useCase } from './case.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +35,7 @@ export function ReadAs({ inspected, isSaid }: ReadAsProps) {
           )}
         </p>
       )}
+      <PhrasedAs shape={diagnosis.shape} />
       {inspected.input.fileNote === null ? null : <p>{inspected.input.fileNote}</p>}
       {others.length > 0 || isForced ? (
         <Disclosure summary="Read it as something else">
@@ -66,6 +68,24 @@ export function ReadAs({ inspected, isSaid }: ReadAsProps) {
         </Disclosure>
       ) : null}
     </div>
+  );
+}
+
+/** Which of the known ways of phrasing errors the answer follows; a rule that was taught says so itself. */
+function PhrasedAs({ shape }: Pick<Diagnosis, 'shape'>) {
+  if (shape === null || shape.id === 'taught') return null;
+  return (
+    <p>
+      {shape.id === 'structural' ? (
+        'Errors found by their form: the body '
+      ) : (
+        <>
+          Errors phrased as <code>{shape.id}</code>: the body{' '}
+        </>
+      )}
+      <Words>{`${shape.because}.`}</Words>
+      <span className="text-ink-soft">{` ${howSure(shape.confidence)}.`}</span>
+    </p>
   );
 }
 

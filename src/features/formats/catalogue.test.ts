@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { inspectUnguarded } from '../../core/diagnose.ts';
 import { formats } from '../../core/formats/index.ts';
 import { redact } from '../../core/redaction/redact.ts';
 import { shapes } from '../../core/shapes/index.ts';
@@ -8,7 +9,7 @@ import { groupOf } from './groups.ts';
 
 /**
  * The page's data, made from the lists and what the files say of themselves: names, the first sentence of each doc
- * comment, its link, and the shortest fixture without a secret. Run with `-u` after a change to the lists.
+ * comment, its link, and a fixture of middling length without a secret that shows what can be read, where there is one. Run with `-u` after a change to the lists.
  */
 const core = path.join(import.meta.dirname, '../../core');
 
@@ -29,14 +30,25 @@ function docOf(file: string): { what: string; reference: string } {
   return { what: sentence.replaceAll(/\{@link (\S+) ([^}]+)\}/gu, '$2'), reference: link };
 }
 
+/** Whether there is something to be seen in a text: fields, else a refusal. */
+function tells(text: string): 'fields' | 'refusal' | 'nothing' {
+  const { fieldErrors, status } = inspectUnguarded({ paste: text, now: 0 }).diagnosis;
+  return fieldErrors.length > 0 ? 'fields' : (status.code ?? 0) >= 400 ? 'refusal' : 'nothing';
+}
+
 function exampleIn(folder: string, files: readonly string[]): string {
-  const texts = readdirSync(folder)
+  const all = readdirSync(folder)
     .toSorted()
     .flatMap((name) => files.map((file) => path.join(folder, name, file)).filter((file) => existsSync(file)))
     .map((file) => readFileSync(file, 'utf8'))
     .filter(
       (text) => text.length >= shortest && text.length <= longest && redact(text).redactions.length === 0,
     );
+  const told = all.map((text) => ({ text, tells: tells(text) }));
+  const best = (['fields', 'refusal', 'nothing'] as const).find((what) =>
+    told.some((one) => one.tells === what),
+  );
+  const texts = told.filter((one) => one.tells === best).map(({ text }) => text);
   return texts.toSorted((one, other) => one.length - other.length)[texts.length >> 1] ?? '';
 }
 
