@@ -165,7 +165,12 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
       findings,
       suggestions,
       advice,
-      causes: sayWhatWasTried(rankCauses(evidence, findings), evidence, reading),
+      causes: sayWhatWasTried(
+        rankCauses(evidence, findings),
+        evidence,
+        reading,
+        recognised?.shape?.id ?? null,
+      ),
     }),
     panes: drawPanes({
       paste,

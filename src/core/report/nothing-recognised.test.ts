@@ -54,6 +54,13 @@ test.each([
   expect(message).toContain(words);
 });
 
+test('errors phrased as a known API phrases them are not said to be none', () => {
+  const body = '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown","detail":{"Tag":"v1"}}]}';
+  expect(said(body)).toMatch(
+    /^This is an answer whose errors are phrased as `docker-registry`, .+\. Paste /u,
+  );
+});
+
 test.each(['422', 'error 422', 'HTTP 422', '422 Unprocessable Entity'])('%j leads to its code', (paste) => {
   expect(inspectUnguarded({ paste, now: 0 }).diagnosis.status.code).toBe(422);
   expect(said(paste)).not.toContain('recognised');

@@ -76,6 +76,16 @@ function kindOf(
   return undefined;
 }
 
+/** An answer that phrases errors as a known kind of API does is one, whatever its words mean. */
+function refusalIn(shape: string | null): readonly [string, string] | undefined {
+  return shape === null || shape === 'structural'
+    ? undefined
+    : [
+        `This is an answer whose errors are phrased as \`${shape}\`, with a cause that is not known here`,
+        whole,
+      ];
+}
+
 /** How the paste was read, and how close the other ways of reading it came. */
 function tried({ format }: PasteReading): string {
   const name = formats.find(({ id }) => id === format.id)?.name ?? format.id;
@@ -98,12 +108,13 @@ export function sayWhatWasTried(
   causes: readonly RankedCause[],
   evidence: Evidence,
   reading: PasteReading,
+  shape: string | null,
 ): readonly RankedCause[] {
   const { statusCode, paste } = evidence;
   if (statusCode !== null && statusCode < 300) return causes;
   return causes.map((cause) => {
     if (cause.id !== 'nothing-recognised') return cause;
-    const kind = kindOf(paste, evidence);
+    const kind = kindOf(paste, evidence) ?? refusalIn(shape);
     const message =
       kind === undefined
         ? `No error answer was recognised: ${tried(reading)}. ${whole}`

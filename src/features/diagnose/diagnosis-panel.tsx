@@ -96,7 +96,7 @@ function Verdict({
   const number = top === undefined ? null : numberOf(inspected, top);
   const next = nextBestEvidence(inspected);
   // The verdict is then about how the text was read, and says it all.
-  const isUnread = code === null && top?.id === 'nothing-recognised';
+  const isUnread = code === null && top?.id === 'nothing-recognised' && diagnosis.shape === null;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="max-w-read flex flex-col gap-3">

@@ -24,7 +24,7 @@ export function KeepRule({ isKept, keepable, onChange }: KeepRuleProps) {
       </label>
       <p className="text-ink-soft max-w-read text-sm" id={id}>
         {keepable
-          ? 'Kept is the rule alone: the names of members it goes through, and separators. No text of your paste.'
+          ? 'Only the rule is kept: the names of the members it goes through, and separators. No text of your paste.'
           : 'This rule goes through a name that may be someone’s data, so it is not kept. It works until you leave the page.'}
       </p>
     </div>

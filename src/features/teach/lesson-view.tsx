@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { InferredRule } from '../../core/shapes/taught/infer.ts';
 import type { LessonOrder } from '../../core/shapes/taught/lesson.ts';
 import type { Pick } from '../../core/shapes/taught/picks.ts';
-import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
 import { Button } from '../../ui/button.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 import { type AskLesson, useLesson } from './use-lesson.ts';
@@ -12,7 +12,7 @@ const PickText = lazy(() => import('./pick-text.tsx').then((module) => ({ defaul
 interface LessonViewProps {
   readonly ask: AskLesson;
   readonly revision: number;
-  readonly onUse: (shape: TaughtShape, keep: boolean) => void;
+  readonly onUse: (rule: InferredRule, keep: boolean) => void;
   readonly onClose: () => void;
 }
 

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { InferredRule } from '../../core/shapes/taught/infer.ts';
-import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
 import { Button } from '../../ui/button.tsx';
 import { Words } from '../../ui/words.tsx';
 import { ExportRule } from './export-rule.tsx';
@@ -9,12 +8,12 @@ import { KeepRule } from './keep-rule.tsx';
 interface RuleChoiceProps {
   /** Most plausible first; never empty. */
   readonly rules: readonly InferredRule[];
-  readonly onUse: (shape: TaughtShape, keep: boolean) => void;
+  readonly onUse: (rule: InferredRule, keep: boolean) => void;
 }
 
 const mostShown = 8;
 
-function problems(count: number): string {
+export function problemCount(count: number): string {
   return count === 1 ? '1 problem' : `${count} problems`;
 }
 
@@ -42,7 +41,7 @@ export function RuleChoice({ rules, onUse }: RuleChoiceProps) {
             />
             <span className="min-w-0">
               <Words>{one.words}</Words>{' '}
-              <span className="text-ink-soft whitespace-nowrap">({problems(one.pairs.length)})</span>
+              <span className="text-ink-soft whitespace-nowrap">({problemCount(one.pairs.length)})</span>
             </span>
           </label>
         ))}
@@ -50,7 +49,7 @@ export function RuleChoice({ rules, onUse }: RuleChoiceProps) {
       <Found rule={rule} />
       <KeepRule isKept={keep && rule.keepable} keepable={rule.keepable} onChange={setKeep} />
       <div>
-        <Button look="primary" onClick={() => onUse(rule.shape, keep && rule.keepable)}>
+        <Button look="primary" onClick={() => onUse(rule, keep && rule.keepable)}>
           Use it
         </Button>
       </div>
@@ -64,7 +63,7 @@ function Found({ rule }: { readonly rule: InferredRule }) {
   const rest = rule.pairs.length - mostShown;
   return (
     <div className="flex flex-col gap-1">
-      <h3 id={id}>It finds {problems(rule.pairs.length)}</h3>
+      <h3 id={id}>It finds {problemCount(rule.pairs.length)}</h3>
       <ul aria-labelledby={id} className="divide-line border-line divide-y border-y">
         {rule.pairs.slice(0, mostShown).map(({ field, message }, number) => (
           <li key={number} className="flex flex-wrap gap-x-3 py-1">

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Diagnosis } from '../../core/diagnosis.ts';
 import { describeShape } from '../../core/shapes/taught/describe.ts';
+import type { InferredRule } from '../../core/shapes/taught/infer.ts';
 import type { TaughtShape } from '../../core/shapes/taught/taught-shape.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { useAnnounce } from '../../ui/live-status.tsx';
 import { LessonView } from './lesson-view.tsx';
+import { problemCount } from './rule-choice.tsx';
 import { RuleInUse } from './rule-in-use.tsx';
 import type { RuleStore } from './rule-store.ts';
 import type { AskLesson } from './use-lesson.ts';
@@ -42,12 +44,12 @@ export function TeachPanel({ diagnosis, revision, ask, rules, onRulesChanged }: 
     setOpen(false);
     setWasClosed(true);
   };
-  const use = (shape: TaughtShape, keep: boolean) => {
+  const use = ({ shape, pairs }: InferredRule, keep: boolean) => {
     rules.use(shape);
     if (keep) rules.keep(shape);
     setOpen(false);
     setJustUsed(true);
-    announce('The rule is in use.');
+    announce(`The rule is in use: it finds ${problemCount(pairs.length)}.`);
     onRulesChanged();
   };
   const forget = (shape: TaughtShape) => {

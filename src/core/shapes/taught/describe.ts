@@ -63,11 +63,11 @@ function entriesWords({ entries, root }: TaughtShape): string {
 function partWords(part: Part): string {
   if ('word' in part) return `the ${ordinal(part.word)} word`;
   const { after, before, nth = 0 } = part;
-  const which = nth === 0 ? '' : `the ${ordinal(nth)} `;
-  if (after !== undefined && before !== undefined)
-    return `between ${which}${quoted(after)} and ${quoted(before)}`;
-  if (after !== undefined) return `after ${which}${quoted(after)}`;
-  return before === undefined ? 'all of it' : `before ${which}${quoted(before)}`;
+  const which = (separator: string): string =>
+    nth === 0 ? quoted(separator) : `the ${ordinal(nth)} ${quoted(separator).replace(/^an? /u, '')}`;
+  if (after !== undefined && before !== undefined) return `between ${which(after)} and ${quoted(before)}`;
+  if (after !== undefined) return `after ${which(after)}`;
+  return before === undefined ? 'all of it' : `before ${which(before)}`;
 }
 
 function valueWords(at: readonly Step[], part: Part | undefined, own: string): string {

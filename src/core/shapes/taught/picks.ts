@@ -61,7 +61,9 @@ class Collector {
     const { node, home } = spot;
     if (this.picks.length >= mostPicks || depth > deepest || node === null) return;
     for (const { name, nameSpan, value } of node.members) {
-      if (name !== '') this.#add('name', toSource(home, nameSpan), name);
+      // The text of an XML element is a member without a written name.
+      const isWritten = name !== '' && nameSpan.start !== value.span.start;
+      if (isWritten) this.#add('name', toSource(home, nameSpan), name);
       this.visit({ ...spot, node: value }, depth + 1);
     }
     for (const element of node.elements) this.visit({ ...spot, node: element }, depth + 1);
