@@ -28,7 +28,7 @@ export function Header() {
         </Link>
         <nav
           aria-label="Main"
-          className="order-last flex w-full flex-wrap gap-x-3 sm:order-none sm:ml-auto sm:w-auto sm:gap-x-5"
+          className="order-last flex w-full flex-wrap gap-x-3 max-[24rem]:justify-between max-[24rem]:gap-x-1 max-[24rem]:text-sm sm:order-none sm:ml-auto sm:w-auto sm:gap-x-5"
         >
           {places.map(({ path, name }) => (
             <Link
