@@ -60,6 +60,10 @@ content-type: application/json
 {"fehlerliste": [{"stelle": "kunde.plz", "wortlaut": "fehlt ganz", "nr": 12}]}
 `;
 
+/** Fields and sentences joined in texts, in no order that is read without being shown. */
+const untold =
+  'HTTP/1.1 422 Refused\ncontent-type: application/json\n\n{"e":[["plz|17|fehlt"],["ort|18|zu kurz"]]}\n';
+
 const secondAnswer = `HTTP/2 422
 content-type: application/json
 
@@ -164,6 +168,52 @@ for (const [name, paste] of [
   });
 }
 
+for (const [name, paste] of [
+  ['words without an answer', 'hello, my integration stopped working since yesterday'],
+  ['a request without its answer', "curl https://api.example.com/contacts -H 'sec-fetch-mode: cors'"],
+  ['a plain sentence with a status', 'they say they get 422 when they create contacts'],
+  ['text of another encoding', '\uFFFD\u0001\u0002\uFFFD\u0003\u0004'],
+] as const) {
+  test(`${name}: clean, in both schemes and in forced colours`, async ({ page }) => {
+    await page.goto('./');
+    await pasteInto(page, /paste/iu, paste);
+    await expect(page.getByRole('region', { name: 'Diagnosis' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Request', exact: true })).toBeVisible();
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { colorScheme: 'light', forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(media);
+      await expectClean(page);
+    }
+  });
+}
+
+test('a rule in use, the rules that were kept and a filter that finds nothing are clean', async ({
+  page,
+}) => {
+  await page.goto('./codes/422/');
+  await pasteInto(page, /paste the error/iu, untold);
+  await page.getByRole('button', { name: /show us one/iu }).click();
+  await page.getByRole('option', { name: 'plz' }).click();
+  await page.getByRole('option', { name: 'fehlt' }).click();
+  await expect(page.getByRole('heading', { name: 'It finds 2 problems' })).toBeVisible();
+  await expectClean(page);
+  await page.getByRole('checkbox', { name: 'Keep it on this device' }).check();
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await expect(page.getByRole('list', { name: 'Field problems' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('status')).toContainText('2 problems');
+  await expectClean(page);
+  await page.goto('./privacy/');
+  await expect(page.getByRole('heading', { name: 'Rules you taught' })).toBeVisible();
+  await expectClean(page);
+  await page.goto('./formats/');
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('no such thing');
+  await expect(page.getByText('Nothing here has all of these words')).toBeVisible();
+  await expectClean(page);
+});
+
 test('a guided walk is clean', async ({ page }) => {
   await page.goto('./codes/401/');
   await page.getByRole('button', { name: 'Guide me' }).click();
@@ -178,11 +228,18 @@ test('at 320 CSS pixels (400 % zoom) nothing but code scrolls sideways', async (
     'codes/422/',
     'formats/',
     'tools/backoff/',
+    'packs/',
     'packs/hari/map/',
     'support/',
     'privacy/',
+    'no-such-page/',
   ]) {
     await page.goto(`./${route}`);
+    const rows = await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link')
+      .evaluateAll((links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size);
+    expect(rows, `${route}: the places in one line`).toBe(1);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,18 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { vi } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { inspect } from '../core/diagnose.ts';
 import type { Fix, Inspection, Suggestion } from '../core/diagnosis.ts';
-import { LiveStatus, LiveStatusProvider } from '../ui/live-status.tsx';
-import { type CaseInput, CaseProvider } from '../features/diagnose/case.tsx';
+import type { CaseInput } from '../features/diagnose/case.tsx';
 import { CaseRounds } from '../features/diagnose/case-rounds.tsx';
 import { CorrectedRequest } from '../features/diagnose/corrected-request.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
 import { NextAnswer } from '../features/diagnose/next-answer.tsx';
 import { PasteBox } from '../features/diagnose/paste-box.tsx';
-import { ProblemFocusProvider } from '../features/diagnose/problem-focus.tsx';
 import { RequestBox } from '../features/diagnose/request-box.tsx';
-import { StatusMessage } from '../features/diagnose/status-message.tsx';
+import { drawCase } from './draw-case.tsx';
 import { pasteInto } from './paste-into.ts';
 
 /** The request of the case: a number as a text, an ambiguous day, a missing name, half an e-mail address. */
@@ -106,33 +102,25 @@ function inspectWith(input: CaseInput): Inspection {
 
 /** Draws a refused request with its answer and everything a person corrects it with. */
 export async function renderCase() {
-  const asked = vi.fn<(input: CaseInput) => Promise<Inspection>>((input) =>
-    Promise.resolve(inspectWith(input)),
-  );
   const bodies: (string | null)[] = [];
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <LiveStatusProvider>
-        <CaseProvider inspect={asked}>
-          <ProblemFocusProvider>
-            <PasteBox />
-            <RequestBox />
-            <CaseRounds />
-            <FieldProblems />
-            <CorrectedRequest
-              copyAs={(text) => {
-                bodies.push(text);
-                return <p>Copy as a call</p>;
-              }}
-            />
-            <NextAnswer />
-            <LiveStatus />
-            <StatusMessage />
-          </ProblemFocusProvider>
-        </CaseProvider>
-      </LiveStatusProvider>
-    </QueryClientProvider>,
-  );
+  const asked = drawCase({
+    inspect: inspectWith,
+    children: (
+      <>
+        <PasteBox />
+        <RequestBox />
+        <CaseRounds />
+        <FieldProblems />
+        <CorrectedRequest
+          copyAs={(text) => {
+            bodies.push(text);
+            return <p>Copy as a call</p>;
+          }}
+        />
+        <NextAnswer />
+      </>
+    ),
+  });
   pasteInto(screen.getByRole('textbox', { name: /Paste/u }), answer);
   pasteInto(screen.getByRole('textbox', { name: /request/u }), body);
   await screen.findByRole('list', { name: 'Changes to make' });

@@ -1,16 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
-import { vi } from 'vitest';
+import { screen, within } from '@testing-library/react';
 import { inspect } from '../core/diagnose.ts';
-import type { Inspection } from '../core/diagnosis.ts';
 import { AnnotatedPanes } from '../features/diagnose/annotated-panes.tsx';
-import { type CaseInput, CaseProvider } from '../features/diagnose/case.tsx';
 import { DiagnosisPanel } from '../features/diagnose/diagnosis-panel.tsx';
 import { FieldProblems } from '../features/diagnose/field-problems.tsx';
 import { PasteBox } from '../features/diagnose/paste-box.tsx';
-import { ProblemFocusProvider } from '../features/diagnose/problem-focus.tsx';
-import { StatusMessage } from '../features/diagnose/status-message.tsx';
-import { LiveStatus, LiveStatusProvider } from '../ui/live-status.tsx';
+import { drawCase } from './draw-case.tsx';
 import { pasteInto } from './paste-into.ts';
 
 /** A refusal of three fields, one of which the request lacks. */
@@ -27,24 +21,18 @@ const request = '{\n  "first_name": "Ada",\n  "birth_date": "31/12/1990",\n  "qu
 
 /** Draws the boxes and what a paste leads to; the engine is the real one, asked directly. */
 export function renderCase(onDocument?: (text: string, name: string) => void) {
-  const asked = vi.fn<(input: CaseInput) => Promise<Inspection>>((input) => Promise.resolve(inspect(input)));
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <LiveStatusProvider>
-        <CaseProvider inspect={asked} {...(onDocument === undefined ? {} : { onDocument })}>
-          <ProblemFocusProvider>
-            <PasteBox />
-            <DiagnosisPanel />
-            <FieldProblems />
-            <AnnotatedPanes />
-            <LiveStatus />
-            <StatusMessage />
-          </ProblemFocusProvider>
-        </CaseProvider>
-      </LiveStatusProvider>
-    </QueryClientProvider>,
-  );
-  return asked;
+  return drawCase({
+    inspect,
+    ...(onDocument === undefined ? {} : { onDocument }),
+    children: (
+      <>
+        <PasteBox />
+        <DiagnosisPanel />
+        <FieldProblems />
+        <AnnotatedPanes />
+      </>
+    ),
+  });
 }
 
 /** The answer into the first box, the request into the second, until both are marked. */

@@ -54,6 +54,7 @@ export function Component() {
           <p aria-live="polite" className="text-ink-soft text-sm">
             {count} formats, {shapes.length} error shapes
           </p>
+          {count > 0 && shapes.length > 0 ? <a href="#shapes">To the error shapes</a> : null}
         </div>
       </div>
       {count === 0 ? null : (
