@@ -1,4 +1,4 @@
-// `npm run new -- format|shape|check|guide|redaction <id>`: writes the file, its fixture folder and the list line.
+// `npm run new -- format|shape|check|probe|guide|redaction <id>`: writes the file, its fixture folder and the list line.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.mjs';
@@ -71,6 +71,23 @@ export const ${camel(id)}: Check = {
 true of any API). Then
   npx vitest run src/core/checks src/guides --update
 Read the finding.txt that were written; they are what you vouch for.`,
+  },
+  probe: {
+    folder: 'src/core/probes',
+    list: 'probes',
+    file: (id) => `import type { Probe } from './probe.ts';
+
+/** What is wrong with such a value, and what is right next to it. @see the specification's section */
+export const ${camel(id)}: Probe = {
+  id: '${id}',
+  explains: [],
+  run: () => null,
+};
+`,
+    fixtures: {},
+    next: `Next: write run, move its line to where it belongs (the first probe that answers wins), and add rows to a file of
+src/testing/value-probes: the wrong value, what to write, how sure, its right neighbour, and the probe. Then
+  npx vitest run src/core/probes`,
   },
   redaction: {
     folder: 'src/core/redaction/rules',
@@ -173,7 +190,7 @@ const [kind, id] = process.argv.slice(2);
 const wanted = kind === 'guide' ? /^(?:[a-z-]+\/)?[1-9]\d\d$/u : /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 if ((kind !== 'guide' && !(kind in sets)) || !id || !wanted.test(id)) {
   process.stderr.write(
-    'usage: npm run new -- format|shape|check|redaction <kebab-case-id>, or guide [pack/]<code>\n',
+    'usage: npm run new -- format|shape|check|probe|redaction <kebab-case-id>, or guide [pack/]<code>\n',
   );
   process.exit(2);
 }
