@@ -1,7 +1,7 @@
 import { fromSource, toSource } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { ErrorBody } from '../shape.ts';
-import { cut, insideJson, piecesOf, rootSpot, type Spot, trimRange, wordsOf } from './spot.ts';
+import { cut, insideJson, isNameWritten, piecesOf, rootSpot, type Spot, trimRange, wordsOf } from './spot.ts';
 import type { Step, TaughtShape } from './taught-shape.ts';
 
 /** One step of the way to a place that a person pointed at, and where it was taken from. */
@@ -78,7 +78,9 @@ function descend(
   for (let depth = 0; depth < deepest; depth += 1) {
     const { node, home } = spot;
     if (node?.kind === 'object') {
-      const named = node.members.find(({ nameSpan }) => contains(toSource(home, nameSpan), range));
+      const named = node.members.find(
+        (member) => isNameWritten(member) && contains(toSource(home, member.nameSpan), range),
+      );
       const holder = named ?? node.members.find(({ value }) => contains(toSource(home, value.span), range));
       if (holder === undefined) return undefined;
       way.push({ step: holder.name, from: spot });

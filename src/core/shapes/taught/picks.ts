@@ -3,7 +3,17 @@ import type { Span } from '../../text/span.ts';
 import type { ErrorBody } from '../shape.ts';
 import { wordsIn } from './part.ts';
 import { placeAt } from './picked-place.ts';
-import { cut, insideJson, piecesOf, rootSpot, type Spot, spanOf, trimRange, wordsOf } from './spot.ts';
+import {
+  cut,
+  insideJson,
+  isNameWritten,
+  piecesOf,
+  rootSpot,
+  type Spot,
+  spanOf,
+  trimRange,
+  wordsOf,
+} from './spot.ts';
 
 /** Something in a body that a person can point at. */
 export interface Pick extends Span {
@@ -60,10 +70,9 @@ class Collector {
   visit(spot: Spot, depth: number): void {
     const { node, home } = spot;
     if (this.picks.length >= mostPicks || depth > deepest || node === null) return;
-    for (const { name, nameSpan, value } of node.members) {
-      // The text of an XML element is a member without a written name.
-      const isWritten = name !== '' && nameSpan.start !== value.span.start;
-      if (isWritten) this.#add('name', toSource(home, nameSpan), name);
+    for (const member of node.members) {
+      const { name, nameSpan, value } = member;
+      if (name !== '' && isNameWritten(member)) this.#add('name', toSource(home, nameSpan), name);
       this.visit({ ...spot, node: value }, depth + 1);
     }
     for (const element of node.elements) this.visit({ ...spot, node: element }, depth + 1);

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../../json/node.ts';
+import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { decodeJsonString } from '../../json/strings.ts';
 import { readJson } from '../../json/read.ts';
 import { compose, type MappedText, sliceOf, toSource } from '../../text/mapped-text.ts';
@@ -202,4 +202,9 @@ export function follow(
     spots = next;
   }
   return spots;
+}
+
+/** Whether a member's name stands in the text; the text beside an XML element's attributes has a name of ours. */
+export function isNameWritten({ nameSpan, value }: JsonMember): boolean {
+  return nameSpan.start !== value.span.start;
 }
