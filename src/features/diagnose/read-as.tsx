@@ -38,18 +38,20 @@ export function ReadAs({ inspected, isSaid }: ReadAsProps) {
       <PhrasedAs shape={diagnosis.shape} />
       {inspected.input.fileNote === null ? null : <p>{inspected.input.fileNote}</p>}
       {others.length > 0 || isForced ? (
-        <Disclosure summary="Read it as something else">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            {others.map((one) => (
-              <Alternative key={one.id} {...one} />
-            ))}
-            {isForced ? (
-              <Button look="quiet" small onClick={() => chooseFormat(null)}>
-                Let Unstuck decide
-              </Button>
-            ) : null}
-          </div>
-        </Disclosure>
+        <div className="screen-only">
+          <Disclosure summary="Read it as something else">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              {others.map((one) => (
+                <Alternative key={one.id} {...one} />
+              ))}
+              {isForced ? (
+                <Button look="quiet" small onClick={() => chooseFormat(null)}>
+                  Let Unstuck decide
+                </Button>
+              ) : null}
+            </div>
+          </Disclosure>
+        </div>
       ) : null}
       <ExchangeChooser count={diagnosis.exchanges} selected={diagnosis.selected} />
       {problems.length > 0 ? (
