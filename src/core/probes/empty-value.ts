@@ -22,7 +22,7 @@ function becauseOf({ stated, facts }: Target): string {
 function asFilled(target: Target, what: string): Answer {
   const stub = stubFor(target.facts, target.name, target.now);
   return answer('certain', `${nameOf(target)} is ${what}`, [
-    askLiteral(target, stub.json, 'the API requires a value'),
+    askLiteral(target, stub.json, 'a value: the API requires one'),
   ]);
 }
 

@@ -162,29 +162,31 @@ const Item = memo(function Item({ field, inspected, isCurrent, number, onShow }:
         {number}
       </span>
       <div className="flex min-w-0 flex-col gap-1">
-        <p className="flex flex-wrap items-baseline gap-x-2">
-          <a
-            className="link font-mono text-sm/6 font-semibold wrap-anywhere"
-            href={`#${problemId(number)}`}
-            id={problemId(number)}
-            onClick={(event) => {
-              event.preventDefault();
-              onShow(number);
-            }}
-          >
-            {pathLabel(field.path)}
-          </a>
-          <span className="min-w-0 wrap-anywhere" dir="auto">
-            {field.message}
-          </span>
-        </p>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+          <p className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+            <a
+              className="link font-mono text-sm/6 font-semibold wrap-anywhere"
+              href={`#${problemId(number)}`}
+              id={problemId(number)}
+              onClick={(event) => {
+                event.preventDefault();
+                onShow(number);
+              }}
+            >
+              {pathLabel(field.path)}
+            </a>
+            <span className="min-w-0 wrap-anywhere" dir="auto">
+              {field.message}
+            </span>
+          </p>
+          <Places inspected={inspected} number={number} sides={sides} onShow={onShow} />
+        </div>
         {reason === null ? null : (
           <p className="text-ink-soft text-sm">
             <Words>{reason}</Words>
           </p>
         )}
         {field.suggestion === null ? null : <SuggestedEdit suggestion={field.suggestion} />}
-        <Places inspected={inspected} number={number} sides={sides} onShow={onShow} />
       </div>
     </li>
   );
