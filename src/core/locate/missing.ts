@@ -104,7 +104,6 @@ function bestPartial(readings: readonly BodyReading[], body: JsonNode, stated: S
         const wrapped = base.path.length > 0 && fitsAsWrapper(base, body, stated) ? 3 * base.path.length : 0;
         // A segment that was found outweighs all; leaving out leading names must find something.
         if (shorter.path.length < path.length && resolved === 0 && shorter.cost > 2) continue;
-        if (base.path.length > 0 && resolved === 0 && wrapped === 0) continue;
         const score = resolved * 10 - found.cost - shorter.cost * 2 - (wrapped > 0 ? -1 : base.cost) - order;
         const dropped = shorter.path.length < path.length && resolved === 0 ? (shorter.sure ? -8 : 6) : 0;
         if (score + wrapped - dropped > bestScore) {

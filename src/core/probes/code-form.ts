@@ -11,7 +11,7 @@ const kinds: readonly (readonly [CodeKind, RegExp, string])[] = [
   ['country', /(?<!\w)3166\b|country code|valid country|two[- ]letter country/iu, 'a country’s code'],
   ['language', /(?<!\w)639\b|language code|valid language/iu, 'a language’s code'],
 ];
-/** Codes of three letters or digits are another list, which the platform does not have. */
+/** Reading: codes of three letters or digits are another list, which the platform does not have. */
 const otherList = /alpha[- ]?3|three[- ]letter country|numeric/iu;
 
 function wantedBy({ stated, facts, name }: Target): readonly [CodeKind, RegExp, string] | undefined {

@@ -13,6 +13,7 @@ const named: ReadonlyMap<string, string> = new Map(
       return [name, `#${digits}`] as const;
     }),
 );
+/** Reading: `rgb(1, 2, 3)` and `rgba(1 2 3 / 100%)`. */
 const rgb =
   /^rgba?\(\s{0,3}(\d{1,3})[\s,]{1,4}(\d{1,3})[\s,]{1,4}(\d{1,3})(?:[\s,/]{1,4}(?:1|1\.0|100%))?\s{0,3}\)$/iu;
 

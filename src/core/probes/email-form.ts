@@ -5,8 +5,9 @@ import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
-/** The part of RFC 5321's addresses that people have: no quoted local parts, no address literals. */
+/** Reading: the part of RFC 5321's addresses that people have: no quoted local parts, no address literals. */
 const address = /^[^\s@<>"(),:;\\]{1,64}@[\p{L}\d](?:[\p{L}\d-]{0,62})(?:\.[\p{L}\d-]{1,63}){1,8}$/u;
+/** Reading: a name, and the address in angle brackets. */
 const bracketed = /^[^<>]{0,100}<([^<>\s]{3,200})>$/u;
 
 /** Large providers, whose domains people mistype most. */

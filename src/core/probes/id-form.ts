@@ -4,6 +4,7 @@ import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
+/** Reading: a name that ends as names of ids do. */
 const idName = /(?:^|[a-z_])(?:ids?|uuid|guid)$|(?:Ids?|ID|UUID|GUID)$|(?:_key|_ref)$/u;
 
 function isIdPlace({ name, facts, stated }: Target): boolean {

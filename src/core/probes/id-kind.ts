@@ -7,11 +7,13 @@ import { takesType } from './known-facts.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
+/** Reading: an e-mail address, as far as an id could be mistaken for one. */
 const email = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,30}$/u;
-/** Words with blanks between them, or one word of letters that no machine makes: a name, not an id. */
+/** Reading: words with blanks between them, or one word of letters that no machine makes: a name, not an id. */
 const personName = /^\p{L}[\p{L}.'’-]{0,40}(?:,? [\p{L}\d.&'’-]{1,40}){1,5}$/u;
+/** Reading: the beginning of a web address. */
 const url = /^https?:\/\//iu;
-/** `company_9f2…`, `cus_NffrFeUfNV2Hib`: an id that begins with the name of its kind. */
+/** Reading: `company_9f2…`, `cus_NffrFeUfNV2Hib`: an id that begins with the name of its kind. */
 const prefixed = /^([a-z]{2,20})[_-][A-Za-z0-9]{4,60}$/u;
 
 /** Short kinds that payment and account services put before their ids. */
@@ -23,7 +25,7 @@ const shortKinds: ReadonlyMap<string, string> = new Map(
       return [short, kind] as const;
     }),
 );
-/** One capitalised word of letters: rather a name than an id. */
+/** Reading: one capitalised word of letters: rather a name than an id. */
 const oneName = /^\p{Lu}\p{Ll}{1,30}$/u;
 /** Reading: a number with what people put before it, or at the end of a record's path. */
 const numbered = /^(?:#|id ?[:=#]? ?|n[or]\. ?|\/(?:[\w.-]{1,60}\/){1,8})(\d{1,18})$/iu;

@@ -4,9 +4,12 @@ import { takesType } from './known-facts.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
+/** Reading: a whole number, of any length. */
 const integer = /^-?\d{1,400}$/u;
+/** Reading: a number as JSON writes it, without an exponent. */
 const plainNumber = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?$/u;
 const biggestInt32 = 2_147_483_647;
+/** Reading: words that name a whole number of 32 bits. */
 const int32Words =
   /(?<!\w)int(?:eger)?32\b|(?<!\w)int4\b|32[- ]bit|java\.lang\.Integer|(?<!\w)Int\b|out of range of int\b/iu;
 
@@ -97,8 +100,6 @@ export const numberRange: Probe = {
     if (large !== null) return large;
     const value = Number(written);
     if (!Number.isFinite(value)) return null;
-    // A text of digits is measured only where the API itself speaks of a number's size.
-    if (bare === null && target.stated?.cause !== 'out-of-range') return null;
     const allowed = nearestAllowed(value, target);
     const isText = bare === null && target.body.style === 'json';
     if (allowed === null) return multiple(value, target, isText);

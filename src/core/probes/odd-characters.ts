@@ -2,13 +2,13 @@ import { answer, nameOf, writeText } from './fixes.ts';
 import type { Probe } from './probe.ts';
 import { textOf } from './read-target.ts';
 
-/** Zero-width space, word joiner, byte order mark, soft hyphen, invisible signs, the marks that turn the direction of writing. */
+/** Reading: zero-width space, word joiner, byte order mark, soft hyphen, invisible signs, the marks that turn the direction of writing. */
 const invisible = /[\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u{FEFF}]/gu;
-/** Joiners that shape emoji and the scripts of India and Persia; odd only between plain letters and digits. */
+/** Reading: joiners that shape emoji and the scripts of India and Persia; odd only between plain letters and digits. */
 const joiners = /(?<=^|[\p{ASCII}\u00C0-\u024F])[\u200C\u200D](?=$|[\p{ASCII}\u00C0-\u024F])/gu;
-/** Scripts that need direction marks or break lines with zero-width spaces. */
+/** Reading: scripts that need direction marks or break lines with zero-width spaces. */
 const ownUse = /[\u0590-\u08FF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-/** Control characters that are no tab and no line break. */
+/** Reading: control characters that are no tab and no line break. */
 const control = /[^\P{Cc}\t\n\r\u0080-\u009F]/gu;
 
 function wordsFor(text: string): string | null {

@@ -5,10 +5,10 @@ import { answer, fix } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 
 const mostMembers = 200;
-/** Names that many objects have: another object's is no sign of a wrong level. */
+/** Reading: names that many objects have: another object's is no sign of a wrong level. */
 const common =
   /^(?:_?id|name|title|type|code|value|status|state|date|description|label|key|email|phone|url|kind|count|number|note|notes|comment|currency|amount|price|version|data|items|text|start|end|from|to|created_at|updated_at|uuid|slug|order|position|language|country)$/iu;
-/** Names of members that hold a request's whole content. */
+/** Reading: names of members that hold a request's whole content. */
 const wrapper =
   /^(?:data|attributes|input|payload|params|fields|properties|values|record|object|resource|entity|body|item|variables|json|model|root|request)$/iu;
 

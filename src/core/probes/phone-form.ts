@@ -4,8 +4,9 @@ import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 import { toFill } from './stub.ts';
 
-/** ITU-T E.164: a plus, a country code that does not begin with zero, at most fifteen digits. */
+/** Reading: ITU-T E.164: a plus, a country code that does not begin with zero, at most fifteen digits. */
 const international = /^\+[1-9]\d{6,14}$/u;
+/** Reading: signs between the digits of a phone number. */
 const separators = /[\s().\-/\u2010-\u2015\u00A0]+/gu;
 
 /** Reading: an extension behind the number, which E.164 has not. */

@@ -7,11 +7,13 @@ import { takesType } from './known-facts.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
-/** Yes and no as people, forms and spreadsheets of many languages write them. */
+/** Reading: yes and no as people, forms and spreadsheets of many languages write them. */
 const yes =
   /^(?:yes|y|on|1|t|ja|j|oui|si|sí|sì|sim|tak|да|так|da|evet|ano|áno|igen|kyllä|ναι|是|はい|예|네|نعم|हाँ|enabled?|checked|wahr|vrai|verdadero|verdadeiro|vero|истина|[✓✔✅])$/iu;
+/** Reading: a word or sign for no. */
 const no =
   /^(?:no|n|off|0|f|nein|nej|nei|nee|non|não|nie|нет|ні|ne|hayır|nem|ei|όχι|否|いいえ|아니요|لا|नहीं|disabled?|unchecked|falsch|faux|falso|ложь|[✗✘❌])$/iu;
+/** Reading: a word or sign for nothing, perhaps in brackets. */
 const nothing =
   /^[<([{]?(?:null|none|nil|undefined|n\/?a|#n\/a|nan|-?infinity|empty|blank|-{1,3}|[–—])[>)\]}]?$/iu;
 

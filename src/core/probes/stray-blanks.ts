@@ -2,9 +2,11 @@ import { answer, nameOf, writeText } from './fixes.ts';
 import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
-/** Blanks other than the space: no-break, narrow, ideographic. */
+/** Reading: blanks other than the space: no-break, narrow, ideographic. */
 const foreignBlank = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/u;
+/** Reading: all of them. */
 const foreignBlanks = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+/** Reading: a text between two quotes of any kind. */
 const quotePairs = /^["'“”„‘’«»](.{1,300})["'“”‘’«»]$/su;
 
 /** Values that are one word, or a few without a sentence: blanks around them are never meant. */

@@ -58,7 +58,11 @@ const forms: readonly Form[] = [
     asks: /base ?64[-_ ]?url/iu,
     what: 'is not written in the signs of base64url',
     because: 'the same octets as base64url has them',
-    mend: (text) => base64(text).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/u, ''),
+    mend: (text) =>
+      base64(text)
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/={1,2}$/u, ''),
   },
   {
     asks: /base ?64(?![-_ ]?url)/iu,
@@ -116,8 +120,9 @@ const forms: readonly Form[] = [
       /^(?:https?:\/\/)?((?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5}|\/\d{0,2})?$/iu.exec(text.trim())?.[1] ?? text,
   },
 ];
-/** Words that ask for some such letters among others, as rules for passwords do. */
+/** Reading: words that ask for some such letters among others, as rules for passwords do. */
 const someOf = /(?<!\w)(?:at least|contains?|containing|include|mix|one|have)\b/iu;
+/** Reading: words that ask for a beginning, and the beginning in quotes. */
 const startsWith =
   /(?<!\w)(?:must|should|has to) (?:start|begin) with (?:an? |the )?["'`“]([^"'`”\n]{1,20})["'`”]/iu;
 /** Reading: a pattern from its `^` to its `$` in a message. */

@@ -4,7 +4,9 @@ import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
+/** Reading: a host with a point in it, and what may stand behind a host. */
 const hostStart = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}\p{L}{2,24}(?::\d{2,5})?(?:[/?#]|$)/u;
+/** Reading: a scheme with its slashes. */
 const scheme = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
 /** `http:/x`, `http//x`, `htp://x`, `https:\\x`, `https://https://x`. */
 const slips: readonly (readonly [RegExp, string, string])[] = [
@@ -26,7 +28,7 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:htps|httsp|htttps|ttps|hhtps|httpss):\/\//iu, 'https://', 'has a slip in its scheme'],
 ];
 
-/** Words that refuse an address for its scheme. */
+/** Reading: words that refuse an address for its scheme. */
 const wantsHttps = /(?<!\w)https\b/iu;
 
 /** Blanks in the host or beside a slash slipped in; those of a path are written as `%20`. */

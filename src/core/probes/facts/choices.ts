@@ -2,19 +2,21 @@
 const mostChoices = 200;
 const mostCharacters = 4000;
 
-/** Words behind which a message lists what it takes. */
+/** Reading: words behind which a message lists what it takes. */
 const lead =
   /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?<!\p{L})(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|did you mean(?: the)?(?: enum)?(?: value)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to| in)?|should be(?: either)?|input should be|oneof|in the list|doit être|muss (?:einer|eine|eines) (?:von|der)|debe ser)(?: are| is| of| for \w{1,40})*[:=]? {0,3}/giu;
 
 /** Reading: a text in quotes of any kind. */
 const quotedItem =
   /^(?:"([^"\n]{0,100})"|'([^'\n]{0,100})'|`([^`\n]{0,100})`|[“„]([^”“\n]{0,100})[”“]|‘([^’\n]{0,100})’)/u;
+/** Reading: what joins two choices: a comma, a bar, a slash, a word for or. */
 const between = /^\s{0,3}(?:,|\||\/|;)?\s{0,3}(?:(?:or|and|oder|und|ou|et|y|o|e)\s{1,3})?/u;
+/** Reading: one word, with the signs that names of choices have. */
 const bareItem = /^[\p{L}\p{N}_][\p{L}\p{N}_.:+#-]{0,60}$/u;
-/** Words that stand where a bare list may stand and are no choices. */
+/** Reading: words that stand where a bare list may stand and are no choices. */
 const noChoice =
   /^(?:a|an|the|of|or|and|be|is|are|to|in|not|valid|value|values|received|got|following|least|most|than|greater|less|equal|unique|positive|negative)$/iu;
-/** Kinds of values: a list of nothing else says of which kind the value must be, unless it stands behind a colon. */
+/** Reading: kinds of values: a list of nothing else says of which kind the value must be, unless it stands behind a colon. */
 const kindWord =
   /^(?:null|none|string|number|integer|int|float|double|boolean|bool|object|array|list|date|datetime|type)$/iu;
 

@@ -9,12 +9,15 @@ const mostMembers = 60;
 const mostChoices = 200;
 const deepest = 60;
 
-/** What was sent is not what is wanted. */
+/** Reading: what was sent is not what is wanted. */
 const sent =
   /^(?:value|input|received|actual|given|instance|data|rejectedvalue|target|body|source|attemptedvalue)$/u;
+/** Reading: names of members that list choices. */
 const choiceNames =
   /^(?:(?:allowed|valid|permitted|accepted|acceptable|possible|supported|enum|expected)(?:values?|options?|choices?|list)?|enums?|options|choices|values|valids|oneof|inlist)$/u;
+/** Reading: names of members that state a kind. */
 const typeNames = /^(?:expected|expectedtype|wanted|type|types|typename)$/u;
+/** Reading: names of members that state a form. */
 const formatNames = /^(?:format|expectedformat|validation)$/u;
 
 const types: Readonly<Record<string, JsonType>> = {

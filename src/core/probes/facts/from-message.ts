@@ -7,21 +7,30 @@ import { choicesIn } from './choices.ts';
 
 const mostCharacters = 2000;
 
+/** Reading: words and codes that ask for a whole number. */
 const integerWords =
   /(?<!\w)(?:integer|int|int32|int64|bigint|long|whole number|isint|ganzzahl|entier|entero)\b|int_(?:parsing|type|from_float)|number\.integer|non[- ]integer|not_an_integer/iu;
+/** Reading: words that ask for a moment, not for a day. */
 const dateTimeWords =
   /date[-_ ]?time|timestamp|time ?zone|rfc[- ]?3339|LocalDateTime|OffsetDateTime|Instant\b|hh:mm|%H|H:i/iu;
+/** Reading: words that ask for a length of time. */
 const durationWords = /\bduration\b|\bPnDT|\bPT\d/u;
-/** A time of day, not a moment. */
+/** Reading: a time of day, not a moment. */
 const timeWords =
   /(?<!date[-_ ]?)(?<!\w)time\b(?! ?(?:zone|stamp))(?![^.\n]{0,40}(?<!\w)date)|(?<![-T/ ] ?)(?<!\w)HH:mm\b|24[- ]hour/iu;
+/** Reading: words that ask for a count since 1970. */
 const epochWords = /(?<!\w)(?:unix|epoch)\b|seconds since/iu;
+/** Reading: words and codes that ask for an e-mail address. */
 const email =
   /(?<!\w)(?:valid|invalid|not an?|an?|proper|correct|well-formed|format)\b[^.\n]{0,30}(?<!\w)e-?mail|e-?mail\b[^.\n]{0,30}(?<!\w)(?:format|invalid|not valid)|^email$|isemail|string\.email|value_error\.email|invalid_email/imu;
+/** Reading: words and codes that ask for a web address. */
 const uri =
   /(?<!\w)(?:valid|invalid|not an?|an?|absolute|well-formed)\b[^.\n]{0,30}(?<!\w)ur[il]s?\b|^ur[il]$|isurl|string\.uri|url_(?:parsing|scheme)/imu;
-const uuid = /(?<!\w)[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
+/** Reading: words and codes that ask for a UUID. */
+const uuid = /\b[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
+/** Reading: words that ask for a phone number. */
 const phone = /(?<!\w)(?:phone|mobile|telephone|e\.?164|fax)\b/iu;
+/** Reading: words that ask for a colour. */
 const colour = /(?<!\w)(?:hex(?:adecimal)? )?colou?r\b|#rrggbb/iu;
 /** Reading: an example a message shows. */
 const example =

@@ -3,7 +3,7 @@ import { isLookupName } from '../../checks/clues/record-id.ts';
 import { type FieldFacts, nothingKnown } from '../../facts/field-facts.ts';
 import { isDateName, isNumberName } from '../../values/names.ts';
 
-/** Names of points in time: a pack's date form speaks of days. */
+/** Reading: names of points in time: a pack's date form speaks of days. */
 const timeName = /_(?:at|on)$|(?:At|On)$|time/iu;
 
 /** What a guide pack's facts say of a member by its name; `null` when they say nothing of it. */
