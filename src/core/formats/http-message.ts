@@ -10,8 +10,8 @@ const WINDOW = 65536;
 
 /** `Status: 415 …` below a request line without a version. Applied to the next 40 characters. */
 const SHOWN_STATUS = /^\s{0,8}status(?: code)?:[ \t]{0,8}[1-5]\d\d\b/iu;
-/** `415` alone below a request line without a version. Applied to the next 20 characters. */
-const BARE_STATUS = /^\s{0,8}[1-5]\d\d[ \t]{0,4}(?:\r?\n|$)/u;
+/** Reading: `415`, perhaps before a body, below a request line without a version. Applied to the next 20 characters. */
+const BARE_STATUS = /^\s{0,8}[1-5]\d\d[ \t]{0,4}(?:\r?\n|$|[{[<])/u;
 
 /**
  * A raw HTTP message: a request, a response, or one followed by the other, with start lines (HTTP/1) or pseudo-header
@@ -36,7 +36,7 @@ export const httpMessage: Format = {
     if (start.version === null && BARE_STATUS.test(window.slice(line.next, line.next + 20))) return undefined;
     // What a client's window says of the answer is no field that was sent.
     if (start.version === null && SHOWN_STATUS.test(window.slice(line.next, line.next + 40)))
-      return { confidence: 0.3, because: 'holds a request line' };
+      return { confidence: 0.08, because: 'holds a request line' };
     const sure = start.version !== null || !leading || isFieldLine(window, line.next);
     return { confidence: sure ? (leading ? 0.88 : 0.95) : 0.3, because: 'holds a request line' };
   },

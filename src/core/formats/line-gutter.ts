@@ -12,7 +12,8 @@ const MARK = /^(?:[ \t]{0,4}[|│┃▏║╟╔╚]╣? ?|\+(?!\+\+))/u;
 /** Longer prefixes are not looked for. */
 const LONGEST_PREFIX = 200;
 /** Where a prefix that a logger or a container writes may end. */
-const PREFIX_END = /^.*(?:[|\]>:]| {2}|\t|\b(?:[FIWEDV]|INFO|WARN|ERROR|DEBUG|stdout F|stderr F)) ?/u;
+const PREFIX_END =
+  /^.*(?:[|\]>:]| {2}|\t|\b(?:[FIWEDV]|INFO|WARN|ERROR|DEBUG|stdout F|stderr F)) ?|^(?:[\w./-]{0,80}[-\d][\w./-]{0,80} ){1,3}/u;
 
 /**
  * A text with something before every line that does not belong to it: an editor's or viewer's line numbers, the border of

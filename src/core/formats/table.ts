@@ -107,7 +107,7 @@ function separatorOf(head: string, isW3c: boolean): string | undefined {
   if (/^\s{0,8}\|.{1,398}\|/u.test(head)) return '|';
   return head.includes('\t')
     ? '\t'
-    : /^"?[\w .-]{1,60}"?(?:[,;]"?[\w .-]{1,60}"?){2,60}$/u.test(head)
+    : /^"?[\w .()-]{1,60}"?(?:[,;]"?[\w .()-]{1,60}"?){2,60}$/u.test(head)
       ? head.includes(';')
         ? ';'
         : ','

@@ -1,12 +1,12 @@
 import type { Body, Exchange, HttpResponse } from '../../http/message.ts';
-import { compose, sliceOf } from '../../text/mapped-text.ts';
+import { compose, sliceOf, toSource } from '../../text/mapped-text.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { ReadInside } from '../format.ts';
 import { readJson } from '../../json/read.ts';
 import { isFieldMap, readHeaderFields } from '../members/header-fields.ts';
 import { relocateFields } from '../relocate.ts';
-import { embeddedBodies } from '../prose/embedded-bodies.ts';
-import { bodyOf, mediaTypeOf, UNKNOWN_RESPONSE } from '../wire/exchange.ts';
+import { embeddedBodies, roleOf } from '../prose/embedded-bodies.ts';
+import { bodyOf, mediaTypeOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE } from '../wire/exchange.ts';
 import { readStatedRequest } from '../wire/stated-request.ts';
 import { readStatedStatus, type StatedStatus } from '../wire/stated-status.ts';
 import { jsonOfDump, type DumpValue } from './value.ts';
@@ -54,6 +54,23 @@ export function readDump(
       body: { content: printed.content, mediaType: mediaTypeOf(headers) },
     };
     return { value: [{ request, response, failure: null, startedAt: null }], problems: [] };
+  }
+  if (printed !== null && roleOf(text, found.start) === 'request') {
+    const words =
+      readStatedStatus(text, found.end, toSource(printed.content, { start: 0, end: 0 }).start) ?? stated;
+    const response: HttpResponse = {
+      ...UNKNOWN_RESPONSE,
+      statusCode: words?.statusCode ?? null,
+      statusFrom: words === undefined ? null : 'text',
+      statusSpan: words?.span ?? null,
+      body: printed,
+    };
+    const sent = {
+      ...(request ?? UNKNOWN_REQUEST),
+      body: { content: json, mediaType: null },
+      bodyAbsent: null,
+    };
+    return { value: [{ request: sent, response, failure: null, startedAt: null }], problems: [] };
   }
   const { value, problems } = inside(json);
   return {

@@ -36,3 +36,58 @@ function filled(message: MappedText, options: readonly DumpEntry[]): MappedText 
   builder.add(message.text.slice(done), only.from + done, only.to);
   return builder.build();
 }
+
+function entryOf(value: DumpValue | undefined, name: string): DumpValue | undefined {
+  return value?.kind === 'entries'
+    ? value.entries.find((entry) => entry.name?.text === name)?.value
+    : undefined;
+}
+
+/** Each message in a list of its own, as `traverse_errors` gives them: a name over a text alone may be a rule's. */
+function asLists(errors: DumpValue): DumpValue {
+  if (errors.kind !== 'entries') return errors;
+  const entries = errors.entries.map((entry): DumpEntry => {
+    const { value } = entry;
+    const [first] = value.kind === 'text' ? value.content.pieces : [];
+    if (first === undefined) return entry;
+    const span = { start: first.from, end: first.to };
+    return { ...entry, value: { kind: 'entries', entries: [{ name: null, value }], span } };
+  });
+  return { ...errors, entries };
+}
+
+/** The errors of a changeset, or of each one in a list. */
+function errorsIn(value: DumpValue): DumpValue | undefined {
+  const errors = entryOf(value, 'errors');
+  if (errors !== undefined && entryOf(value, 'valid?') !== undefined) return asLists(errors);
+  if (value.kind !== 'entries' || value.entries.some(({ name }) => name !== null)) return undefined;
+  const each = value.entries.map((entry) => errorsIn(entry.value));
+  if (each.every((one) => one === undefined)) return undefined;
+  const { span } = value;
+  const entries = each.map((one) => ({
+    name: null,
+    value: one ?? { kind: 'entries' as const, entries: [], span },
+  }));
+  return { ...value, entries };
+}
+
+/** A changeset with the errors of the changesets among its changes, at the places of those. Every other value is itself. */
+export function withNestedErrors(value: DumpValue): DumpValue {
+  const changes = entryOf(value, 'changes');
+  const errors = entryOf(value, 'errors');
+  if (value.kind !== 'entries' || changes?.kind !== 'entries' || errors?.kind !== 'entries') return value;
+  const nested = changes.entries.flatMap((change): DumpEntry[] => {
+    const inner = errorsIn(change.value);
+    return inner === undefined || (inner.kind === 'entries' && inner.entries.length === 0)
+      ? []
+      : [{ name: change.name, value: inner }];
+  });
+  if (nested.length === 0) return value;
+  const all = { ...errors, entries: [...errors.entries, ...nested] };
+  // The changes would say the same again.
+  const kept = value.entries.filter(({ name }) => name?.text !== 'changes');
+  return {
+    ...value,
+    entries: kept.map((entry) => (entry.name?.text === 'errors' ? { ...entry, value: all } : entry)),
+  };
+}

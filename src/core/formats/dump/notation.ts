@@ -1,5 +1,5 @@
 import { MappedTextBuilder, sliceOf, type MappedText } from '../../text/mapped-text.ts';
-import { withoutOptions } from './elixir.ts';
+import { withNestedErrors, withoutOptions } from './elixir.ts';
 import { bareValue, DEEPEST_DUMP, type DumpEntry, type DumpValue } from './value.ts';
 
 /** Reading: a type's name, a constant or an atom: `array`, `array:2`, `App\Error`, `:email`, `Foo::Bar`. Applied at an offset. */
@@ -35,7 +35,10 @@ interface Read {
 export function readNotation(text: string, from: number, depth = 0): Read {
   let start = skipNoise(text, from);
   const opaque = at(opaquePattern, text, start);
-  if (opaque !== '') return readEntries(text, start, start + opaque.length - 1, depth, '>');
+  if (opaque !== '') {
+    const read = readEntries(text, start, start + opaque.length - 1, depth, '>');
+    return { ...read, value: withNestedErrors(read.value) };
+  }
   for (let prefix = at(prefixPattern, text, start); prefix !== ''; prefix = at(prefixPattern, text, start))
     start = skipNoise(text, start + prefix.length);
   if (text.startsWith('#<', start)) return readObject(text, start);

@@ -32,6 +32,8 @@ const targetList = [
   'requestpath',
   'csuristem',
   'urlfull',
+  'httpurl',
+  'httptarget',
   'urlpath',
   'urloriginal',
   'uristem',

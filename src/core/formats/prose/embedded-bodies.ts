@@ -190,7 +190,7 @@ function xmlBody(text: string, start: number): EmbeddedBody | undefined {
 
 /** Reading: the words right before a body. Applied to the 48 characters before it. */
 const requestWords =
-  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
+  /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|parameters|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 const responseWords =
   /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 
@@ -198,7 +198,7 @@ const responseWords =
 const ruleWords =
   /(?:^|\n)[ \t]{0,8}(?:schema|value|failed validating [^\n]{0,100}|on instance[^\n]{0,100}):[ \t]{0,8}\r?\n\s{0,16}$/iu;
 
-function roleOf(text: string, start: number): EmbeddedBody['role'] {
+export function roleOf(text: string, start: number): EmbeddedBody['role'] {
   const before = text.slice(Math.max(0, start - 48), start);
   if (/:\s{0,32}$/u.test(before) && ruleWords.test(text.slice(Math.max(0, start - 160), start)))
     return 'rule';
