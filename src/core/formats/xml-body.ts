@@ -18,7 +18,7 @@ export const xmlBody: Format = {
     const { start } = trimmed(text, 0, Math.min(text.length, 4096));
     const head = text.slice(start, start + 256);
     // A program prints an object's class so, too; a document has another tag, or was cut off before it.
-    const isAlone = head.indexOf('<', 1) === -1 && head.length < 256 && head.includes('>\n');
+    const isAlone = head.indexOf('<', 1) === -1 && head.length < 256 && />\r?\n/u.test(head);
     return opening.test(head) && !isAlone
       ? { confidence: 0.75, because: 'starts with an XML tag' }
       : undefined;

@@ -27,7 +27,7 @@ const email =
 const uri =
   /(?<!\w)(?:valid|invalid|not an?|an?|absolute|well-formed)\b[^.\n]{0,30}(?<!\w)ur[il]s?\b|^ur[il]$|isurl|string\.uri|url_(?:parsing|scheme)/imu;
 /** Reading: words and codes that ask for a UUID. */
-const uuid = /\b[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
+const uuid = /(?<!\w)[ug]uid\b|uuid_(?:parsing|version|type)|string\.guid|isuuid/iu;
 /** Reading: words that ask for a phone number. */
 const phone = /(?<!\w)(?:phone|mobile|telephone|e\.?164|fax)\b/iu;
 /** Reading: words that ask for a colour. */
