@@ -28,15 +28,15 @@ export const xmlExchange: Format = {
   },
   parse: (text, inside) => {
     const builder = new MappedTextBuilder();
-    let count = 0;
-    for (const found of text.matchAll(messageElement)) {
-      count += 1;
-      if (count > most) break;
-      const start = found.index + found[0].length;
-      const stop = text.indexOf(found[0].endsWith('[') ? ']]>' : '</', start);
-      const end = stop === -1 ? text.length : stop;
+    const found = [...text.matchAll(messageElement)].slice(0, most);
+    for (const [index, opening] of found.entries()) {
+      const start = opening.index + opening[0].length;
+      // Behind the next message's tag nothing is this one's, closed or not.
+      const inner = text.slice(start, found[index + 1]?.index ?? text.length);
+      const stop = inner.indexOf(opening[0].endsWith('[') ? ']]>' : '</');
+      const end = start + (stop === -1 ? inner.length : stop);
       const written = sliceOf(text, start, end);
-      const message = found[2] === 'false' ? written : (decodeBase64(written) ?? written);
+      const message = opening[2] === 'false' ? written : (decodeBase64(written) ?? written);
       for (const { at, length, from, to } of message.pieces)
         builder.add(message.text.slice(at, at + length), from, to);
       builder.add('\n\n', end, end);
