@@ -13,7 +13,7 @@ export const serverError: Check = {
   run: (evidence) => {
     const { statusCode } = evidence;
     const help =
-      'Send the identical call again after half a minute; if it fails each time, halve the request until the failing part is found.';
+      'After a write, look first whether it took effect. Send a read again after half a minute; if it fails each time, halve the request until the failing part is found.';
     if (statusCode !== null && statusCode >= 500 && ![502, 503, 504].includes(statusCode)) {
       return fail(
         'server-error',

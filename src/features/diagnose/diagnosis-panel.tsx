@@ -77,6 +77,10 @@ function sayOf({ id, message }: DiagnosedCause): readonly string[] {
 /** The height of most verdicts: the parts stand below each other, or side by side. */
 const placeOfVerdict = 'min-h-148 sm:min-h-108 md:min-h-64';
 
+function withoutStatus(inspected: Inspected): string {
+  return isRequestAlone(inspected) ? 'Your text holds the request only.' : 'The paste states no status code.';
+}
+
 function refused(count: number): string {
   return count === 1 ? '1 field was refused.' : `${count} fields were refused.`;
 }
@@ -131,7 +135,7 @@ function Verdict({
           <>
             <p>
               {code === null ? (
-                'The paste states no status code.'
+                withoutStatus(inspected)
               ) : (
                 <>
                   <strong>

@@ -30,9 +30,7 @@ export function ReadAs({ inspected, isSaid }: ReadAsProps) {
           {wanted === null || isFollowed ? '' : `Nothing could be read as ${formatName(wanted)}. `}
           Read as {formatName(format.id)}
           {isForced && isFollowed ? ', as you chose.' : <Words>{`, because it ${format.because}.`}</Words>}
-          {format.confidence === null ? null : (
-            <span className="text-ink-soft">{` ${howSure(format.confidence)}.`}</span>
-          )}
+          {format.confidence === null ? null : <HowSure confidence={format.confidence} />}
         </p>
       )}
       <PhrasedAs shape={diagnosis.shape} />
@@ -86,7 +84,7 @@ function PhrasedAs({ shape }: Pick<Diagnosis, 'shape'>) {
         </>
       )}
       <Words>{`${shape.because}.`}</Words>
-      <span className="text-ink-soft">{` ${howSure(shape.confidence)}.`}</span>
+      <HowSure confidence={shape.confidence} />
     </p>
   );
 }
@@ -106,6 +104,15 @@ function Alternative({ id, confidence }: { readonly id: string; readonly confide
         {howSure(confidence)}
       </span>
     </span>
+  );
+}
+
+function HowSure({ confidence }: { readonly confidence: number }) {
+  return (
+    <>
+      {' '}
+      <span className="text-ink-soft whitespace-nowrap">{howSure(confidence)}.</span>
+    </>
   );
 }
 
