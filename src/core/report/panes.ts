@@ -137,7 +137,8 @@ function withMarks(
   const placed: PaneMark[] = [];
   for (const { span, mark } of marks) {
     const at = frame.into(span);
-    if (at !== undefined) placed.push({ ...mark, ...at });
+    if (at !== undefined)
+      placed.push({ number: mark.number, kind: mark.kind, text: mark.text, start: at.start, end: at.end });
   }
   return { ...frame.pane, marks: placed.toSorted((a, b) => a.start - b.start || a.end - b.end) };
 }
