@@ -85,6 +85,7 @@ export function nameOrIndex(segment: string): string | number {
 }
 
 function distinct(paths: readonly Path[]): readonly Path[] {
+  if (paths.length < 2) return paths;
   const seen = new Set<string>();
   return paths.filter((path) => {
     const key = JSON.stringify(path);

@@ -4,7 +4,7 @@ import { locationWord } from '../location-word.ts';
 import { readSpelledPath } from '../spelled-path.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { completionListWords, completionWords } from './vocabulary.ts';
-import { foldedMembers } from './reading-context.ts';
+import { type Folded, foldedMembers } from './reading-context.ts';
 
 /** Wrappers that hold the parameters of a failed rule. */
 const parameterWords = ['params', 'info', 'details', 'meta', 'context', 'parameters'] as const;
@@ -20,7 +20,7 @@ interface Completed {
  */
 export function completePaths(
   paths: readonly Path[],
-  members: ReadonlyMap<string, JsonMember>,
+  members: Folded,
   message: string,
   span: Span,
 ): readonly Completed[] {
@@ -43,7 +43,7 @@ interface Named {
   readonly span: Span | null;
 }
 
-function membersNamed(members: ReadonlyMap<string, JsonMember>): readonly Named[] {
+function membersNamed(members: Folded): readonly Named[] {
   // zod: `unrecognized_keys` lists the keys.
   const code = members.get('code')?.value.text;
   const keys = members.get('keys')?.value;
@@ -103,9 +103,10 @@ function namedInSentence(message: string, paths: readonly Path[]): readonly Name
   const place = opening.exec(message.slice(0, 300))?.[1];
   const [path = []] = place === undefined ? [] : readSpelledPath(place);
   const last = path.at(-1);
-  const below = JSON.stringify(path.slice(0, -1));
-  if (typeof last === 'string' && paths.some((stated) => JSON.stringify(stated) === below))
-    return [{ name: last, span: null }];
+  if (typeof last === 'string') {
+    const below = JSON.stringify(path.slice(0, -1));
+    if (paths.some((stated) => JSON.stringify(stated) === below)) return [{ name: last, span: null }];
+  }
   const name = memberInSentence(message);
   return name === undefined ? [] : [{ name, span: null }];
 }

@@ -1,11 +1,11 @@
-import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
+import type { JsonNode, Path } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Span } from '../../text/span.ts';
 import { locationWord, readLocation } from '../location-word.ts';
 import type { FieldLocation } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { callStatuses } from './call-statuses.ts';
-import type { ReadingContext } from './reading-context.ts';
+import type { Folded, ReadingContext } from './reading-context.ts';
 import { foldedMembers, isScalar } from './reading-context.ts';
 import {
   holdsPlaceWord,
@@ -17,8 +17,6 @@ import {
   weakPathWords,
   wholeWords,
 } from './vocabulary.ts';
-
-type Folded = ReadonlyMap<string, JsonMember>;
 
 /** One place an entry names. */
 export interface NamedPlace {

@@ -1,5 +1,5 @@
-import type { JsonMember, JsonNode, Path } from '../../json/node.ts';
-import { nodeAt } from '../../json/node.ts';
+import type { JsonNode, Path } from '../../json/node.ts';
+import { memberAt, nodeAt } from '../../json/node.ts';
 import { byOutline } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
@@ -7,7 +7,7 @@ import { completePaths } from './completion.ts';
 import type { NamedPlace } from './entry-place.ts';
 import { className, readExtensions, readPlaces } from './entry-place.ts';
 import { fieldInside } from './sentence-inside.ts';
-import type { Below, ReadingContext } from './reading-context.ts';
+import type { Below, Folded, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isSentence, wordOf } from './reading-context.ts';
 import {
   adviceWords,
@@ -18,8 +18,6 @@ import {
   messageWords,
   strongPathWords,
 } from './vocabulary.ts';
-
-type Folded = ReadonlyMap<string, JsonMember>;
 
 interface Said {
   readonly message: string;
@@ -40,10 +38,8 @@ export interface Entry {
  */
 export function readEntry(node: JsonNode, below: Below, context: ReadingContext): Entry | undefined {
   if (!maySpeak(node)) return undefined;
-  const wrapped = node.members.find(({ name }) => name === 'error')?.value;
-  // Zendesk Sell: each entry wraps its error beside what is known of the entry.
-  if (wrapped?.kind === 'object' && !node.members.some(({ name }) => ownWords.has(wordOf(name))))
-    return readEntry(wrapped, below, context);
+  const wrapped = memberAt(node, wrappedAt(node))?.value;
+  if (wrapped !== undefined) return readEntry(wrapped, below, context);
   const members = foldedMembers(node);
   // everit-json-schema: a tree whose leaves are the errors.
   if ((members.get('causingexceptions')?.value.elements.length ?? 0) > 0) return undefined;
@@ -161,6 +157,12 @@ function wholeErrors(node: JsonNode, said: readonly Said[], below: Below): State
 const ownWords: ReadonlySet<string> = new Set<string>(
   [...messageWords, ...strongPathWords, 'code', 'name', 'key', 'status'].filter((word) => word !== 'error'),
 );
+
+/** Zendesk Sell: where each entry wraps its error beside what is known of the entry. */
+const wrappedAt = byOutline(({ names, kinds }) => {
+  const at = names.indexOf('error');
+  return kinds[at] === 'object' && !names.some((name) => ownWords.has(wordOf(name))) ? at : -1;
+});
 
 /** Every word under which {@link readSaid} or {@link readChildren} finds something. */
 const speakingWords: ReadonlySet<string> = new Set<string>([

@@ -1,11 +1,9 @@
 import { reasonPhrase } from '../../http/status-codes.ts';
 import type { JsonMember, JsonNode } from '../../json/node.ts';
 import type { ApiError, ErrorBody } from '../shape.ts';
-import { foldedMembers, isCode, isScalar } from './reading-context.ts';
+import { type Folded, foldedMembers, isCode, isScalar } from './reading-context.ts';
 
 type Envelope = Omit<ApiError, 'fieldErrors'>;
-type Folded = ReadonlyMap<string, JsonMember>;
-
 const nothingSaid: Envelope = { title: null, detail: null, code: null, statusCode: null };
 
 /** Members that wrap the error object. */

@@ -19,19 +19,69 @@ export interface Below {
 
 export const atRoot: Below = { prefix: [], in: null };
 
-const foldedOf = new WeakMap<JsonNode, ReadonlyMap<string, JsonMember>>();
+/** The members of an object under their folded names; the first of equal names wins. */
+export type Folded = Pick<ReadonlyMap<string, JsonMember>, 'get' | 'has' | 'keys' | 'size'> &
+  Iterable<readonly [string, JsonMember]>;
 
-/** The members of an object under their folded names; the first of equal names wins. Made once: every reader asks. */
-export function foldedMembers(node: JsonNode): ReadonlyMap<string, JsonMember> {
-  const known = foldedOf.get(node);
-  if (known !== undefined) return known;
-  const folded = new Map<string, JsonMember>();
-  for (const member of node.members) {
-    const name = wordOf(member.name);
-    const value = heldText(member.value);
-    if (!folded.has(name)) folded.set(name, value === member.value ? member : { ...member, value });
+/** Where the member of each folded name stands. */
+const indexesOf = byOutline(({ names }) => {
+  const indexes = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    const word = wordOf(name);
+    if (!indexes.has(word)) indexes.set(word, index);
   }
-  foldedOf.set(node, folded);
+  return indexes;
+});
+
+/** Objects that look alike share where each name stands. */
+class FoldedMembers implements Folded {
+  readonly #node: JsonNode;
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #made: (JsonMember | undefined)[] = [];
+
+  constructor(node: JsonNode) {
+    this.#node = node;
+    this.#indexes = indexesOf(node);
+  }
+
+  get size(): number {
+    return this.#indexes.size;
+  }
+
+  has(word: string): boolean {
+    return this.#indexes.has(word);
+  }
+
+  get(word: string): JsonMember | undefined {
+    const index = this.#indexes.get(word);
+    return index === undefined ? undefined : (this.#made[index] ??= this.#make(index));
+  }
+
+  keys(): ReturnType<Folded['keys']> {
+    return this.#indexes.keys();
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, JsonMember]> {
+    for (const word of this.#indexes.keys()) {
+      const member = this.get(word);
+      if (member !== undefined) yield [word, member];
+    }
+  }
+
+  #make(index: number): JsonMember | undefined {
+    const member = this.#node.members[index];
+    if (member === undefined) return undefined;
+    const value = heldText(member.value);
+    return value === member.value ? member : { name: member.name, nameSpan: member.nameSpan, value };
+  }
+}
+
+const foldedOf = new WeakMap<JsonNode, Folded>();
+
+/** Made once for a node: every reader asks. */
+export function foldedMembers(node: JsonNode): Folded {
+  let folded = foldedOf.get(node);
+  if (folded === undefined) foldedOf.set(node, (folded = new FoldedMembers(node)));
   return folded;
 }
 
