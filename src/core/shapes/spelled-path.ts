@@ -26,6 +26,8 @@ const basePrefix = /^\{base\}\.?/u;
 const atRoot = /^@(?:\.|(?=\[)|$)/u;
 /** Reading: Mailchimp's element of a list: `operations.item:80`. */
 const countedItem = /\.item:(\d{1,9})(?=\.|$)/gu;
+/** Reading: tsoa's element of a list: `leaves.$1.species`. */
+const dollarIndex = /\.\$(\d{1,9})(?=\.|$)/gu;
 /** Reading: every one of them. */
 const predicates = /\([^()]{1,80}\)/gu;
 
@@ -41,6 +43,10 @@ const dataBracket = /^(?:data|root|obj|doc|document|json)\[["']/u;
 const picked = /^@\w{1,60}==/u;
 /** Reading: an XML name with its prefix: `ns2:qty`. */
 const qualified = /^[A-Za-z][\w-]{0,20}:[A-Za-z_][\w.-]{0,80}$/u;
+/** Reading: XPath all of whose steps have prefixes: `/f:Patient/f:gender`. */
+const qualifiedPath = /^(?:\/[A-Za-z][\w-]{0,20}:[A-Za-z_][\w.-]{0,80}(?:\[\d{1,6}\])?){1,20}$/u;
+/** Reading: the prefix of a step. */
+const elementPrefix = /(^|\/)[A-Za-z][\w-]{0,20}:/gu;
 /** Reading: an XML namespace before a name, as XML libraries print it: `{urn:shop}qty`. */
 const namespace = /^\{[^{}\s]{0,300}[:/#][^{}\s]{0,300}\}(?=[\p{L}_])/u;
 /** Reading: RFC 6901's escapes of a slash and a tilde. */
@@ -60,12 +66,17 @@ export function readSpelledPath(text: string): readonly Path[] {
     .replace(namespace, '')
     .replace(basePrefix, '')
     .replace(atRoot, '')
-    .replace(countedItem, '[$1]');
+    .replace(countedItem, '[$1]')
+    .replace(dollarIndex, '[$1]');
   if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];
   for (const path of readSpelling(spelled)) readings.push(...withoutPrefix(path));
   if (qualified.test(spelled)) readings.push([spelled.slice(spelled.indexOf(':') + 1)]);
+  if (qualifiedPath.test(spelled)) {
+    const path = scan(spelled.replace(elementPrefix, '$1'), true);
+    readings.unshift(path.slice(1), path);
+  }
   const literal = literalKey(spelled);
   if (literal !== undefined) readings.push([literal]);
   if (spelled.search(doubleUnderscore) > 0)

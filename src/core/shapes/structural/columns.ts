@@ -6,6 +6,7 @@ import { mayRefuse } from './call-statuses.ts';
 import { className, urlLike } from './entry-place.ts';
 import { isValue } from './known-name.ts';
 import { validatorSays } from './map-sniff.ts';
+import { isRuleCode } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, heldText, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import type { Group } from './standing.ts';
@@ -197,8 +198,9 @@ function placeAmong(
   const known = standings.find(({ standing }) => standing === 'known');
   if (known !== undefined) return known.column;
   const [evident, ...others] = standings.filter(({ standing }) => standing === 'evident');
-  // Of two columns of places only a person can say which one is meant; without a sentence none is.
-  if (evident !== undefined) return said !== null && others.length === 0 ? evident.column : null;
+  // Of two columns of places only a person can say which one is meant; without a sentence or a rule none is.
+  const speaks = said !== null || columns.some(({ word, filled }) => word === 'rule' && filled.every(isRule));
+  if (evident !== undefined) return speaks && others.length === 0 ? evident.column : null;
   // A plain word is a place only where nothing else could be one, beside a sentence about it.
   const plain = standings.filter(({ standing }) => standing === 'plain');
   const named = plain.filter(({ column }) => !plain.some((other) => labels(column, other.column)));
@@ -206,6 +208,10 @@ function placeAmong(
   const [only, ...more] = named.filter(({ column }) => column.word !== 'id' || named.length < plain.length);
   const isPlace = only !== undefined && more.length === 0 && told && said !== null;
   return isPlace && leavesSubject(said, only.column) ? only.column : null;
+}
+
+function isRule({ text }: JsonNode): boolean {
+  return isRuleCode(text);
 }
 
 /** Whether most sentences leave their subject to the column, or name it: "No capacity left" does neither. */

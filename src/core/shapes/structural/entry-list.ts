@@ -78,6 +78,12 @@ export function readMapList(node: JsonNode, standing: Standing, context: Reading
 /** Reading: a code of several words, which `type: "string"` is not. */
 const isReason = /^[a-z]+(?:[_.-][a-z]+)+$/iu;
 
+/** Whether the code of an error may speak of its place: `config_host_invalid` of `host`, or any of what the request has. */
+function isNamed({ code, paths: [path = []] }: StatedFieldError, { names }: ReadingContext): boolean {
+  const last = foldName(path.findLast((segment) => typeof segment === 'string') ?? '');
+  return code !== null && isReason.test(code) && (names === null ? !/\d/u.test(last) : names.has(last));
+}
+
 /** Objects beside an error that only complete it. */
 const helpers = wordSet('data extensions meta metadata context classification');
 
@@ -90,7 +96,7 @@ export function readSingle(node: JsonNode, standing: Standing, context: ReadingC
   const isTold =
     entry.strong ||
     (standing.word === 'error' && node.members.some(({ name }) => name === 'target')) ||
-    (refused(context) && entry.errors.every(({ code }) => code !== null && isReason.test(code)));
+    (refused(context) && entry.errors.every((error) => isNamed(error, context)));
   if (!isTold) return null;
   // A code stands for the sentence where nothing else could be meant.
   const plain =

@@ -41,6 +41,7 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
   const wrapped = memberAt(node, wrappedAt(node))?.value;
   if (wrapped !== undefined) return readEntry(wrapped, below, context);
   const members = foldedMembers(node);
+  if (aside.test(members.get('severity')?.value.text ?? '')) return undefined;
   // everit-json-schema: a tree whose leaves are the errors.
   if ((members.get('causingexceptions')?.value.elements.length ?? 0) > 0) return undefined;
   const said = readSaid(members);
@@ -152,6 +153,9 @@ function wholeErrors(node: JsonNode, said: readonly Said[], below: Below): State
     said: 'structure' as const,
   }));
 }
+
+/** Reading: the severity of what was not refused. */
+const aside = /^(?:info(?:rmation(?:al)?)?|success|ok|debug|trace)$/iu;
 
 /** Words by which an entry speaks of itself, whatever it holds. */
 const ownWords: ReadonlySet<string> = new Set<string>(

@@ -11,6 +11,8 @@ export const locationWordSet: ReadonlySet<string> = new Set(locationWords);
 const proseWords = wordSet(
   'faultstring exceptionmessage exception userpresentablemessage statusmessage errordesc errormsg detailederrormessage developermessage info more reasons cause hint trace',
 );
+/** Members that may hold a body as text. */
+export const boxWords = wordSet('data body response content');
 /** Members that hold the reason of the sentence beside them. */
 export const reasonWords = ['code', 'errorcode', 'errcode', 'errortype'] as const;
 const reasonMembers: ReadonlySet<string> = new Set([...reasonWords, 'name', 'type', 'extensions']);
@@ -41,7 +43,11 @@ export const membersToVisit = byOutline(({ names, kinds, empty }) => {
     const isInner = name === 'i' || name === '#text';
     const speaks =
       kind === 'string' &&
-      (isInner || messageWordSet.has(word) || isContainerWord(word) || proseWords.has(word));
+      (isInner ||
+        messageWordSet.has(word) ||
+        isContainerWord(word) ||
+        proseWords.has(word) ||
+        boxWords.has(word));
     if (!holds && !speaks) continue;
     const isEcho = echoWords.has(word);
     seen.push({

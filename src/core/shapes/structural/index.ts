@@ -12,6 +12,7 @@ import { callStatuses } from './call-statuses.ts';
 import { isResource } from './failure-sign.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { atRoot } from './reading-context.ts';
+import { inRecordOf } from './record.ts';
 import { requestNames } from './request-names.ts';
 import type { FieldSentence } from './sentences.ts';
 import { fieldSentences } from './sentences.ts';
@@ -98,11 +99,31 @@ function proseOf(body: ErrorBody): readonly Prose[] {
     text: body.text,
   };
   if (body.kind !== 'html')
-    return [{ text: withoutFrames(body.text), node, listed: false, below: atRoot, mapped: null, code: null }];
+    return [
+      {
+        text: withoutFrames(body.text),
+        node,
+        listed: false,
+        below: atRoot,
+        mapped: null,
+        code: null,
+        record: null,
+      },
+    ];
   const page = readHtml(body.text).text;
   return page.text.length > longestPage
     ? []
-    : [{ text: withoutFrames(page.text), node, listed: false, below: atRoot, mapped: page, code: null }];
+    : [
+        {
+          text: withoutFrames(page.text),
+          node,
+          listed: false,
+          below: atRoot,
+          mapped: page,
+          code: null,
+          record: null,
+        },
+      ];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {
@@ -151,7 +172,8 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
     const before = one.listed ? null : new Set(places);
     const place = placesIn(one, context);
     for (const sentence of sentences) {
-      const error = toStated(sentence, one, place, sentences.length === 1 && !one.listed ? one.code : null);
+      const said = toStated(sentence, one, place, sentences.length === 1 && !one.listed ? one.code : null);
+      const [error = said] = one.record === null ? [] : inRecordOf(one.record, [said], context);
       const key = JSON.stringify(error.paths[0]);
       if (before?.has(key) === true) continue;
       places.add(key);

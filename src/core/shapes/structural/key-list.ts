@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node.ts';
 import { byOutline } from '../../json/outline.ts';
+import type { Span } from '../../text/span.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { readSpelledPath } from '../spelled-path.ts';
@@ -47,7 +48,7 @@ function listedErrors(
   // Under a word for errors the list's own name says what is wrong: `{ "errors": { "missing_params": ["name"] } }`.
   said ??= told && list !== undefined && saysWrong.test(list.name) ? list.name : null;
   if (list === undefined || said === null) return [];
-  const names = list.value.elements;
+  const names = namesIn(list.value);
   const sentences = fieldSentences(said, context.names, { listed: true, least: 'plain' });
   return names.map((element, index) => {
     const paths = readSpelledPath(element.text);
@@ -113,7 +114,12 @@ export function isKeyList(node: JsonNode): boolean {
 
 /** Whether a list stands under a word for one. */
 const mayList = byOutline(({ names, kinds, empty }) =>
-  names.some((name, at) => kinds[at] === 'array' && empty[at] !== true && listWords.has(foldName(name))),
+  names.some(
+    (name, at) =>
+      (kinds[at] === 'array' || kinds[at] === 'object') &&
+      empty[at] !== true &&
+      listWords.has(foldName(name)),
+  ),
 );
 
 function listOf(node: JsonNode): JsonNode['members'][number] | undefined {
@@ -121,7 +127,15 @@ function listOf(node: JsonNode): JsonNode['members'][number] | undefined {
   return node.members.find(({ name, value }) => listWords.has(foldName(name)) && isNameList(value));
 }
 
+/** The names of a list, or of a map that says of each whether it is one: `{ "city": true, "zip": false }`. */
+function namesIn({ elements, members }: JsonNode): readonly { readonly text: string; readonly span: Span }[] {
+  const told = members.filter(({ value }) => value.text === 'true');
+  return elements.length > 0 ? elements : told.map(({ name, nameSpan }) => ({ text: name, span: nameSpan }));
+}
+
 function isNameList(value: JsonNode): boolean {
-  const { elements } = value;
+  const { elements, members } = value;
+  if (members.length > 0)
+    return members.every((member) => member.value.kind === 'boolean') && namesIn(value).length > 0;
   return elements.length > 0 && elements.every(({ kind, text }) => kind === 'string' && nameText.test(text));
 }

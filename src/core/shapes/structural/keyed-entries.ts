@@ -65,7 +65,7 @@ function piecesOf({
     const [, name = '', at = ''] = numberedName.exec(member.name) ?? [];
     if (name === '' || member.value.kind !== 'string') return null;
     const piece = pieces.get(at);
-    const renamed = { ...member, name };
+    const renamed = { name, nameSpan: member.nameSpan, value: member.value };
     if (piece === undefined) pieces.set(at, [renamed]);
     else piece.push(renamed);
   }

@@ -17,6 +17,9 @@ const otherPlaces = wordSet(
 const evidentPlace =
   /^\$(?:\.[\p{L}_]|\[)|\["[^"\n]{1,80}"\]|^[\p{L}_][\p{L}\p{N}_]{0,60}(?:\.[\p{L}_][\p{L}\p{N}_]{0,60}){0,8}\[\d{1,6}\]/u;
 
+/** Reading: the way to an element: `/Order/Lines/Line[2]/Qty`. */
+const elementPath = /^(?:\/[\p{L}_][\p{L}\p{N}_:.-]{0,80}(?:\[\d{1,6}\])?){2,20}$/u;
+
 /**
  * The error of an object that has a sentence and, under a word of its own, a text that is evidently a place:
  * `{"description": "Cannot read …", "reference": "Trip[\"cabins\"]->…"}`.
@@ -25,7 +28,8 @@ export function readLonePlace(node: JsonNode, below: Below, { body }: ReadingCon
   if (!mayRefuse(body.statusCode)) return null;
   const message = sentenceOf(node);
   if (message === null) return null;
-  const [place, ...others] = node.members.filter(isPlace);
+  const isXml = body.kind === 'xml';
+  const [place, ...others] = node.members.filter((member) => isPlace(member, isXml));
   if (place === undefined || others.length > 0) return null;
   const error: StatedFieldError = {
     paths: readSpelledPath(place.value.text).map((path) => [...below.prefix, ...path]),
@@ -38,7 +42,7 @@ export function readLonePlace(node: JsonNode, below: Below, { body }: ReadingCon
   return { errors: [error], confidence: 0.55, because: 'has a sentence beside a place' };
 }
 
-function isPlace({ name, value }: JsonMember): boolean {
+function isPlace({ name, value }: JsonMember, isXml: boolean): boolean {
   const word = wordOf(name);
   return (
     value.kind === 'string' &&
@@ -46,6 +50,6 @@ function isPlace({ name, value }: JsonMember): boolean {
     !isSentence(value.text) &&
     !otherPlaces.has(word) &&
     !echoWords.has(word) &&
-    evidentPlace.test(value.text)
+    (evidentPlace.test(value.text) || (isXml && elementPath.test(value.text)))
   );
 }

@@ -138,7 +138,8 @@ function areRuleLists(node: JsonNode): boolean {
 /** Whether a value only repeats what the request has under this name. */
 function repeatsRequest(value: JsonNode, name: string, below: Below, context: ReadingContext): boolean {
   const asked = nodeAt(context.body.request?.body, [...below.prefix, name]);
-  return asked !== undefined && isScalar(asked) && asked.text === value.text;
+  if (asked !== undefined && isScalar(asked) && asked.text === value.text) return true;
+  return isCode(value.text) && !isRuleCode(value.text) && context.names?.isValue(value.text) === true;
 }
 
 /** Whether an error object names a field that is not the one of its key: then the key is a wrapper. */

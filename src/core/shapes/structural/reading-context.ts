@@ -135,12 +135,13 @@ export function wordOf(name: string): string {
 const translations: ReadonlyMap<string, string> = new Map(
   Object.entries({
     errors:
-      'fehler validierungsfehler erreurs errores erros errori fouten hatalar bledy błędy chyby greške greske ошибки',
+      'fehler validierungsfehler erreurs errores erros errori fouten hatalar bledy błędy chyby greške greske ошибки エラー エラー一覧 오류 错误 錯誤 anomalies anomalien',
     error: 'erreur erro errore fout fehlertext hata blad błąd chyba greška greska ошибка',
     field:
       'feld feldname champ campo nomecampo nombrecampo veld alan pole polje fält felt поле 字段 字段名 フィールド 項目 項目名',
     message:
-      'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение bericht poruka zpráva zprava hláška 消息 错误信息 メッセージ 메시지',
+      'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение libelle libellé texto hinweistext bericht poruka zpráva zprava hláška 消息 错误信息 メッセージ 내용 메시지 内容 説明 エラー内容',
+    messages: 'meldungen nachrichten mensajes mensagens messaggi hinweise',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 );
 

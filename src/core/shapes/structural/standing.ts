@@ -18,6 +18,8 @@ export interface Standing {
   readonly said: string | null;
   /** The code of the object that holds it. */
   readonly code: string | null;
+  /** The nearest object above that may say which record of the request is meant. */
+  readonly record: JsonNode | null;
   /** The value as an entry of the list it stands in, read with what stands below. */
   readonly known: { readonly entry: Entry | undefined; readonly below: Below } | null;
 }

@@ -13,7 +13,14 @@ import { readEntry } from './entry.ts';
 import { readEntryList, readMapList, readSingle } from './entry-list.ts';
 import { readFieldMap } from './field-map.ts';
 import type { SeenMember } from './glance.ts';
-import { holdsContainer, locationWordSet, mayNameSide, membersToVisit, messageWordSet } from './glance.ts';
+import {
+  boxWords,
+  holdsContainer,
+  locationWordSet,
+  mayNameSide,
+  membersToVisit,
+  messageWordSet,
+} from './glance.ts';
 import { readHtmlList } from './html-list.ts';
 import { isKeyList, readKeyList } from './key-list.ts';
 import { readKeyedEntries } from './keyed-entries.ts';
@@ -28,6 +35,7 @@ import { reasonOf, sentenceOf } from './said-beside.ts';
 import { listsFieldSentences } from './sentence-list.ts';
 import type { Group, Standing } from './standing.ts';
 import { refused, succeeded, trustFor } from './standing.ts';
+import { rowsOf } from './tables.ts';
 import { envelopeWords, isContainerWord, wordSet } from './vocabulary.ts';
 
 /** A text that may name fields, to be read when members named none. */
@@ -40,6 +48,8 @@ export interface Prose {
   readonly mapped: MappedText | null;
   /** The machine-readable reason that stands beside the text. */
   readonly code: string | null;
+  /** The object that says beside the text which record it is about. */
+  readonly record: JsonNode | null;
 }
 
 export interface Found {
@@ -67,6 +77,7 @@ export function findErrors(root: JsonNode, context: ReadingContext): Found {
     said: null,
     code: null,
     known: null,
+    record: null,
   });
   return walk;
 }
@@ -110,6 +121,7 @@ class Walk implements Found {
         below: standing.below,
         mapped: null,
         code: standing.code,
+        record: standing.record,
       });
   }
 
@@ -187,7 +199,13 @@ class Walk implements Found {
     const side = sideLocation(node);
     const below = side === null ? standing.below : { ...standing.below, in: side };
     const said = sentenceOf(node) ?? standing.said;
-    const inside: Standing = { ...standing, below, said, code: reasonOf(node) ?? standing.code };
+    const record = isNumberedRecord(node) ? node : standing.record;
+    const inside: Standing = { ...standing, below, said, record, code: reasonOf(node) ?? standing.code };
+    const rows = refused(this.#context) ? rowsOf(node) : undefined;
+    if (rows !== undefined) {
+      this.visit(rows, { ...inside, word: 'errors', known: null, depth: depth + 1 });
+      return;
+    }
     if (this.#take(readKeyList(node, inside, this.#context))) return;
     if (this.#take(readKeyedEntries(node, inside, this.#context))) return;
     if (
@@ -233,6 +251,7 @@ class Walk implements Found {
     const word = above ?? member.word;
     if (value.kind === 'string') {
       if (above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
+      if (boxWords.has(word) && readNestedJson(this.#context.body.text, value) === undefined) return;
       if (word === 'trace' && !value.text.includes(jacksonChain)) return;
       // Ruby's inspection of an exception is the program's own word.
       if (word === 'exception' && value.text.startsWith('#<')) return;
@@ -247,9 +266,16 @@ class Walk implements Found {
       ? { ...standing.below, in: part }
       : isBranch(member, value, standing)
         ? { ...standing.below, prefix: [...standing.below.prefix, member.name] }
-        : standing.below;
+        : this.#inRecord(member, standing);
     const within = standing.within || errorWords.has(word);
     this.visit(value, { ...standing, word, below, within, known: null, depth: depth + 1 });
+  }
+
+  /** Below a key by which the client calls a record of the request: `{ "failed": { "tmp-2": […] } }`. */
+  #inRecord({ name, word }: SeenMember, { below }: Standing): Below {
+    const { names } = this.#context;
+    const record = below.prefix.length > 0 || isContainerWord(word) ? undefined : names?.recordOf(name);
+    return record === undefined || names?.has(word) === true ? below : { ...below, prefix: record };
   }
 }
 
