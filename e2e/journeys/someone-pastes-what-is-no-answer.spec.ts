@@ -49,6 +49,14 @@ test('a request alone is shown as the request, and waits for its answer', async 
   ).toBeVisible();
 });
 
+test('an answer without a body is not asked which field it names', async ({ page }) => {
+  await page.goto('./codes/422/');
+  await pasteInto(page, /paste the error/iu, 'HTTP/1.1 422 Refused\ncontent-length: 0\n\n');
+  await expect(diagnosis(page)).toContainText('Status 422');
+  await expect(page.getByRole('button', { name: 'Paste the new answer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /show us one/iu })).toBeHidden();
+});
+
 test('on a phone the verdict is brought into view, and the focus stays in the box', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { LessonOrder } from '../core/shapes/taught/lesson.ts';
 import { useCase } from '../features/diagnose/case.tsx';
-import { holdsNoAnswer, isRequestAlone } from '../features/diagnose/unread.ts';
+import { holdsNoAnswer } from '../features/diagnose/unread.ts';
 import { TeachPanel } from '../features/teach/teach-panel.tsx';
 import { client } from './lazy-client.ts';
 import { taughtRules } from './taught-rules.ts';
@@ -15,7 +15,7 @@ export function TeachArea() {
       input === null ? Promise.resolve(null) : client.teach(input, lesson, signal),
     [input],
   );
-  if (inspected === null || holdsNoAnswer(inspected) || isRequestAlone(inspected)) return null;
+  if (inspected === null || holdsNoAnswer(inspected) || !inspected.inspection.hasAnswerBody) return null;
   return (
     <TeachPanel
       key={inspected.input.paste}

@@ -189,6 +189,7 @@ export function inspectUnguarded(options: DiagnoseOptions): Inspection {
         field.because ??
         field.stated.message,
     }),
+    hasAnswerBody: errorBody !== null && errorBody.kind !== 'empty',
     usesSpareRequest: secondText !== null && secondText !== options.request,
     // A body that was not sent is one to be written as soon as something is known to belong into it.
     requestBody:

@@ -156,6 +156,8 @@ export interface Inspection {
   readonly panes: { readonly response: Pane | null; readonly request: Pane | null };
   /** Whether the request is the one that was held ready for a paste without a body. */
   readonly usesSpareRequest: boolean;
+  /** Whether the answer came with a body that may name something. */
+  readonly hasAnswerBody: boolean;
   /** The request's body with every layer of quoting taken off: what fixes edit. `null` when there is none. */
   readonly requestBody: string | null;
   /** The request around that body, without its secrets, to be written down as code. `null` when there is no request. */

@@ -47,6 +47,7 @@ export function failedInspection(options: DiagnoseOptions, error: unknown): Insp
       request: null,
     },
     usesSpareRequest: false,
+    hasAnswerBody: false,
     requestBody: null,
     requestParts: null,
     lesson: null,
