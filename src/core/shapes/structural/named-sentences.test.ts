@@ -113,6 +113,9 @@ test.each([
   ['what a given value may not be', 'The given radius cannot be negative', ['radius']],
   ['a name in brackets behind the announcement', 'Bad request (guide_id is required)', ['guide_id']],
   ['a noun behind the name', 'Missing to param', ['to']],
+  ['a dot before the place', '.stops[1].city: Expected a town (got 5)', ['stops/1/city']],
+  ['the value’s member', 'value.guide is missing', ['guide']],
+  ['a parameter missing', 'Incomplete request: TOURS parameter missing', ['TOURS']],
   ['a part of the request in the noun', 'The type query parameter is required.', ['type']],
   ['a word of a sentence as a name', 'Invalid to: must be a town', ['to']],
   ['an argument in short', "invalid arg 'x-max-seats' for tour 't1'", ['x-max-seats']],
@@ -140,6 +143,7 @@ test.each([
 });
 
 test.each([
+  ['a file with a dot', '.env: no such file'],
   ['the request parameter', 'The request parameter is required.'],
   ['the given data', 'The given data was invalid.'],
   ['what becomes of a given thing', 'The provided coupon cannot be used'],

@@ -124,3 +124,16 @@ export function setPhraseAt(text: string, at: number): NamedInProse | undefined 
   const start = at + match[0].lastIndexOf(name);
   return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
 }
+
+/** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
+const goKey =
+  /Key: '([^']{1,200})' Error:Field validation for '[^']{1,100}' failed on the '([^']{1,60})' tag/uy;
+
+export function goKeyAt(text: string, at: number): NamedInProse | undefined {
+  const match = sticky(goKey, text, at);
+  const [, namespace, tag] = match ?? [];
+  if (namespace === undefined) return undefined;
+  const [path = [], ...rest] = readSpelledPath(namespace);
+  const paths = path.length > 1 ? [path.slice(1), path, ...rest] : [path, ...rest];
+  return nameInProse({ paths, start: at + 6, end: at + 6 + namespace.length, code: tag ?? null });
+}

@@ -18,6 +18,7 @@ export const handlerSentences: readonly ((
   taggedTuples,
   violationOfMethod,
   taggedField,
+  pointedProperties,
   separatedColumns,
 ];
 
@@ -124,6 +125,30 @@ function taggedField(text: string): readonly FieldSentence[] {
   const start = text.lastIndexOf(name, text.length - message.length);
   const named = namedPlace(readSpelledPath(name), start, name);
   return [{ named, message, start: 0, end: text.length, code }];
+}
+
+/** Reading: one of json_schemer's sentences: property '/lines/1' is missing required keys: sku, qty */
+const pointed =
+  /\bproperty '(\/[^'\n]{1,200})' ((?:is|does|must|has|did)\b[^\n]{1,300}?)(?=, property '\/|[,;]?\n|$)/gu;
+/** Reading: the keys that one of them lists. */
+const absentKeys = /^is missing required keys: (.{1,200})$/u;
+
+function pointedProperties(text: string): readonly FieldSentence[] {
+  if (!text.startsWith("property '/")) return [];
+  return [...text.matchAll(pointed)].flatMap(({ 0: message, 1: place = '', 2: said = '', index }) => {
+    const start = index + message.indexOf(place);
+    const [path = []] = readSpelledPath(place);
+    const keys = absentKeys.exec(said)?.[1]?.split(', ') ?? [];
+    const paths = keys.length === 0 ? [path] : keys.map((key) => [...path, key]);
+    const end = index + message.length;
+    return paths.map((one) => ({
+      named: namedPlace([one], start, place),
+      message,
+      start: index,
+      end,
+      code: null,
+    }));
+  });
 }
 
 /** Reading: a cell that may be a field's place, and one that says something. */

@@ -240,6 +240,12 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
     closed: true,
   },
+  // MapServer: Incomplete WFS request: TYPENAMES parameter missing
+  {
+    find: /(?:^|[:.] )([\p{L}_][\w.-]{0,80}) param(?:eter)? missing[.!]?$/u,
+    strength: 'strong',
+    closed: true,
+  },
   // Mongoose's CastError as applications tell it: Invalid _id: 77.
   {
     find: /^Invalid ([\p{Ll}_][\w.]{0,80}): ["'`]?[^\s"'`:]{1,120}["'`]?\.?$/u,

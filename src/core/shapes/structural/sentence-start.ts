@@ -8,6 +8,7 @@ import type { NamedInProse } from './named-in-prose.ts';
 import { nameInProse } from './named-in-prose.ts';
 import {
   bracketedPlaceAt,
+  goKeyAt,
   knownWordsAt,
   memberOfThing,
   nestedWordsAt,
@@ -38,9 +39,6 @@ const placeBefore = /(?:[\p{L}\p{N}_$-]{1,60}\.){1,12}(?=property |nested proper
 const constantName = /^(?:[A-Z\d]+(?:_[A-Z\d]+)+|cvc-[\w.-]+|strconv\.\w+|SQLSTATE\[\w{5}\]|[\w.$]+\(\))$/u;
 /** Reading: one to four words, the humanised name of a field. */
 const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}_-]{1,40}){0,3}?(?= )/uy;
-/** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */
-const goKey =
-  /Key: '([^']{1,200})' Error:Field validation for '[^']{1,100}' failed on the '([^']{1,60})' tag/uy;
 /** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
 const article =
   /(?:(?:The|Das|Le|La|El) (?:(selected|given|provided|specified|supplied|entered) )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:(?:query|header|path|body|form) (?=(?:field|param)))?(?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
@@ -57,6 +55,8 @@ const inPart =
   / in (body|query|path|headers?|cookie|formData) (?=(?:must|should|shall|is|are|has|cannot|can't|was|exceeds|failed)\b)/uy;
 /** Reading: what validators say right behind a name, in lists of such sentences. */
 const likeAnother = /^ (?:is (?:missing|required|invalid|empty|blank)|can['’]?t be blank)/u;
+/** Reading: the whole body's name before a place in it: `value.lines[1].qty is not a number`. */
+const rootValue = /^value(?:\.|(?=\[))/u;
 /** Reading: the value behind a name, as arktype shows it: `age (17.5) must be`. */
 const shownValue = / \([^()\n]{1,80}\)(?= )/uy;
 /** Reading: the same in quotes behind a member of the request: `plan "tin" does not exist`. */
@@ -177,15 +177,6 @@ function below(prefix: Path, paths: readonly Path[]): readonly Path[] {
   return paths.map((path) => [...prefix, ...path]);
 }
 
-function goKeyAt(text: string, at: number): NamedInProse | undefined {
-  const match = sticky(goKey, text, at);
-  const [, namespace, tag] = match ?? [];
-  if (namespace === undefined) return undefined;
-  const [path = [], ...rest] = readSpelledPath(namespace);
-  const paths = path.length > 1 ? [path.slice(1), path, ...rest] : [path, ...rest];
-  return nameInProse({ paths, start: at + 6, end: at + 6 + namespace.length, code: tag ?? null });
-}
-
 function classValidatorAt(text: string, at: number): NamedInProse | undefined {
   const place = sticky(placeBefore, text, at)?.[0] ?? '';
   const match = sticky(classValidator, text, at + place.length);
@@ -211,11 +202,16 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   return nameInProse({ paths, start: at + 1, end: end - 1 });
 }
 
+/** Reading: what a validator begins with behind such a place and a colon: `.site.lon: Expected a number`. */
+const expectation = /^(?:expected|missing|invalid|required|unexpected|extraneous|must|should|cannot)\b/iu;
+
 /** AJV 6's place of a member, `.site.lon should be number`. */
 function dottedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   if (text.charAt(at) !== '.' || !/[\p{L}_$]/u.test(text.charAt(at + 1))) return undefined;
   const field = tokenAt(text, at + 1, names);
-  return field === undefined || field.messageFrom > 0 ? undefined : { ...field, strength: 'strong' };
+  const said =
+    field === undefined || field.messageFrom < 0 || expectation.test(text.slice(field.messageFrom));
+  return field === undefined || !said ? undefined : { ...field, strength: 'strong' };
 }
 
 function bracketAt(text: string, opening: number): NamedInProse | undefined {
@@ -274,7 +270,7 @@ function tokenAt(text: string, at: number, names: RequestNames | null): NamedInP
       noField.some((form) => form.test(spelled)))
   )
     return undefined;
-  const paths = lowered(spelled);
+  const paths = lowered(spelled.replace(rootValue, ''));
   if (special.test(spelled) && !spelled.includes('://')) {
     // A capital inside a lone word may be a class (`ValidationError: …`); a path of two segments is none.
     const path = (paths[0]?.length ?? 0) > 1 || !colon || spelled.startsWith('/');
