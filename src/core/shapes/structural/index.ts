@@ -26,7 +26,8 @@ const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 
 const validationWords =
   /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
-const serverFault = /(?<!\w)(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
+const serverFault =
+  /(?<!\w)(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
 /** Reading: a word without which a text of status 200 is what was asked for. */
 const failing = /(?<!\w)(?:error|invalid|fail(?:ed|ure)?)\b/iu;
 /** Reading: words that say a field is absent. */

@@ -140,7 +140,7 @@ test.each([
 
 test.each([
   ['a sentence beside an index', { message: 'Item 2: kg must not exceed 5', index: 1 }, ['parcels/1/kg']],
-  ['its neighbour without the index', { message: 'Item 2: kg must not exceed 5' }, ['parcels']],
+  ['its neighbour without the index or a bound', { message: 'Item 2: kg was not accepted' }, ['parcels']],
   [
     'a record that the client calls so',
     { failed: { 'P-2': [{ on: 'kg', says: 'has been too much' }] }, saved: ['P-1'] },
