@@ -1,25 +1,30 @@
 import type { Body, Exchange, HttpRequest } from '../../http/message.ts';
-import type { JsonMember, JsonNode } from '../../json/node.ts';
-import { readJson } from '../../json/read.ts';
+import type { JsonNode } from '../../json/node.ts';
 import { errorWeight } from './error-weight.ts';
-import { readHeaderFields } from './header-fields.ts';
-import { UNKNOWN_REQUEST } from '../wire/exchange.ts';
-import { positionalResponse } from './positional.ts';
+import { flatRecord } from './flat-record.ts';
 import {
   hasHeaders,
   hasMethod,
   hasTarget,
   readBody,
-  readLineMember,
   readRequestObject,
   readResponseObject,
   RESPONSE_BODY,
   statusMember,
 } from './messages.ts';
-import { innerSpan, memberNamed, plainName, scalarText, statusIn, valueNamed } from './values.ts';
+import { positionalResponse } from './positional.ts';
+import {
+  answerMember,
+  type FoundExchange,
+  holdsJson,
+  isRecord,
+  responseBodies,
+  startedAt,
+} from './record-members.ts';
+import { innerSpan, memberNamed, plainName, valueNamed } from './values.ts';
 
 const responses = ['response', 'res', 'resp', 'httpresponse', 'rawresponse', 'apiresponse'];
-const requestsList = [
+const requestHolders = [
   'request',
   'req',
   'config',
@@ -29,56 +34,10 @@ const requestsList = [
   'requestoptions',
   'options',
 ];
-/** Members that only a program's own record has beside an answer's body. */
-const responseBodies = [
-  'responsebody',
-  'respbody',
-  'resbody',
-  'responsedata',
-  'responsepayload',
-  'responsecontent',
-  'responsetext',
-  'responsejson',
-  'httpresponsebodycontent',
-];
-const requestBodies = [
-  'requestbody',
-  'reqbody',
-  'requestdata',
-  'requestpayload',
-  'requestcontent',
-  'requestjson',
-];
-/** Columns by which a tool's table of calls is told, where none has the method. */
-const measured = ['initiator', 'process', 'elapsed', 'latency'];
-/** Names under which a flat record keeps the answer's header fields. */
-const responseFields = ['responseheaders', 'respheaders', 'resheaders'];
-const requestFields = ['requestheaders', 'reqheaders'];
-/** What shows that an object is a thrown error or a log record, not an API's answer. */
-const recordList = [
-  'stack',
-  'level',
-  'severity',
-  'loglevel',
-  'isaxioserror',
-  'time',
-  'timestamp',
-  'ts',
-  'hostname',
-  'pid',
-  'config',
-  'name',
-];
 const takenApart = new Set(['status', 'statuscode', 'statustext', 'body', 'ok']);
-const times = ['starteddatetime', 'time', 'timestamp', 'ts', 'date', 'datetime'];
 /** How far down and how wide an exchange is looked for. */
 const deepest = 6;
 const mostNodes = 2000;
-
-export interface FoundExchange {
-  readonly exchange: Exchange;
-  readonly because: string;
-}
 
 /**
  * The first exchange that a JSON value records: a client library's error (`response` beside `config` or `request`), a
@@ -234,125 +193,6 @@ function isTakenApart(node: JsonNode): boolean {
   );
 }
 
-/**
- * `{ level, method, url, status, responseBody }`: one flat record. A browser's network panel says who called, not how. A body in a member of a general name counts when the
- * record says whose it is, or when it is a string that looks more like an error answer than the record itself.
- */
-function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
-  const isNamed = hasMethod(node) || memberNamed(node, measured) !== undefined;
-  const line = readLineMember(text, node);
-  const isCall = ((isNamed && hasTarget(node)) || line !== null) && statusMember(node) !== undefined;
-  const body =
-    memberNamed(node, responseBodies) ??
-    (isCall ? answerMember(node) : undefined) ??
-    heldAnswer(node, isCall);
-  if (body === undefined) return isCall ? accessRecord(text, node, line) : undefined;
-  if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
-  const fields = readHeaderFields(text, valueNamed(node, responseFields));
-  const response = {
-    ...readResponseObject(text, node, 'body', 'complete'),
-    headers: fields,
-    coverage: fields.length > 0 ? ('complete' as const) : ('unknown' as const),
-    body: readBody(text, heldIn(body.value), null),
-  };
-  const sent = readBody(text, valueNamed(node, requestBodies) ?? sentIn(node), null);
-  const sentFields = readHeaderFields(text, valueNamed(node, requestFields));
-  const isCalled = hasTarget(node) || hasMethod(node);
-  const request =
-    !isCalled && sent === null && sentFields.length === 0
-      ? null
-      : {
-          ...(isCalled ? readRequestObject(text, node, 'complete') : UNKNOWN_REQUEST),
-          headers: sentFields,
-          coverage: sentFields.length > 0 ? ('complete' as const) : ('unknown' as const),
-          body: sent,
-          ...absent(sent),
-        };
-  return {
-    exchange: { request, response, failure: null, startedAt: startedAt(node) },
-    because: `has a \`${body.name}\``,
-  };
-}
-
-/** The body in an object that a record keeps of an answer or a request: `response: { body: "{…}" }`. */
-function heldIn(node: JsonNode): JsonNode {
-  const member = node.members.length < 5 ? memberNamed(node, ['body', 'content', 'text', 'data']) : undefined;
-  return member !== undefined && holdsJson(member.value) ? member.value : node;
-}
-
-function sentIn(node: JsonNode): JsonNode | undefined {
-  const held = valueNamed(node, ['request', 'req']);
-  const body = held?.kind === 'object' ? heldIn(held) : undefined;
-  return body === held ? undefined : body;
-}
-
-function isLogged(node: JsonNode): boolean {
-  return memberNamed(node, ['level', 'severity', 'loglevel', 'l']) !== undefined;
-}
-
-function isRecord(node: JsonNode): boolean {
-  return memberNamed(node, recordList) !== undefined;
-}
-
-/** Members that hold an answer's body when the record is of a call. */
-const answers = ['data', 'body', 'response', 'result', 'payload', 'content'];
-
-function answerMember(node: JsonNode): JsonMember | undefined {
-  const member = memberNamed(node, isRecord(node) ? answers : ['data', 'response']);
-  return member !== undefined && (member.value.kind === 'object' || holdsJson(member.value))
-    ? member
-    : undefined;
-}
-
-/** A string that holds an error answer, of which the object around it says little; in a program's record an object too. */
-function heldAnswer(node: JsonNode, isCall: boolean): JsonMember | undefined {
-  const named = memberNamed(node, ['response', 'data', 'body']);
-  const isObject = named?.value.kind === 'object' && statusMember(node) !== undefined && isLogged(node);
-  if (isObject && errorWeight(named.value) >= 2) return named;
-  const member = memberNamed(node, [...answers, 'message', 'error']);
-  if (member === undefined || !holdsJson(member.value)) return undefined;
-  const held = readJson(member.value.text).value;
-  const weight = held === undefined ? 0 : errorWeight(held);
-  const failed = (statusIn(statusMember(node)) ?? 0) >= 400;
-  return (weight >= 2 && weight >= errorWeight(node)) || (isCall && failed && weight >= 1.5)
-    ? member
-    : undefined;
-}
-
-/** More is not looked into. */
-const largestHeld = 1_048_576;
-
-function holdsJson(node: JsonNode): boolean {
-  return (
-    node.kind === 'string' &&
-    node.text.length < largestHeld &&
-    /^\s{0,64}(?:\{|\[\s{0,16}\{)/u.test(node.text.slice(0, 160))
-  );
-}
-
-/** Members by which an API's own error answer is told from a line of an access log. */
-const sayings = ['message', 'messages', 'error', 'errors', 'detail', 'details', 'title'];
-
-/** `{ method, path, status, duration }`: a server's own line about a call, without its body. */
-function accessRecord(text: string, node: JsonNode, line: HttpRequest | null): FoundExchange | undefined {
-  if (memberNamed(node, sayings) !== undefined && !isRecord(node)) return undefined;
-  if (memberNamed(node, sayings) !== undefined && !isLogged(node)) return undefined;
-  const response = readResponseObject(text, node, 'body', 'unknown');
-  const request = {
-    ...(line ?? readRequestObject(text, node, 'unknown')),
-    body: null,
-    bodyAbsent: 'not-captured' as const,
-  };
-  return {
-    exchange: { request, response: { ...response, body: null }, failure: null, startedAt: startedAt(node) },
-    because: 'has method, address and status of a call',
-  };
-}
-
-function absent(body: HttpRequest['body']): Pick<HttpRequest, 'bodyAbsent'> {
-  return { bodyAbsent: body === null ? 'not-captured' : null };
-}
-
 /** A client library's error that never got an answer: `{ message, code, config: { method, url } }`. */
 function withoutAnswer(text: string, node: JsonNode): FoundExchange | undefined {
   const message = valueNamed(node, ['message', 'msg', 'errormessage']);
@@ -380,14 +220,14 @@ function ownRequest(text: string, node: JsonNode): HttpRequest | null {
   // An answer repeats the address it was asked for (`Response` of fetch), not always the method.
   const request =
     requestIn(text, node) ?? (hasTarget(node) ? readRequestObject(text, node, 'complete') : null);
-  const isBeside = requestsList.some((name) => valueNamed(node, [name])?.kind === 'object');
+  const isBeside = requestHolders.some((name) => valueNamed(node, [name])?.kind === 'object');
   return request === null || isBeside
     ? request
     : { ...request, headers: [], coverage: 'unknown', body: null, bodyAbsent: 'not-captured' };
 }
 
 function requestIn(text: string, node: JsonNode): HttpRequest | null {
-  const requests = requestsList.flatMap((name): HttpRequest[] => {
+  const requests = requestHolders.flatMap((name): HttpRequest[] => {
     const value = valueNamed(node, [name]);
     const isRequest = value?.kind === 'object' && (hasTarget(value) || hasMethod(value));
     return isRequest ? [readRequestObject(text, value, 'complete')] : [];
@@ -398,7 +238,7 @@ function requestIn(text: string, node: JsonNode): HttpRequest | null {
   if (first !== undefined) return told ?? first;
   if (!hasTarget(node) || !hasMethod(node)) return null;
   const line = readRequestObject(text, node, 'complete');
-  const held = valueNamed(node, requestsList);
+  const held = valueNamed(node, requestHolders);
   if (held?.kind !== 'object') return line;
   // The record keeps method and address beside what was sent.
   const { headers, coverage, body, bodyAbsent } = readRequestObject(text, held, 'complete');
@@ -433,14 +273,4 @@ function made(
     },
     because,
   };
-}
-
-/** RFC 3339 times and epoch milliseconds; other spellings are left alone. */
-function startedAt(node: JsonNode): number | null {
-  const value = valueNamed(node, times);
-  const written = scalarText(value);
-  if (written === null || written.length > 40) return null;
-  if (value?.kind === 'number') return /^1\d{12}$/u.test(written) ? Number(written) : null;
-  const parsed = /^\d{4}-\d\d-\d\dT/u.test(written) ? Date.parse(written) : Number.NaN;
-  return Number.isNaN(parsed) ? null : parsed;
 }
