@@ -146,8 +146,9 @@ function isBodiless(statusCode: number | null): boolean {
 /** `###` between the requests of a `.http` file. */
 const SEPARATOR = '###';
 
-/** A page, not a part of one. Applied to the beginning of a body. */
+/** Reading: a page, not a part of one. Applied to the beginning of a body. */
 const OPEN_PAGE = /^\s{0,64}<(?:!doctype html|html)/iu;
+/** Reading: a page's last tag. Applied to a body. */
 const PAGE_END = /<\/html>/iu;
 
 /** Behind the end of a page that begins at an offset, looked for below its first line; behind the limit where it is cut off. */
@@ -170,6 +171,7 @@ function nextMessageAt(
   const pageEnd = OPEN_PAGE.test(text.slice(head.end, head.end + 128))
     ? endOfPage(text, head.end, limit)
     : head.end;
+  const content = trimmed(text, head.end, limit).start;
   for (const line of leadingLines(text, head.end, limit)) {
     if (ofFile && text.startsWith(SEPARATOR, line.start)) {
       const next = firstMessageAt(text, line.next);
@@ -177,8 +179,7 @@ function nextMessageAt(
     }
     if (!startsMessage(text, line, true) || pageEnd > line.end) continue;
     // A head directly behind a head: the body was never printed (`curl -I`). A paste may lose one CR a line, not more.
-    const directly = isBlank(text, head.end, line.start);
-    if (directly || counter(line.start) >= expects) return { end: line.start, next: line.start };
+    if (line.start <= content || counter(line.start) >= expects) return { end: line.start, next: line.start };
   }
   return { end: limit, next: limit };
 }
