@@ -83,3 +83,42 @@ test('a member that breaks its own schema is not called unevaluated besides', ()
     '/tree/kids/0/z unevaluatedProperties',
   ]);
 });
+
+test('parameters of the query, the path and the header', () => {
+  const pets = {
+    openapi: '3.0.0',
+    info: {},
+    paths: {
+      '/pets/{id}': {
+        parameters: [{ in: 'path', name: 'id', required: true, schema: { type: 'integer' } }],
+        get: {
+          parameters: [
+            { in: 'query', name: 'limit', required: true, schema: { type: 'integer', maximum: 100 } },
+            { in: 'query', name: 'sort', schema: { enum: ['asc', 'desc'] } },
+            { in: 'query', name: 'ids', schema: { type: 'array', items: { type: 'integer' } } },
+            { $ref: '#/components/parameters/Trace' },
+          ],
+        },
+      },
+    },
+    components: {
+      parameters: {
+        Trace: { in: 'header', name: 'X-Trace', required: true, schema: { type: 'string', format: 'uuid' } },
+      },
+    },
+  };
+  const ask = (target: string, fields = ''): readonly string[] =>
+    (factsAbout(pets, `GET ${target} HTTP/1.1\nHost: a.test\n${fields}\n`).parameters ?? []).map(
+      ({ in: place, name, keyword, span }) =>
+        `${place} ${name} ${keyword} ${span === null ? '' : target.slice(span.start, span.end)}`,
+    );
+  expect(ask('/pets/7?limit=5&ids=1,2', 'X-Trace: 7d444840-9dc0-11d1-b245-5ffdce74fad2\n')).toEqual([]);
+  expect(ask('/pets/seven?sort=up&ids=1&ids=x', 'X-Trace: 5\n')).toEqual([
+    'path id type seven',
+    'query limit required ',
+    'query sort enum up',
+    'query ids type 1',
+    'header X-Trace format ',
+  ]);
+  expect(ask('/pets/7?limit=500')).toEqual(['query limit maximum 500', 'header X-Trace required ']);
+});

@@ -98,52 +98,6 @@ test('facts of a place', () => {
   expect(facts.isOpen(['owner'])).toBe(true);
 });
 
-const cat = {
-  type: 'object',
-  required: ['kind', 'lives'],
-  properties: { kind: { type: 'string' }, lives: { type: 'integer' } },
-};
-const dog = {
-  type: 'object',
-  required: ['kind', 'tricks'],
-  properties: { kind: { type: 'string' }, tricks: { type: 'array' } },
-};
-const either = documentOf(
-  {
-    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
-    discriminator: { propertyName: 'kind', mapping: { feline: '#/components/schemas/Cat' } },
-  },
-  { Cat: cat, Dog: dog },
-);
-
-test.each([
-  ['the branch that the discriminator names', { kind: 'feline', tricks: [] }, ['/lives required: required']],
-  ['a branch named like its schema', { kind: 'Dog' }, ['/tricks required: required']],
-  ['no branch', { kind: 'cow' }, ['/kind enum: one of "feline", "Dog"']],
-])('discriminator: %s', (_what, body, expected) => {
-  expect(said(factsAbout(either, jsonRequest(body)))).toEqual(expected);
-});
-
-const listed = (values: readonly string[], required: readonly string[]) => ({
-  type: 'object',
-  required: ['kind', ...required],
-  properties: { kind: { type: 'string', enum: values } },
-});
-
-test.each([
-  ['the value that a branch lists', { kind: 'cat' }, ['/lives required: required']],
-  ['a value that no branch lists', { kind: 'Cat' }, ['/kind enum: one of "cat", "dog"']],
-])('discriminator without a mapping: %s', (_what, body, expected) => {
-  const document = documentOf(
-    {
-      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
-      discriminator: { propertyName: 'kind' },
-    },
-    { Cat: listed(['cat'], ['lives']), Dog: listed(['dog'], ['tricks']) },
-  );
-  expect(said(factsAbout(document, jsonRequest(body)))).toEqual(expected);
-});
-
 test.each([
   ['an object of nothing else refers to a record', { team: { id: 'P1', type: 'team' } }, []],
   [
@@ -156,45 +110,6 @@ test.each([
   const team = { type: 'object', properties: { id, type: id, name: { type: 'string' } } };
   const document = documentOf({ type: 'object', properties: { team } }, {});
   expect(said(factsAbout(document, jsonRequest(body)))).toEqual(expected);
-});
-
-test('without a discriminator the branch that fits best is meant', () => {
-  const schema = {
-    anyOf: [{ required: ['a', 'b', 'c'] }, { required: ['d', 'e'], properties: { d: { type: 'string' } } }],
-  };
-  const facts = factsAbout(documentOf(schema), jsonRequest({ d: 5, e: 1 }));
-  expect(said(facts)).toEqual(['/d type: a text']);
-  expect(facts.field(['d'])?.types).toEqual(['string']);
-});
-
-test('`allOf` is merged, and `unevaluatedProperties` closes all of it', () => {
-  const base = { type: 'object', required: ['id'], properties: { id: { type: 'string', minLength: 2 } } };
-  const schema = {
-    allOf: [
-      { $ref: '#/components/schemas/Base' },
-      { properties: { id: { minLength: 4 }, n: { type: 'integer' } } },
-    ],
-    unevaluatedProperties: false,
-  };
-  const facts = factsAbout(documentOf(schema, { Base: base }, '3.1.0'), jsonRequest({ id: 'abc', m: 1 }));
-  expect(said(facts)).toEqual([
-    '/id minLength: at least 4 characters',
-    '/m unevaluatedProperties: no such member',
-  ]);
-  expect(facts.field(['id'])).toMatchObject({ minLength: 4, required: true });
-  expect(facts.isOpen([])).toBe(false);
-});
-
-test('conditions hold for the side that the body is on', () => {
-  const schema: unknown = JSON.parse(
-    '{"if":{"properties":{"a":{"const":1}}},"then":{"required":["b"]},"else":{"required":["c"]}}',
-  );
-  expect(said(factsAbout(documentOf(schema, {}, '3.1.0'), jsonRequest({ a: 1 })))).toEqual([
-    '/b required: required',
-  ]);
-  expect(said(factsAbout(documentOf(schema, {}, '3.1.0'), jsonRequest({ a: 2 })))).toEqual([
-    '/c required: required',
-  ]);
 });
 
 test('3.1: type lists, `const`, `examples`, patternProperties, prefixItems, local anchors', () => {
@@ -392,43 +307,4 @@ test.each([
   const facts = factsAbout(schema, jsonRequest({ a: 'x', n: 3, l: ['a', 'b'], self: { n: 1 } }));
   expect(facts.operation).toBeNull();
   expect(said(facts).toSorted()).toEqual(expected);
-});
-
-test('parameters of the query, the path and the header', () => {
-  const document = {
-    openapi: '3.0.0',
-    info: {},
-    paths: {
-      '/pets/{id}': {
-        parameters: [{ in: 'path', name: 'id', required: true, schema: { type: 'integer' } }],
-        get: {
-          parameters: [
-            { in: 'query', name: 'limit', required: true, schema: { type: 'integer', maximum: 100 } },
-            { in: 'query', name: 'sort', schema: { enum: ['asc', 'desc'] } },
-            { in: 'query', name: 'ids', schema: { type: 'array', items: { type: 'integer' } } },
-            { $ref: '#/components/parameters/Trace' },
-          ],
-        },
-      },
-    },
-    components: {
-      parameters: {
-        Trace: { in: 'header', name: 'X-Trace', required: true, schema: { type: 'string', format: 'uuid' } },
-      },
-    },
-  };
-  const ask = (target: string, fields = ''): readonly string[] =>
-    (factsAbout(document, `GET ${target} HTTP/1.1\nHost: a.test\n${fields}\n`).parameters ?? []).map(
-      ({ in: place, name, keyword, span }) =>
-        `${place} ${name} ${keyword} ${span === null ? '' : target.slice(span.start, span.end)}`,
-    );
-  expect(ask('/pets/7?limit=5&ids=1,2', 'X-Trace: 7d444840-9dc0-11d1-b245-5ffdce74fad2\n')).toEqual([]);
-  expect(ask('/pets/seven?sort=up&ids=1&ids=x', 'X-Trace: 5\n')).toEqual([
-    'path id type seven',
-    'query limit required ',
-    'query sort enum up',
-    'query ids type 1',
-    'header X-Trace format ',
-  ]);
-  expect(ask('/pets/7?limit=500')).toEqual(['query limit maximum 500', 'header X-Trace required ']);
 });

@@ -72,3 +72,53 @@ test('the one that made the answer comes first, each once', () => {
   expect(marks.map(({ name }) => name)).toEqual(['AWS load balancer', 'Amazon CloudFront']);
   expect(marks[0]?.made).toBe(true);
 });
+
+/** Whole heads. */
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['Front Door', ['x-azure-ref: 20261124T', 'X-Cache: CONFIG_NOCACHE'], ['Azure Front Door']],
+  [
+    'Google and Envoy',
+    ['server: envoy', 'x-envoy-upstream-service-time: 12', 'via: 1.1 google'],
+    ['Envoy', 'Google Front End'],
+  ],
+  ['Istio', ['server: istio-envoy'], ['Envoy']],
+  ['Kong', ['Via: 1.1 kong/3.8', 'X-Kong-Request-Id: a'], ['Kong']],
+  ['Akamai', ['Server: AkamaiGHost', 'Mime-Version: 1.0'], ['Akamai']],
+  [
+    'Akamai cache',
+    ['X-Cache: TCP_MISS from a23-45-67-89.deploy.akamaitechnologies.com (AkamaiGHost/22.1)'],
+    ['Akamai'],
+  ],
+  ['Fastly', ['Via: 1.1 varnish', 'X-Served-By: cache-fra-eddf8230041-FRA', 'X-Timer: S1,VS0'], ['Fastly']],
+  [
+    'CloudFront',
+    ['X-Cache: Error from cloudfront', 'Via: 1.1 abc.cloudfront.net (CloudFront)', 'X-Amz-Cf-Id: x=='],
+    ['Amazon CloudFront'],
+  ],
+  ['Traefik, Caddy', ['Server: Caddy', 'Via: 2.0 Caddy'], ['Caddy']],
+  [
+    'API Gateway',
+    ['x-amzn-requestid: a', 'x-amz-apigw-id: b=', 'x-amzn-errortype: ForbiddenException'],
+    ['Amazon API Gateway'],
+  ],
+  ['Apigee', ['X-Apigee-fault-code: policies.ratelimit.QuotaViolation'], ['Apigee']],
+  ['Gravitee', ['X-Gravitee-Transaction-Id: a', 'X-Gravitee-Request-Id: a'], ['Gravitee']],
+  ['F5', ['Server: BigIP', 'Set-Cookie: BIGipServerpool=1'], ['F5 BIG-IP']],
+  ['Barracuda', ['Server: BarracudaHTTP 4.0'], ['Barracuda']],
+  ['WSO2', ['server: WSO2 Carbon Server'], ['WSO2']],
+  ['Railway', ['Server: railway-edge'], ['Railway']],
+  ['Ambassador (Envoy)', ['x-envoy-decorator-operation: a'], ['Envoy']],
+  [
+    'Tencent / Alibaba',
+    ['Server: Tengine', 'Via: cache1.l2de3[1,0], kunlun1.cn[2]', 'EagleId: 2f1'],
+    ['nginx'],
+  ],
+  ['KeyCDN', ['Server: keycdn-engine', 'X-Edge-Location: defr'], ['KeyCDN']],
+  ['Gcore', ['Server: nginx', 'X-ID: fr5-up-gc1'], ['nginx']],
+  ['Zuul / none', ['X-Zuul-Filter-Executions: a'], []],
+  ['OVH / IONOS', ['Server: Apache', 'X-IPLB-Instance: 1'], ['Apache']],
+  ['Microsoft', ['Server: Microsoft-Azure-Application-Gateway/v2'], ['Azure Application Gateway']],
+  ['Google Cloud Armor', ['Server: Google Frontend', 'X-Cloud-Trace-Context: a'], ['Google Front End']],
+])('in front: %s', (_, lines, wanted) => {
+  expect(readFingerprints(headersOf(lines)).map(({ name }) => name)).toEqual(wanted);
+});
