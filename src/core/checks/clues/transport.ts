@@ -104,11 +104,17 @@ function readFailure(evidence: Evidence): Failure | null {
 function besideRequests({ paste, exchange, exchanges, requestText }: Evidence): readonly Span[] {
   const whole = { start: 0, end: paste.length };
   if (requestText !== null || exchange.request === null) return [whole];
-  const spans = [exchanges[0], exchange, exchanges.at(-1)].flatMap((one) => spansOf(one?.request ?? null));
+  const ends = new Set([exchanges[0], exchange, exchanges.at(-1)]);
+  const spans = [...ends].flatMap((one) => spansOf(one?.request ?? null));
   if (spans.length === 0) return [whole];
+  let [from, to] = [paste.length, 0];
+  for (const { start, end } of spans) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
   return [
-    { start: 0, end: Math.min(...spans.map(({ start }) => start)) },
-    { start: Math.max(...spans.map(({ end }) => end)), end: paste.length },
+    { start: 0, end: from },
+    { start: to, end: paste.length },
   ];
 }
 
