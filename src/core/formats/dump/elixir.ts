@@ -25,9 +25,10 @@ function filled(message: MappedText, options: readonly DumpEntry[]): MappedText 
   if (only === undefined || only.length !== message.text.length || only.to - only.from !== only.length)
     return message;
   const builder = new MappedTextBuilder();
+  const values = new Map(options.map(({ name, value }) => [name?.text, value]));
   let done = 0;
   for (const { 0: written, 1: name, index } of message.text.matchAll(placeholder)) {
-    const option = options.find((entry) => entry.name?.text === name)?.value;
+    const option = values.get(name);
     if (option?.kind !== 'text') continue;
     builder.add(message.text.slice(done, index), only.from + done, only.from + index);
     done = index + written.length;
