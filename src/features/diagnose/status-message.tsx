@@ -25,7 +25,7 @@ export function statusSentence(inspected: Inspected): string {
   const number = top === undefined ? null : numberOf(inspected, top);
   const words = asSentence(top?.message ?? '').replaceAll('`', '');
   const cause = number === null ? words : `Number ${number}: ${words}`;
-  // Where no answer came, how many fields it complains of is no news.
+  // Of a text that states no status and names no field the cause says all.
   if (status.code === null && count === 0) return cause;
   return [code, fields, cause, count > 0 ? 'Press F8 for the first.' : ''].filter(Boolean).join(' ');
 }
