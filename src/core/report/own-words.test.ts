@@ -13,6 +13,12 @@ test.each([
   expect(said(paste)).toBe(words);
 });
 
+test('of two texts the one that says more than the status is told', () => {
+  const paste = json('422 Refused', '{"title":"Unprocessable Content","detail":"Too many pets"}');
+  const { diagnosis } = inspectUnguarded({ paste, now: 0 });
+  expect([ownWords(diagnosis), ownWords(diagnosis, 'title')]).toEqual(['Too many pets', 'Too many pets']);
+});
+
 test.each([
   ['the first line of a ticket', 'Hi team,\n\nwe get 422 when we create contacts.'],
   ['the number that was pasted', '422'],

@@ -30,7 +30,7 @@ function heading(diagnosis: Diagnosis): string {
   const { code } = diagnosis.status;
   const status =
     code === null ? 'no status code' : [String(code), reasonPhrase(code)].filter(Boolean).join(' ');
-  const words = ownWords(diagnosis) === null ? null : (diagnosis.title ?? diagnosis.detail);
+  const words = ownWords(diagnosis, 'title');
   return words === null ? status : `${status}: ${words}`;
 }
 
