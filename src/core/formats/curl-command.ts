@@ -101,6 +101,7 @@ function readCommand(text: string, program: number): Command {
 
 /** Reading: a caret before a quote, a percent sign or a line break tells the Windows prompt. Applied to 4096 characters. */
 const windowsMark = /\^(?:["%]|\r?\n)/u;
+/** Reading: PowerShell's sign for a line that goes on. Applied to the same. */
 const powershellMark = /`\r?\n/u;
 /** Reading: how the first line goes on in the next one. Applied to 4096 characters. */
 const continuedPattern = /^[^\n]{0,4000}?([\\^`])[ \t]{0,8}\r?\n/u;

@@ -58,6 +58,7 @@ function commandAt(text: string, from: number): { line: number; program: number 
   return undefined;
 }
 
+/** Reading: a method. Applied to a word. */
 const methodPattern = /^[A-Z]{3,8}$/u;
 /** Reading: a request item's name and separator, the longest separator first. Applied to a word's first 200 characters. */
 const itemPattern = /^([^=:@]{1,150})(:=@|=@|:=|==|=|:|@)/u;

@@ -19,9 +19,10 @@ const windowLimit = 65536;
 /** Reading: `--> POST https://…`, perhaps with a protocol behind; a mark that curl writes too with a whole address. Applied to one line, cut at 2100 characters. */
 const requestPattern =
   /^(?:(?:- )?(?:-{2,3}>|→) ([A-Z]{3,10}) (\S{1,2000})|(?:\d{1,5} )?> ([A-Z]{3,10}) (https?:\/\/\S{1,2000})(?!\S| HTTP\/))/u;
-/** Reading: `<-- 422 Unprocessable https://… (112ms)`, or `<-- HTTP FAILED: …`. Applied to one line, cut at 2100 characters. */
+/** Reading: `<-- 422 Unprocessable https://… (112ms)`. Applied to one line, cut at 2100 characters. */
 const responsePattern =
   /^(?:(?:- )?(?:<-{2,3}|←) (?:HTTP\/\d(?:\.\d)? )?|(?:\d{1,5} )?< )([1-5]\d\d)\b(.{0,120}? )??(https?:\/\/\S{1,1900})?/u;
+/** Reading: `<-- HTTP FAILED: …`, an answer that never came. Applied to the same. */
 const failedPattern = /^<-{2,3} (?:HTTP FAILED|ERROR(?: \w{1,60})?): (.{1,400})/u;
 /** Reading: `--> END POST (12-byte body)`, `<-- END HTTP`. */
 const endPattern = /^(?:-{2,3}>|<-{2,3}) END /u;

@@ -15,8 +15,9 @@ const shown = /^ {4}((?:[{<]|\[[{"]).{0,65536})\r?$/u;
 const fullAddress = /^ {4}\[Full request URI: (https?:\/\/[^\s\]]{1,8192})\]/u;
 /** Reading: the target in a request line. Applied to the line as it was sent. */
 const targetOf = /^[A-Z]{3,10} (\/\S{0,8192}) HTTP\//u;
-/** Reading: the heads of a body's tree and of its lines. Applied to a line. */
+/** Reading: the head of a body's tree. Applied to a line. */
 const jsonTree = /^JavaScript Object Notation(?:: \S{1,100})?\r?$/u;
+/** Reading: the head of a body's lines. Applied to a line. */
 const textLines = /^Line-based text data(?::.{0,120})?\r?$/u;
 /** Reading: an entry of a JSON tree. Applied to a line behind its indent. */
 const treeEntry =

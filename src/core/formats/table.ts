@@ -40,10 +40,11 @@ export const table: Format = {
 
 /** Reading: `503 Service Unavailable` in a cell. Applied to a cell's first 60 characters. */
 const withReason = /^[1-5]\d\d [A-Z][A-Za-z' -]{1,40}$/u;
-/** Reading: what a browser's network panel calls the columns for the address, and those that tell its table from another's. */
+/** Reading: what a browser's network panel calls the columns for the address. Applied to a column's name. */
 const addressColumn = /^(?:name|file)$/iu;
 /** Reading: what Fiddler calls the status. Applied to a column's name. */
 const statusColumn = /^result$/iu;
+/** Reading: the columns that tell such a table from another's. Applied to a column's name. */
 const panelColumn = /^(?:initiator|waterfall|transferred|caching)$/iu;
 
 interface Row {

@@ -21,7 +21,7 @@ export const xmlExchange: Format = {
   sniff: (text) => {
     const window = text.slice(0, sniffed);
     const { start } = trimmed(window, 0, window.length);
-    const isXml = window.charAt(start) === '<' && /<request base64="/u.test(window);
+    const isXml = window.charAt(start) === '<' && window.includes('<request base64="');
     return isXml
       ? { confidence: 0.99, because: 'has whole messages in `request` and `response`' }
       : undefined;

@@ -12,7 +12,7 @@ import {
   type Scanner,
 } from './scanner.ts';
 
-/** A number longer than the octets at hand. */
+/** Reading: a number (RFC 8259 §6), which may go on behind the octets at hand. Applied at an offset. */
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 
 /**

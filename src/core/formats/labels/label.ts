@@ -14,7 +14,7 @@ export interface Label {
   readonly isSure: boolean;
 }
 
-/** Reading: Marks, borders and a logger's level before a label. Applied to a line's first 160 characters. */
+/** Reading: marks, borders and a logger's level before a label. Applied to a line's first 160 characters. */
 const leadPattern =
   /^[\s▼▶▾▸>#*=~│┌║╔╟•·↑↓-]{0,100}(?:(?:INFO|FINE|DEBUG|TRACE|HEADERS): ?(?:\d{1,5} \* )?){0,2}\[?/u;
 /** Reading: one side's names, in the languages that people write reports in. Applied behind the lead. */

@@ -191,6 +191,7 @@ function xmlBody(text: string, start: number): EmbeddedBody | undefined {
 /** Reading: the words right before a body. Applied to the 48 characters before it. */
 const requestWords =
   /(?:request(?:[ _-]?(?:body|data|payload|json))?|payload|sent|sending|params?|parameters|input|with body|post(?:ed|ing)? data|json=|data=|-d)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
+/** Reading: the same before an answer's body. */
 const responseWords =
   /(?:response(?:[ _-]?(?:body|data|text|content))?|reply|answer|returned|received|got|error|result|output)["']?[ \t]{0,3}[:=]?[>\s("'`]{0,4}(?:b['"])?$/iu;
 
