@@ -33,6 +33,8 @@ const detailWords = [
   'faultstring',
   'reason',
   'err',
+  'info',
+  'text',
 ] as const;
 const codeWords = [
   'errorcode',

@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../json/node.ts';
 import type { ErrorBody } from '../shape.ts';
 import { isEmpty } from './map-value.ts';
-import { isScalar, wordOf } from './reading-context.ts';
+import { isScalar, isSentence, wordOf } from './reading-context.ts';
 import { messageWords, wordSet } from './vocabulary.ts';
 
 /** Members that only answers about a failure have. */
@@ -14,6 +14,10 @@ const failedWords = wordSet('failure failures failed rejected rejections');
 const outcomeWords = wordSet('success ok status result outcome iserror successful valid isvalid');
 /** Reading: an outcome's word for a failure. */
 export const failed = /^(?:false|error|fail|failed|failure|nok|ko|invalid|rejected)$/iu;
+/** Members that number how it went; 0 says well. */
+const resultWords = wordSet('result ret rc retcode errno');
+/** Reading: a number of a failure. */
+const failureNumber = /^-?[1-9]\d{0,6}$/u;
 const deepest = 4;
 const spokenWords: ReadonlySet<string> = new Set(messageWords);
 
@@ -65,6 +69,10 @@ function saysFailure(node: JsonNode, depth = 0): boolean {
       // An API's own number of an error; 0 and an HTTP status of success are none.
       if ((word === 'code' || word === 'errcode') && isScalar(value) && /^[1-9]\d{2,6}$/u.test(value.text))
         return !/^2\d\d$/u.test(value.text);
+      if (value.kind === 'number' && resultWords.has(word) && failureNumber.test(value.text))
+        return node.members.some(
+          (other) => spokenWords.has(wordOf(other.name)) && isSentence(other.value.text),
+        );
       return !isScalar(value) && saysFailure(value, depth + 1);
     }) || node.elements.slice(0, 50).some((element) => saysFailure(element, depth + 1))
   );

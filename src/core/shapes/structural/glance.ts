@@ -9,7 +9,7 @@ export const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 export const locationWordSet: ReadonlySet<string> = new Set(locationWords);
 /** Members beside the sentences' own that hold prose; of a trace only what Jackson says in it is read. */
 const proseWords = wordSet(
-  'faultstring exceptionmessage exception userpresentablemessage statusmessage errordesc errormsg detailederrormessage developermessage info more reasons cause hint trace',
+  'faultstring exceptionmessage exception userpresentablemessage statusmessage errordesc errormsg detailederrormessage developermessage debugmessage info more reasons cause hint trace status',
 );
 /** Members that may hold a body as text. */
 export const boxWords = wordSet('data body response content');

@@ -71,9 +71,17 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
   const code = codeOf(
     (members.get('code') ?? members.get('rule') ?? members.get('kind') ?? members.get('validation'))?.value,
   );
-  return code !== null && node.members.every(({ name, value }) => isLeafWord(name) && !holdsMore(name, value))
+  return code !== null &&
+    node.members.every(
+      ({ name, value }) => isLeafWord(name) && !holdsMore(name, value) && !isStatusLine(name, value),
+    )
     ? [{ message: code, code }]
     : undefined;
+}
+
+/** Whether the object is a result with its own sentence: `{"code": 400, "status": "Nothing was found."}`. */
+function isStatusLine(name: string, value: JsonNode): boolean {
+  return value.text.includes(' ') && foldName(name) === 'status';
 }
 
 /** Whether the words of an error are in an object of their own: `{"code": 17, "detail": {"ref": "/a/b", "desc": "…"}}`. */

@@ -5,7 +5,7 @@ import { locationWord } from '../location-word.ts';
 import { callStatuses } from './call-statuses.ts';
 import { readLeafObject } from './map-leaf.ts';
 import { isAsked } from './asked.ts';
-import { holdsFieldsBeside, isOrdinaryError, isOrdinaryMember } from './ordinary-error.ts';
+import { holdsFieldsBeside, isCodedError, isOrdinaryError, isOrdinaryMember } from './ordinary-error.ts';
 import { listsFieldSentences } from './sentence-list.ts';
 import type { ValueKind } from './map-value.ts';
 import {
@@ -51,6 +51,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
+  if (!allAsked && !isAsked('code', below, context) && isCodedError(node)) return false;
   if (listsSentences(node, below) || wrapsOne(node)) return false;
   if (trust === 'mixed' && !allAsked && isNumbered(node)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;

@@ -4,7 +4,7 @@ import { isAsked } from './asked.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { isEmpty } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
-import { foldedMembers, isScalar, isSentence, wordOf } from './reading-context.ts';
+import { foldedMembers, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';
 import { echoWords, envelopeWords, isContainerWord, messageWords } from './vocabulary.ts';
 
 // One error as an object, `{ "code": …, "message": … }`, told from a map of fields.
@@ -44,6 +44,22 @@ export function isOrdinaryError(
       ? spoken
       : !value.elements.some(({ kind, text }) => kind === 'string' && fullSentence.test(text));
   });
+}
+
+/**
+ * Whether an object is one error whatever its sentence is called: a machine's word under `code`, and beside it nothing but
+ * texts, of which one is a full sentence and none leaves its subject to the key: `{ "code": "missing_key", "info": "The key …" }`.
+ */
+export function isCodedError({ members }: JsonNode): boolean {
+  let coded = false;
+  let spoken = false;
+  for (const { name, value } of members) {
+    if (!isScalar(value) || predicate.test(value.text)) return false;
+    if (wordOf(name) !== 'code') spoken ||= value.kind === 'string' && fullSentence.test(value.text);
+    else if (isCode(value.text)) coded = true;
+    else return false;
+  }
+  return coded && spoken;
 }
 
 /** Reading: how a sentence begins that leaves its subject to the key. */

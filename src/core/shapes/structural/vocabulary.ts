@@ -186,15 +186,15 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'violation violations fieldviolations constraintviolations detail details field fields',
   'fielderror fielderrors fieldmessages formerrors globalerrors usererrors validation validations',
   'validationerror validationerrors validationissues validationmessages validationresult',
-  'validationfailures invalid invalidparams invalidfields invalidparameters invalidproperties',
-  'invalidattributes invalidargs failure failures failed failedrules rules problem problems',
+  'validationfailures invalid invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg msgs errmsg modelstate modelerrors bypath byfield nested inner cause causes reasons',
   'additionaldetails additionalinformation additionalinfo finding findings extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams faults',
   'params formparams fault subproblems suberrors propertyerrors notcreated notupdated notdestroyed',
 );
 
 /** Reading: a list's name that ends like one of errors: `userErrors`, `parameterViolations`. */
-const containerEnding = /(?:errors|violations|issues|failures|validationmessages)$/u;
+const containerEnding =
+  /(?:errors|violations|issues|failures|validationmessages)$|^(?:invalid|missing|unknown)(?:keys|fields|param(?:eter)?s|properties|attributes|inputs|values)$/u;
 
 /** Whether a folded name stands for a list or map of errors. */
 export function isContainerWord(word: string): boolean {

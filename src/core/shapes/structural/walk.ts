@@ -253,6 +253,7 @@ class Walk implements Found {
       if (above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
       if (boxWords.has(word) && readNestedJson(this.#context.body.text, value) === undefined) return;
       if (word === 'trace' && !value.text.includes(jacksonChain)) return;
+      if (word === 'status' && !isSentence(value.text)) return;
       // Ruby's inspection of an exception is the program's own word.
       if (word === 'exception' && value.text.startsWith('#<')) return;
       this.#visitText(value, { ...standing, word, known: null, depth: depth + 1 }, false);
