@@ -5,7 +5,10 @@ import { isFailure } from './batch.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
+import { messageWordSet } from './glance.ts';
+import { validatorSays } from './map-sniff.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { isSentence, wordOf } from './reading-context.ts';
 import { inRecordOf } from './record.ts';
 import { fieldSentences } from './sentences.ts';
 import type { Group, Standing } from './standing.ts';
@@ -51,6 +54,16 @@ function errorsOf(entry: Entry | undefined, { names }: ReadingContext): readonly
   });
 }
 
+/** Whether several objects say something under a name of their own each, and one names its key: koa-validate's. */
+function areSentences(elements: readonly JsonNode[]): boolean {
+  const said = elements.flatMap(({ members: [only] }) => (only === undefined ? [] : [only]));
+  return (
+    new Set(said.map(({ name }) => wordOf(name))).size > 1 &&
+    said.every(({ name, value }) => isSentence(value.text) && !messageWordSet.has(wordOf(name))) &&
+    said.some(({ name, value }) => value.text.startsWith(name) || validatorSays.test(value.text))
+  );
+}
+
 /** The errors of a list of maps: one for each record, or a map in pieces. */
 export function readMapList(node: JsonNode, standing: Standing, context: ReadingContext): Group | null {
   const { word, below } = standing;
@@ -58,9 +71,12 @@ export function readMapList(node: JsonNode, standing: Standing, context: Reading
   if (word !== null && trust === 'bare') return null;
   const keyed = node.elements.every(({ kind, members }) => kind === 'object' && members.length === 1);
   const requestList = context.body.request?.body?.kind === 'array';
-  if (word !== null && keyed && !requestList) {
+  const told = word !== null || (refused(context) && areSentences(node.elements));
+  if (told && keyed && !requestList) {
     // `errors: [{ "email": "is invalid" }, { "name": "is missing" }]`: a map in pieces, no positions.
-    const pieces = node.elements.map((element) => readFieldMap(element, below, context, trust));
+    const pieces = node.elements.map((element) =>
+      readFieldMap(element, below, context, word === null ? 'container' : trust),
+    );
     return pieces.some((piece) => piece === undefined)
       ? null
       : {

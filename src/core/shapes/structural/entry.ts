@@ -56,6 +56,9 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     ...readBranches(members, below, context),
   ];
   const firstPlace = places[0];
+  // What is wrong below says it closer.
+  if (members.has('nested') && children.length > 0 && firstPlace?.strong === true)
+    return { errors: children, placed: true, strong: true };
   // A key or a controller's argument names no field when the sentence itself names one.
   if (firstPlace !== undefined && sentenceNamesBetter(firstPlace, said[0]?.message ?? '', context))
     return undefined;
@@ -290,7 +293,7 @@ export function readCode(members: Folded): string | null {
 
 /** The branches of an alternative, which name their own places: express-validator's `nestedErrors`. */
 function readBranches(members: Folded, below: Below, context: ReadingContext): StatedFieldError[] {
-  const list = members.get('nestederrors')?.value.elements ?? [];
+  const list = (members.get('nestederrors') ?? members.get('nested'))?.value.elements ?? [];
   const entries = list.flatMap((branch) => (branch.kind === 'array' ? branch.elements : [branch]));
   return entries.flatMap((entry) =>
     entry.kind === 'object' && !entry.members.some(({ name }) => name === 'nestedErrors')

@@ -35,9 +35,12 @@ const detailWords = [
   'err',
   'info',
   'text',
+  'exceptiontext',
 ] as const;
 const codeWords = [
   'errorcode',
+  'apierrorcode',
+  'exceptioncode',
   'code',
   'errcode',
   'reasoncode',

@@ -8,6 +8,8 @@ import { messageWords, wordSet } from './vocabulary.ts';
 const failureWords = wordSet(
   'error errors err fault exception issues violations usererrors fielderrors validationerrors validationmessages errorcode errormessage notcreated notupdated notdestroyed',
 );
+/** Reading: an element of OGC's services that reports what went wrong: `ServiceException`, `ExceptionReport`. */
+export const exceptionElement = /exception(?:report)?$/u;
 /** Members that hold what failed, unless they count it. */
 const failedWords = wordSet('failure failures failed rejected rejections');
 /** Members that say how it went. */
@@ -57,7 +59,8 @@ function saysFailure(node: JsonNode, depth = 0): boolean {
   return (
     node.members.some(({ name, value }) => {
       const word = wordOf(name);
-      const speaks = failureWords.has(word) || (!isScalar(value) && failedWords.has(word));
+      const speaks =
+        failureWords.has(word) || exceptionElement.test(word) || (!isScalar(value) && failedWords.has(word));
       if (speaks && !isEmpty(value) && value.text !== 'false') return true;
       if (outcomeWords.has(word) && failed.test(value.text)) return true;
       // What a GraphQL mutation refused stands in its payload.

@@ -108,7 +108,7 @@ function collectMember(
   const requested = isAsked(name, below, context);
   if (
     wholeWords.has(name) ||
-    (!requested && isLikelyWhole(name) && (isScalar(value) || value.kind === 'array'))
+    (!requested && isLikelyWhole(name) && (value.kind !== 'object' || readLeafObject(value) !== undefined))
   ) {
     collectValue(value, member, [below.prefix], below, context, errors, depth);
     return;

@@ -60,10 +60,11 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
     if (isCode(value.text)) return [{ message: value.text, code: code ?? value.text }];
     return [{ message: value.text, code }];
   }
-  const listed = (members.get('msg') ?? members.get('message'))?.value.elements ?? [];
+  const listed =
+    (members.get('msg') ?? members.get('message') ?? members.get('messages'))?.value.elements ?? [];
   if (
     listed.length > 0 &&
-    (members.has('args') || members.has('code')) &&
+    (members.has('args') || members.has('code') || (members.size === 2 && members.has('value'))) &&
     listed.every(({ kind }) => kind === 'string')
   ) {
     return listed.map(({ text }) => ({ message: text, code: isCode(text) ? text : null }));

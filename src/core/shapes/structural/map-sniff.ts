@@ -111,7 +111,9 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     refused && known * 2 === fields && node.members.every(({ value }) => holdsSentences(value));
   const maySay = (refused || statusCode === null) && context.names === null;
   const spokenBeside = refused && weak < fields && spoken === fields && node.members.every(isFieldLike);
-  return known * 2 > fields || halfKnown || spokenBeside || (maySay && saysOnly(node, 0));
+  return (
+    known * 2 > fields || halfKnown || spokenBeside || (maySay && (saysOnly(node, 0) || saysOfPaths(node)))
+  );
 }
 
 /** `{ "parcel": { "errors": { "weight": ["…"] } } }`: the lone record's name. */
@@ -216,6 +218,17 @@ function saysOnly(node: JsonNode, depth: number): boolean {
   );
 }
 
+/** Reading: a key that is a path: `items[1].price`, `recipient.mail`. */
+const pathKey = /^[\p{L}_][\p{L}\p{N}_]{0,60}(?:\[\d{1,6}\]|\.(?=[\p{L}\d_]))/u;
+
+/** Whether nothing but sentences stands under keys some of which are paths. */
+function saysOfPaths({ members }: JsonNode): boolean {
+  return (
+    members.every(({ value }) => value.kind === 'string' && isSentence(value.text)) &&
+    members.some(({ name }) => pathKey.test(name))
+  );
+}
+
 /** Reading: a sentence's first word, behind an article, and what it is said to be. */
 const subjectFirst = /^(?:the )?(\S{2,80}) (\S.*)$/isu;
 
@@ -273,7 +286,7 @@ function saysSentence(value: JsonNode): boolean {
 
 /** Members that hold the map of fields where they hold an object. */
 const wrapperWords: ReadonlySet<string> = wordSet(
-  'data description detail details errmsg message msg response result payload body',
+  'data description detail details errmsg message msg reason cause response result payload body',
 );
 
 /** Scalars and lists under an ordinary error object's words are no fields of a bare map. */

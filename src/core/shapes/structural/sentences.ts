@@ -37,11 +37,11 @@ const longestListed = 20_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
 const joint = /(?:, and |, |\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /**
- * Reading: words for a syntax error of JavaScript's JSON and of XML, Go's for a time: they quote the text, not a field;
+ * Reading: words for a syntax error of JavaScript's JSON, Jackson, nlohmann::json and of XML, Go's for a time: they quote the text, not a field;
  * JSON-RPC's for its params.
  */
 const syntaxError =
-  /\b(?:[Uu]nexpected token|Unexpected end of JSON|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
+  /\b(?:[Uu]nexpected token|Unexpected (?:end of JSON|close marker)|syntax error while parsing|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
 const trailingJoint = /(?:,\n[\w ]{3,30}:)?(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */

@@ -37,6 +37,7 @@ export const messageWords = [
   'desc',
   'helpmessage',
   'validationmessage',
+  'exceptiontext',
 ] as const;
 
 /** Members whose sentences are no reason: they advise, or write a name for people. */
@@ -70,6 +71,7 @@ export const codeWords = [
   'validator',
   'errortype',
   'faultcode',
+  'exceptioncode',
   'type',
   'kind',
   'constraint',
@@ -115,6 +117,7 @@ export const strongPathWords = [
   'argument',
   'membername',
   'inputname',
+  'locator',
 ] as const;
 
 /** Members that name several fields at once. */

@@ -12,6 +12,7 @@ import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import { readEntryList, readMapList, readSingle } from './entry-list.ts';
 import { readFieldMap } from './field-map.ts';
+import { exceptionElement } from './failure-sign.ts';
 import type { SeenMember } from './glance.ts';
 import {
   boxWords,
@@ -250,13 +251,24 @@ class Walk implements Found {
     const above = isInner ? standing.word : null;
     const word = above ?? member.word;
     if (value.kind === 'string') {
-      if (above !== null && !messageWordSet.has(above) && !isContainerWord(above)) return;
+      if (
+        above !== null &&
+        !messageWordSet.has(above) &&
+        !isContainerWord(above) &&
+        !exceptionElement.test(above)
+      )
+        return;
       if (boxWords.has(word) && readNestedJson(this.#context.body.text, value) === undefined) return;
       if (word === 'trace' && !value.text.includes(jacksonChain)) return;
       if (word === 'status' && !isSentence(value.text)) return;
       // Ruby's inspection of an exception is the program's own word.
       if (word === 'exception' && value.text.startsWith('#<')) return;
       this.#visitText(value, { ...standing, word, known: null, depth: depth + 1 }, false);
+      return;
+    }
+    const translated = translationWords.has(word) ? textIn(value) : undefined;
+    if (translated !== undefined) {
+      this.#visitText(translated, { ...standing, word, known: null, depth: depth + 1 }, false);
       return;
     }
     const echo =
@@ -278,6 +290,19 @@ class Walk implements Found {
     const record = below.prefix.length > 0 || isContainerWord(word) ? undefined : names?.recordOf(name);
     return record === undefined || names?.has(word) === true ? below : { ...below, prefix: record };
   }
+}
+
+/** Members that hold one sentence in several languages. */
+const translationWords = wordSet('messagetranslations translations localizedmessage localizedmessages i18n');
+/** Reading: a language: `en`, `de-CH`. */
+const languageTag = /^[a-z]{2,3}(?:[-_][A-Z]{2})?$/u;
+
+/** The text of a map from language to text, English where it is there. */
+function textIn({ members }: JsonNode): JsonNode | undefined {
+  const [first] = members;
+  return members.every(({ name, value }) => value.kind === 'string' && languageTag.test(name))
+    ? (members.find(({ name }) => name === 'en') ?? first)?.value
+    : undefined;
 }
 
 /** Reading: a member's name, rather than a type's. */
