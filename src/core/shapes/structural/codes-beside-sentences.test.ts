@@ -55,6 +55,12 @@ test.each([
   expect(fieldsIn(body, status)).toEqual(paths);
 });
 
+test('reads a map beside a code where the request has its keys', () => {
+  const body = { errors: [{ code: 'duplicate', mail: 'That address is taken by another.' }] };
+  expect(fieldsIn(body, 422, { mail: 'a@b.example' })).toContain('mail');
+  expect(fieldsIn(body, 422)).toEqual([]);
+});
+
 test('reads a field called code where the request has it', () => {
   const body = { errors: { code: 'unknown', city: 'The city was not found.' } };
   expect(fieldsIn(body, 422, { code: 'x', city: 'y' })).toEqual(['code', 'city']);
@@ -99,6 +105,7 @@ test.each([
     },
     ['title', 'tags/2'],
   ],
+  ['names alone', { missingKeys: ['city', 'home.zip'], message: 'Keys are missing' }, ['city', 'home/zip']],
   ['names and sentences', { missing_properties: { city: 'Tell us where.' } }, ['city']],
   ['the neighbour that says nothing', { invalidKeys: [{ name: 'a', id: 7 }] }, []],
 ])('reads lists under a word for what is wrong with fields: %s', (_, body, paths) => {

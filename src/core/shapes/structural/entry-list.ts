@@ -1,14 +1,16 @@
 import type { JsonNode } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { StatedFieldError } from '../shape.ts';
+import { isAsked } from './asked.ts';
 import { isFailure } from './batch.ts';
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
+import { namesItself } from './ordinary-error.ts';
 import { messageWordSet } from './glance.ts';
 import { validatorSays } from './map-sniff.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { isSentence, wordOf } from './reading-context.ts';
+import { atRoot, isSentence, wordOf } from './reading-context.ts';
 import { inRecordOf } from './record.ts';
 import { fieldSentences } from './sentences.ts';
 import type { Group, Standing } from './standing.ts';
@@ -55,12 +57,18 @@ function errorsOf(entry: Entry | undefined, { names }: ReadingContext): readonly
 }
 
 /** Whether several objects say something under a name of their own each, and one names its key: koa-validate's. */
-function areSentences(elements: readonly JsonNode[]): boolean {
+function areSentences(elements: readonly JsonNode[], context: ReadingContext): boolean {
   const said = elements.flatMap(({ members: [only] }) => (only === undefined ? [] : [only]));
   return (
     new Set(said.map(({ name }) => wordOf(name))).size > 1 &&
-    said.every(({ name, value }) => isSentence(value.text) && !messageWordSet.has(wordOf(name))) &&
-    said.some(({ name, value }) => value.text.startsWith(name) || validatorSays.test(value.text))
+    said.every(
+      ({ name, value }) =>
+        isSentence(value.text) &&
+        (!messageWordSet.has(wordOf(name)) ||
+          namesItself(name, value.text) ||
+          isAsked(name, atRoot, context)),
+    ) &&
+    said.some(({ name, value }) => namesItself(name, value.text) || validatorSays.test(value.text))
   );
 }
 
@@ -71,7 +79,7 @@ export function readMapList(node: JsonNode, standing: Standing, context: Reading
   if (word !== null && trust === 'bare') return null;
   const keyed = node.elements.every(({ kind, members }) => kind === 'object' && members.length === 1);
   const requestList = context.body.request?.body?.kind === 'array';
-  const told = word !== null || (refused(context) && areSentences(node.elements));
+  const told = word !== null || (refused(context) && areSentences(node.elements, context));
   if (told && keyed && !requestList) {
     // `errors: [{ "email": "is invalid" }, { "name": "is missing" }]`: a map in pieces, no positions.
     const pieces = node.elements.map((element) =>

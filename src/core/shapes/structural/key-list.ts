@@ -11,7 +11,7 @@ import { isContainerWord, wordSet } from './vocabulary.ts';
 
 /** Members whose value is a list of field names. */
 const listWords = wordSet(
-  'keys fields missing missingfields missingparams missingparameters missingproperties required requiredfields',
+  'keys fields missing missingkeys invalidkeys unknownkeys missingfields missingparams missingparameters missingproperties required requiredfields',
   'invalidfields invalidparams invalid errorfields invalidattributes attrnames missingattributes unknownfields',
 );
 

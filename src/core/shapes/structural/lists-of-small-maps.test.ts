@@ -20,6 +20,11 @@ test.each([
     [{ '/home/zip': '/home/zip is no number.' }, { city: 'city is not known.' }],
     ['home/zip', 'city'],
   ],
+  [
+    'a field under a word for sentences',
+    [{ title: 'Title is required' }, { city: 'City is odd' }],
+    ['title', 'city'],
+  ],
   ['sentences under words for sentences', [{ message: 'is refused' }, { detail: 'is not known here' }], []],
   ['one word again and again', [{ note: 'must be later' }, { note: 'must be sooner' }], []],
 ])('reads a bare list of maps with one sentence each: %s', (_, body, paths) => {
@@ -150,5 +155,17 @@ test.each([
   ],
 ])('reads what is said for developers: %s', (_, debugMessage, paths) => {
   const body = { apierror: { status: 'BAD_REQUEST', message: 'Malformed JSON request', debugMessage } };
+  expect(fieldsIn(body, 400)).toEqual(paths);
+});
+
+test.each([
+  [{ error: { code: 400, message: '', details: ['Invalid parameters'] } }, []],
+  [{ error: 'Missing fields' }, []],
+  [{ error: 'Missing parameter: zone' }, ['zone']],
+  [
+    ['properties should not be empty', 'arguments must be a list'],
+    ['properties', 'arguments'],
+  ],
+])('takes the noun for fields in %j for no name', (body, paths) => {
   expect(fieldsIn(body, 400)).toEqual(paths);
 });

@@ -51,7 +51,7 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
-  if (!allAsked && !isAsked('code', below, context) && isCodedError(node)) return false;
+  if (isCodedError(node, below, context)) return false;
   if (listsSentences(node, below) || wrapsOne(node)) return false;
   if (trust === 'mixed' && !allAsked && isNumbered(node)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;

@@ -7,7 +7,7 @@ export const notNames: ReadonlySet<string> = wordSet(
   'it this that there you we they he which what who and or but the a an request server something',
   'nothing one some validation error errors http json api method access authentication',
   'authorization token resource route page url service user record message operation these those',
-  'your my no not please each all any input format query parameter parameters params field fields property properties arguments value object',
+  'your my no not please each all any input format query parameter field property value object',
   'item items content target data payload csrf severity following param given unrecognized unrecognised document incorrect',
 );
 

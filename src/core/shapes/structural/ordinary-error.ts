@@ -50,16 +50,23 @@ export function isOrdinaryError(
  * Whether an object is one error whatever its sentence is called: a machine's word under `code`, and beside it nothing but
  * texts, of which one is a full sentence and none leaves its subject to the key: `{ "code": "missing_key", "info": "The key …" }`.
  */
-export function isCodedError({ members }: JsonNode): boolean {
+export function isCodedError({ members }: JsonNode, below: Below, context: ReadingContext): boolean {
   let coded = false;
   let spoken = false;
   for (const { name, value } of members) {
-    if (!isScalar(value) || predicate.test(value.text)) return false;
-    if (wordOf(name) !== 'code') spoken ||= value.kind === 'string' && fullSentence.test(value.text);
-    else if (isCode(value.text)) coded = true;
+    if (!isScalar(value) || isAsked(name, below, context) || predicate.test(value.text)) return false;
+    if (wordOf(name) !== 'code') {
+      if (namesItself(name, value.text)) return false;
+      spoken ||= value.kind === 'string' && fullSentence.test(value.text);
+    } else if (isCode(value.text)) coded = true;
     else return false;
   }
   return coded && spoken;
+}
+
+/** Whether a sentence begins with the key it stands under: `"zip": "Zip code must …"`. */
+export function namesItself(name: string, text: string): boolean {
+  return foldName(text.slice(0, 100)).startsWith(foldName(name));
 }
 
 /** Reading: how a sentence begins that leaves its subject to the key. */

@@ -115,7 +115,7 @@ export const generalPatterns: readonly Pattern[] = [
   // What is absent by its name alone: Invalid or missing channel_id in request body
   {
     find: reading(
-      `\\b(?:missing|invalid|unknown|malformed|unexpected|required):? ${name}(?= in | from |[.,;:)]|$)`,
+      `\\b(?:missing|invalid|unknown|malformed|unexpected|required):? (?!(?:parameters|params|fields|arguments|properties)$)${name}(?= in | from |[.,;:)]|$)`,
     ),
     strength: 'plain',
     spelled: true,
