@@ -79,7 +79,7 @@ export function readMapList(node: JsonNode, standing: Standing, context: Reading
   if (word !== null && trust === 'bare') return null;
   const keyed = node.elements.every(({ kind, members }) => kind === 'object' && members.length === 1);
   const requestList = context.body.request?.body?.kind === 'array';
-  const told = word !== null || (refused(context) && areSentences(node.elements, context));
+  const told = word !== null || (keyed && refused(context) && areSentences(node.elements, context));
   if (told && keyed && !requestList) {
     // `errors: [{ "email": "is invalid" }, { "name": "is missing" }]`: a map in pieces, no positions.
     const pieces = node.elements.map((element) =>

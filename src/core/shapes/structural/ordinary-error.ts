@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode } from '../../json/node.ts';
+import { byOutline } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { isAsked } from './asked.ts';
 import type { MapTrust } from './map-sniff.ts';
@@ -46,11 +47,15 @@ export function isOrdinaryError(
   });
 }
 
+const holdsCode = byOutline(({ names }) => names.some((name) => wordOf(name) === 'code'));
+
 /**
  * Whether an object is one error whatever its sentence is called: a machine's word under `code`, and beside it nothing but
  * texts, of which one is a full sentence and none leaves its subject to the key: `{ "code": "missing_key", "info": "The key …" }`.
  */
-export function isCodedError({ members }: JsonNode, below: Below, context: ReadingContext): boolean {
+export function isCodedError(node: JsonNode, below: Below, context: ReadingContext): boolean {
+  if (!holdsCode(node)) return false;
+  const { members } = node;
   let coded = false;
   let spoken = false;
   for (const { name, value } of members) {
