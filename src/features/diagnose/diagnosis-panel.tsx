@@ -75,7 +75,7 @@ function sayOf({ id, message }: DiagnosedCause): readonly string[] {
 }
 
 /** The height of most verdicts: the parts stand below each other, or side by side. */
-const placeOfVerdict = 'min-h-148 sm:min-h-108 md:min-h-64';
+const placeOfVerdict = 'min-h-160 sm:min-h-124 md:min-h-90 lg:min-h-80';
 
 function withoutStatus(inspected: Inspected): string {
   return isRequestAlone(inspected) ? 'Your text holds the request only.' : 'The paste states no status code.';
