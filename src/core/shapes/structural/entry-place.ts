@@ -280,8 +280,12 @@ function readPlace(
   return { paths, in: found, span: value.span, strong };
 }
 
+/** No request is nested so deep: a longer list is a list of names. */
+const mostSegments = 64;
+
 /** Segments as an array: names and indexes, or valibot's and AJV-like objects with a `key`. */
 function readPathArray(word: string, value: JsonNode, found: FieldLocation | null): NamedPlace | undefined {
+  if (value.elements.length > mostSegments) return undefined;
   const segments: (string | number)[] = [];
   for (const element of value.elements) {
     if (element.kind === 'number') segments.push(Number(element.text));

@@ -173,3 +173,22 @@ test.each([
   );
   expect(fieldsOf(JSON.stringify(body), 422, request).map(({ path }) => path.join('/'))).toEqual(paths);
 });
+
+test.each([
+  [
+    'whatever the status',
+    { field: ['city', 'zip'], message: ['is unknown', 'must have five digits'] },
+    ['city', 'zip'],
+  ],
+  ['unless it says nothing', { field: ['city', 'zip'], text: ['Basel', '4051'] }, []],
+])('a list per column is a table, %s', (_, body, paths) => {
+  expect(fieldsOf(JSON.stringify(body), null, null).map(({ path }) => path.join('/'))).toEqual(paths);
+});
+
+test('a long list of names beside another count of sentences is no path', () => {
+  const field = Array.from({ length: 100 }, (_, index) => `f${index}`);
+  const message = Array.from({ length: 99 }, () => 'was not accepted');
+  const found = fieldsOf(JSON.stringify({ field, message }), null, null);
+  expect(found).toHaveLength(99);
+  expect(found.every(({ path }) => path.length === 0)).toBe(true);
+});

@@ -15,12 +15,13 @@ const mayBeTable = byOutline(
 
 /**
  * The list of objects that a table stands for: `{ "columns": ["field", "problem"], "rows": [["city", "is unknown"]] }`,
- * `{ "fields": ["city"], "messages": ["is unknown"] }`. `undefined` when the object is no table.
+ * `{ "fields": ["city"], "messages": ["is unknown"] }`. `undefined` when the object is no table. What is not known to be
+ * refused has tables of its own: then only columns of places and of sentences are one of errors.
  */
-export function rowsOf(node: JsonNode): JsonNode | undefined {
+export function rowsOf(node: JsonNode, isRefused: boolean): JsonNode | undefined {
   if (!mayBeTable(node)) return undefined;
   const lists = node.members.filter(({ value }) => value.kind === 'array' && value.elements.length > 0);
-  const rows = headed(lists) ?? transposed(lists);
+  const rows = (isRefused ? headed(lists) : undefined) ?? transposed(lists, isRefused);
   return rows === undefined
     ? undefined
     : { kind: 'array', span: node.span, members: [], elements: rows, text: '' };
@@ -53,8 +54,12 @@ function headed(lists: readonly JsonMember[]): readonly JsonNode[] | undefined {
 /** Reading: what `error_fields` and `errorMessages` begin with. */
 const errorPrefix = /^errors?(?=.)/u;
 
+function isSaid({ text }: JsonNode): boolean {
+  return text.includes(' ');
+}
+
 /** Lists as long as one another, one of which holds places and one what is wrong there. */
-function transposed(lists: readonly JsonMember[]): readonly JsonNode[] | undefined {
+function transposed(lists: readonly JsonMember[], isRefused: boolean): readonly JsonNode[] | undefined {
   const columns = lists
     .filter(({ value }) => value.elements.every(isScalar))
     .map(({ name, nameSpan, value }) => ({ name: wordOf(name).replace(errorPrefix, ''), nameSpan, value }));
@@ -62,6 +67,12 @@ function transposed(lists: readonly JsonMember[]): readonly JsonNode[] | undefin
   const holds = (words: ReadonlySet<string>): boolean => columns.some(({ name }) => words.has(name));
   if (columns.some(({ value }) => value.elements.length !== height)) return undefined;
   if (columns.length < 2 || !holds(placeWords) || !holds(spokenWords)) return undefined;
+  if (
+    !isRefused &&
+    (height === 1 ||
+      !columns.some(({ name, value }) => spokenWords.has(name) && value.elements.every(isSaid)))
+  )
+    return undefined;
   return columns[0]?.value.elements.map(({ span }, at) =>
     row(
       span,

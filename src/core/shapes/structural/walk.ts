@@ -202,7 +202,7 @@ class Walk implements Found {
     const said = sentenceOf(node) ?? standing.said;
     const record = isNumberedRecord(node) ? node : standing.record;
     const inside: Standing = { ...standing, below, said, record, code: reasonOf(node) ?? standing.code };
-    const rows = refused(this.#context) ? rowsOf(node) : undefined;
+    const rows = rowsOf(node, refused(this.#context));
     if (rows !== undefined) {
       this.visit(rows, { ...inside, word: 'errors', known: null, depth: depth + 1 });
       return;
