@@ -137,8 +137,7 @@ function addTree(builder: MappedTextBuilder, text: string, lines: readonly Line[
   }
   const [root] = roots;
   if (root === undefined) return;
-  const body = jsonOfDump(valueOf(text, root));
-  for (const { at, length, from, to } of body.pieces) builder.add(body.text.slice(at, at + length), from, to);
+  builder.append(jsonOfDump(valueOf(text, root)));
   builder.add('\n', root.span.end, root.span.end);
 }
 

@@ -73,9 +73,7 @@ function escapedMessages(text: string): MappedText {
     let end = text.indexOf(quote, start);
     while (end !== -1 && text.charAt(end - 1) === '\\') end = text.indexOf(quote, end + 1);
     done = end === -1 ? text.length : end;
-    const message = decodeEscaped(text, { start, end: done });
-    for (const { at, length, from, to } of message.pieces)
-      builder.add(message.text.slice(at, at + length), from, to);
+    builder.append(decodeEscaped(text, { start, end: done }));
     builder.add('\n', done, done);
   }
   return builder.build();

@@ -36,9 +36,7 @@ export const xmlExchange: Format = {
       const stop = inner.indexOf(opening[0].endsWith('[') ? ']]>' : '</');
       const end = start + (stop === -1 ? inner.length : stop);
       const written = sliceOf(text, start, end);
-      const message = opening[2] === 'false' ? written : (decodeBase64(written) ?? written);
-      for (const { at, length, from, to } of message.pieces)
-        builder.add(message.text.slice(at, at + length), from, to);
+      builder.append(opening[2] === 'false' ? written : (decodeBase64(written) ?? written));
       builder.add('\n\n', end, end);
     }
     return inside(builder.build());

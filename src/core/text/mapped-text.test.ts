@@ -87,6 +87,23 @@ test('a unit of one character takes none of the next', () => {
   ]);
 });
 
+test('a decoded text that is appended leads back to its own source', () => {
+  const builder = new MappedTextBuilder();
+  builder.add('a', 10, 11);
+  const decoded = new MappedTextBuilder();
+  decoded.add('bc', 20, 22);
+  decoded.add('\n', 22, 24);
+  builder.append(decoded.build());
+  expect(builder.build()).toEqual({
+    text: 'abc\n',
+    pieces: [
+      { at: 0, length: 1, from: 10, to: 11 },
+      { at: 1, length: 2, from: 20, to: 22 },
+      { at: 3, length: 1, from: 22, to: 24 },
+    ],
+  });
+});
+
 test('the end of a source is the end of what was made of it', () => {
   expect(fromSource(sliceOf('abcdef', 2, 4), { start: 4, end: 4 })).toEqual({ start: 2, end: 2 });
 });

@@ -160,6 +160,11 @@ export class MappedTextBuilder {
     this.#length += text.length;
   }
 
+  /** Appends a text that was decoded already, with its origins. */
+  append({ text, pieces }: MappedText): void {
+    for (const { at, length, from, to } of pieces) this.add(text.slice(at, at + length), from, to);
+  }
+
   build(): MappedText {
     return { text: this.#text.join(''), pieces: this.#pieces };
   }

@@ -42,9 +42,7 @@ export function joinQuoted(text: string): Joined {
       sent = isSent;
       const quote = found[0].charAt(found[0].length - 1);
       const closed = text.charAt(line.end - 1) === quote ? line.end - 1 : line.end;
-      const piece = decodeEscaped(text, { start: line.start + found[0].length, end: closed });
-      for (const { at, length, from, to } of piece.pieces)
-        builder.add(piece.text.slice(at, at + length), from, to);
+      builder.append(decodeEscaped(text, { start: line.start + found[0].length, end: closed }));
     }
     end = line.next;
   }
