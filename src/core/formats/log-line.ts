@@ -1,6 +1,7 @@
 import type { Exchange, HeaderField, HttpRequest, HttpResponse } from '../http/message.ts';
 import { statusCodes } from '../http/status-codes.ts';
 import { readJsonAt } from '../json/read.ts';
+import { compose, sliceOf } from '../text/mapped-text.ts';
 import type { Sniff } from '../text/reading.ts';
 import type { Format, ReadInside } from './format.ts';
 import { readHeaderFields } from './members/header-fields.ts';
@@ -77,20 +78,13 @@ function bodiesOf(text: string): readonly EmbeddedBody[] {
   const shown = [...bodies, ...last];
   if (text.length - windowLimit <= read || shown.some((body) => isFailing(text, body))) return shown;
   const between = failingLines(text, read, text.length - windowLimit).flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    return embeddedBodies(line, 3).map((body) => movedBy(body, start));
+    const line = sliceOf(text, start, end);
+    return embeddedBodies(line.text, 3).map((body): EmbeddedBody => {
+      const span = { start: body.span.start + start, end: body.span.end + start };
+      return { ...body, span, content: compose(line, body.content) };
+    });
   });
   return [...bodies, ...between, ...last];
-}
-
-function movedBy(body: EmbeddedBody, start: number): EmbeddedBody {
-  const pieces = body.content.pieces.map((piece) => ({
-    ...piece,
-    from: piece.from + start,
-    to: piece.to + start,
-  }));
-  const span = { start: body.span.start + start, end: body.span.end + start };
-  return { ...body, span, content: { ...body.content, pieces } };
 }
 
 function isFailing(text: string, { weight, span }: EmbeddedBody): boolean {
