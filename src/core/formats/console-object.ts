@@ -10,6 +10,8 @@ const sniffed = 65536;
 /** Reading: what a browser's console shows of every opened object, last of all; Safari in words. Applied to the window, and to a line. */
 const prototype =
   /^[\s\u200b▸▾▶▼]{0,40}(?:\[\[Prototype\]\]: |<prototype>: |(?:Object|Array|Error) Prototype\s{0,8}$)/mu;
+/** Reading: the sign itself in what {@link prototype} found. */
+const sign = /[[<]?\[?[Pp]rototype\]?[\]>]?/u;
 /** Reading: how deep a line stands: blanks and folding marks before it, or Firefox's blanks without width. Applied to a line's first 200 characters. */
 const indent = /^[\s\u200b▸▾▶▼]{0,200}/u;
 /** Reading: `errors: `, `email: Array(1)`, `0: "is invalid"`. Applied to one line's first 400 characters, behind its indent. */
@@ -39,7 +41,7 @@ export const consoleObject: Format = {
       ? undefined
       : {
           confidence: 0.978,
-          because: `has \`${/[[<]?\[?[Pp]rototype\]?[\]>]?/u.exec(found[0])?.[0] ?? ''}\` at the end of an object`,
+          because: `has \`${sign.exec(found[0])?.[0] ?? ''}\` at the end of an object`,
         };
   },
   parse: (text, inside) => {
@@ -102,6 +104,12 @@ function close({ entries, name, start }: Open, into: DumpEntry[], end: number): 
   into.push({ name, value: { kind: 'entries', entries, span: { start, end } } });
 }
 
+/** Closes what no line closes. */
+function closeAll(stack: Open[], root: DumpEntry[], end: number): void {
+  for (let open = stack.pop(); open !== undefined; open = stack.pop())
+    close(open, stack.at(-1)?.entries ?? root, end);
+}
+
 /** A list's `length` says what its elements say. */
 function isLength(name: string, into: readonly DumpEntry[]): boolean {
   return name === 'length' && into.at(-1)?.name?.text === String(into.length - 1);
@@ -128,8 +136,7 @@ function byEnds(text: string, lines: readonly MemberLine[]): readonly DumpEntry[
     if (isOpened && stack.length < deepest) stack.push({ ...entry, entries: [], depth, start });
     else into.push({ ...entry, value: shownValue(text, shown) });
   }
-  for (let open = stack.pop(); open !== undefined; open = stack.pop())
-    close(open, stack.at(-1)?.entries ?? root, text.length);
+  closeAll(stack, root, text.length);
   return root;
 }
 
@@ -159,8 +166,7 @@ function byDepth(text: string, lines: readonly MemberLine[]): readonly DumpEntry
     if (isOpened) stack.push({ ...entry, entries: [], depth, start });
     else into.push({ ...entry, value: shownValue(text, shown) });
   }
-  for (let open = stack.pop(); open !== undefined; open = stack.pop())
-    close(open, stack.at(-1)?.entries ?? root, text.length);
+  closeAll(stack, root, text.length);
   return root;
 }
 

@@ -94,8 +94,7 @@ const sayings = ['message', 'messages', 'error', 'errors', 'detail', 'details', 
 
 /** `{ method, path, status, duration }`: a server's own line about a call, without its body. */
 function accessRecord(text: string, node: JsonNode, line: HttpRequest | null): FoundExchange | undefined {
-  if (memberNamed(node, sayings) !== undefined && !isRecord(node)) return undefined;
-  if (memberNamed(node, sayings) !== undefined && !isLogged(node)) return undefined;
+  if (memberNamed(node, sayings) !== undefined && !(isRecord(node) && isLogged(node))) return undefined;
   const response = readResponseObject(text, node, 'body', 'unknown');
   const request = {
     ...(line ?? readRequestObject(text, node, 'unknown')),
