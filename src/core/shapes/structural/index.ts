@@ -99,32 +99,10 @@ function proseOf(body: ErrorBody): readonly Prose[] {
     elements: [],
     text: body.text,
   };
-  if (body.kind !== 'html')
-    return [
-      {
-        text: withoutFrames(body.text),
-        node,
-        listed: false,
-        below: atRoot,
-        mapped: null,
-        code: null,
-        record: null,
-      },
-    ];
-  const page = readHtml(body.text).text;
-  return page.text.length > longestPage
-    ? []
-    : [
-        {
-          text: withoutFrames(page.text),
-          node,
-          listed: false,
-          below: atRoot,
-          mapped: page,
-          code: null,
-          record: null,
-        },
-      ];
+  const mapped = body.kind === 'html' ? readHtml(body.text).text : null;
+  if (mapped !== null && mapped.text.length > longestPage) return [];
+  const text = withoutFrames(mapped?.text ?? body.text);
+  return [{ text, node, listed: false, below: atRoot, mapped, code: null, record: null }];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {
