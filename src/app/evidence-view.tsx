@@ -21,7 +21,7 @@ import { TeachArea } from './teach-area.tsx';
 /** The verdict on the paste, with ways into the guides. */
 export function Verdict({ here }: { readonly here: string | null }) {
   const stepLink = useCallback((step: GuideStep) => <StepLink here={here} step={step} />, [here]);
-  return <DiagnosisPanel here={here} holdsPlace={here !== null} stepLink={stepLink} />;
+  return <DiagnosisPanel here={here} stepLink={stepLink} />;
 }
 
 const useReader = (): Audience => useAudience(deviceStore)[0];

@@ -24,18 +24,14 @@ interface DiagnosisPanelProps {
   readonly here?: string | null;
   /** Draws the way to the guide's step that deals with a cause. */
   readonly stepLink?: (step: { readonly guide: string; readonly id: string }) => ReactNode;
-  /** Whether the place of a verdict that takes its time is held from the beginning. */
-  readonly holdsPlace?: boolean;
 }
 
 /** The verdict on the paste: what is so, what to do, how it was read, what would settle what is open. */
-export function DiagnosisPanel({
-  here = null,
-  stepLink = () => null,
-  holdsPlace = false,
-}: DiagnosisPanelProps) {
+export function DiagnosisPanel({ here = null, stepLink = () => null }: DiagnosisPanelProps) {
   const { inspected, isReading, failure, paste } = useCase();
   const isAwaited = useAwaited();
+  // On the page of a code its steps stand below: the place of a verdict that takes its time is held from the beginning.
+  const holdsPlace = here !== null;
   const isLate = useLate(isReading && inspected === null) || (holdsPlace && isAwaited);
   // What is held stays held: a verdict that needs less moves nothing either.
   const place =
