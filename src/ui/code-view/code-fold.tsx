@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { grouped } from '../grouped.ts';
 import { Icon } from '../icons.tsx';
 
 /** What a row says of the part it opens. */
@@ -12,9 +13,9 @@ export interface Fold {
 
 /** "8 lines, 3 problems". */
 export function foldWords(lines: number, problems: number): string {
-  const words = lines === 1 ? '1 line' : `${lines.toLocaleString('en')} lines`;
+  const words = lines === 1 ? '1 line' : `${grouped(lines)} lines`;
   if (problems === 0) return words;
-  return `${words}, ${problems === 1 ? '1 problem' : `${problems.toLocaleString('en')} problems`}`;
+  return `${words}, ${problems === 1 ? '1 problem' : `${grouped(problems)} problems`}`;
 }
 
 /** Made a tab stop by {@link keepFoldStop}. */

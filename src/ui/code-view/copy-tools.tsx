@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { CopyButton } from '../copy-button.tsx';
+import { grouped } from '../grouped.ts';
 import type { CodeViewProps } from './code-view.tsx';
 
 interface CopyToolsProps extends Pick<CodeViewProps, 'copy' | 'firstLine' | 'label' | 'readPlace' | 'text'> {
@@ -32,7 +33,7 @@ export function CopyTools({ copy, firstLine, hand, label, readPlace, text }: Cop
   if (hand === null) return all;
   const number = lineNumber(text, hand, firstLine);
   // Above the first line stands a head, which is counted by itself.
-  const line = (number < 1 ? number - firstLine + 1 : number).toLocaleString('en');
+  const line = grouped(number < 1 ? number - firstLine + 1 : number);
   const copyPlace = (what: 'value' | 'pointer'): Promise<boolean> => {
     const found = place ?? readPlace(hand);
     // Beside the body of a very long text: what can be taken there is the line.

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../button.tsx';
+import { grouped } from '../grouped.ts';
 import { Icon } from '../icons.tsx';
 import { useAnnounce } from '../live-status.tsx';
 import { findIn, nextFound, type Found } from './find.ts';
@@ -22,8 +23,8 @@ interface FindBarProps {
 
 function counted({ starts, isCut }: Found, at: number | null): string {
   if (starts.length === 0) return 'Not found';
-  const all = `${starts.length.toLocaleString('en')}${isCut ? '+' : ''}`;
-  return at === null ? `${all} found` : `${(at + 1).toLocaleString('en')} of ${all}`;
+  const all = `${grouped(starts.length)}${isCut ? '+' : ''}`;
+  return at === null ? `${all} found` : `${grouped(at + 1)} of ${all}`;
 }
 
 /** Finds words in a text that the browser's own search cannot see. */
