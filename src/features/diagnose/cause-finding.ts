@@ -23,9 +23,8 @@ export function liesAt(field: DiagnosedField, label: Label): boolean {
 export function numberOf(inspected: Inspected, cause: DiagnosedCause): number | null {
   const { fieldErrors } = inspected.inspection.diagnosis;
   const labels = findingOf(inspected, cause)?.labels ?? [];
-  const numbers = fieldErrors.flatMap((field, index) =>
-    labels.some((label) => liesAt(field, label)) ? [index + 1] : [],
-  );
-  const [number] = numbers;
-  return numbers.length === 1 && number !== undefined && number > 1 ? number : null;
+  const isAt = (field: DiagnosedField): boolean => labels.some((label) => liesAt(field, label));
+  const index = fieldErrors.findIndex(isAt);
+  const isOne = index > 0 && !fieldErrors.slice(index + 1).some(isAt);
+  return isOne ? index + 1 : null;
 }

@@ -5,7 +5,7 @@ import type { Pace } from './case.tsx';
 
 /** A textarea freezes the page for seconds with some megabytes in it; up to this it is fluent. */
 const longestEditable = 50_000;
-const previewLength = 2_000;
+const previewLength = 1_000;
 
 interface EvidenceTextboxProps {
   readonly label: string;
