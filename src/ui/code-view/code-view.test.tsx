@@ -142,3 +142,10 @@ test('a key that comes before the browser reports the moved caret still finds it
   fireEvent(document, new Event('selectionchange'));
   expect(lines()).toEqual([5]);
 });
+
+test('a large text whose long line is far away offers to break it too', async () => {
+  const long = `${'{"a": 1}\n'.repeat(120_000)}[${'1,'.repeat(200)}1]`;
+  view({ text: long, marks: [] });
+  expect(screen.queryByRole('switch', { name: 'Line breaks' })).toBeNull();
+  expect(await screen.findByRole('switch', { name: 'Line breaks' })).toBeTruthy();
+});

@@ -2,10 +2,11 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode
 import type { LineContext } from './code-line.tsx';
 import { CopyTools } from './copy-tools.tsx';
 import { LargeText } from './large-text.tsx';
-import { hasLongLine, type CodeMark } from './lines.ts';
+import type { CodeMark } from './lines.ts';
 import { placeOfSelection, type ScreenPlace } from './place-at-hand.ts';
 import type { Reveal } from './reveal.ts';
 import { SmallText } from './small-text.tsx';
+import { useNeedsBreaks } from './use-needs-breaks.ts';
 import type { MakeTable } from './use-rows.ts';
 
 /** Above this only the rows in view are drawn: the browser needs seconds for all of them. */
@@ -73,7 +74,7 @@ export function CodeView(props: CodeViewProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const isLarge = text.length > largestDrawn;
-  const needsBreaks = useMemo(() => hasLongLine(text), [text]);
+  const needsBreaks = useNeedsBreaks(text);
   const current = reveal?.id ?? null;
   const context = useMemo(() => ({ current, signHref, onSign }), [current, signHref, onSign]);
 
