@@ -29,15 +29,21 @@ const useReader = (): Audience => useAudience(deviceStore)[0];
 /** What became of the last change, and every problem with the ways to its places. */
 export function ProblemsView() {
   const reader = useReader();
-  // A list that scrolls in its frame, with its heading.
-  if (useInspected() === null) return <div className="min-h-139" />;
+  const inspected = useInspected();
+  if (inspected === null) return <ProblemsPlace />;
+  // The texts of a large case come first: they show every problem where it is.
   return (
-    <>
+    <Later meanwhile={<ProblemsPlace />} waits={isLargeCase(inspected.input)}>
       <CaseRounds />
       <FieldProblems />
       {reader === 'developer' ? <TeachArea /> : null}
-    </>
+    </Later>
   );
+}
+
+/** The place of a list that scrolls in its frame, with its heading. */
+function ProblemsPlace() {
+  return <div className="min-h-139" />;
 }
 
 const asCode: NonNullable<CorrectedRequestProps['copyAs']> = (body, correction) => (
@@ -51,16 +57,14 @@ export function TextsView() {
   if (inspected === null) return <TextsPlace />;
   const waits = isLargeCase(inspected.input);
   return (
-    <Later meanwhile={<TextsPlace />} waits={waits}>
-      <div className="flex min-w-0 flex-col gap-6">
-        <AnnotatedPanes store={deviceStore} />
-        <Later key={waits ? 'large' : 'small'} waits={waits}>
-          {reader === 'developer' ? <CorrectedRequest copyAs={asCode} /> : null}
-          <NextAnswer />
-          {reader === 'developer' ? <SchemaSection /> : <DeveloperTools />}
-        </Later>
-      </div>
-    </Later>
+    <div className="flex min-w-0 flex-col gap-6">
+      <AnnotatedPanes store={deviceStore} />
+      <Later key={waits ? 'large' : 'small'} waits={waits}>
+        {reader === 'developer' ? <CorrectedRequest copyAs={asCode} /> : null}
+        <NextAnswer />
+        {reader === 'developer' ? <SchemaSection /> : <DeveloperTools />}
+      </Later>
+    </div>
   );
 }
 

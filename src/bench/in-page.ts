@@ -24,8 +24,8 @@ interface Heard {
   paste: Promise<PasteTimes> | null;
   /** When the clipboard's text was there. */
   handed: number;
-  /** When the answer was on the screen first: its verdict and the beginning of its list. */
-  shown: number;
+  /** When the whole answer was on the screen: its verdict, the texts and the beginning of its list. */
+  shown: Promise<number>;
   /** When the last order went to the worker, and when its answer came. */
   posted: number;
   answered: number;
@@ -46,7 +46,7 @@ export function watchPage(): void {
     shifts: [],
     paste: null,
     handed: Number.NaN,
-    shown: Number.NaN,
+    shown: Promise.resolve(Number.NaN),
     posted: Number.NaN,
     answered: Number.NaN,
   };
@@ -117,7 +117,7 @@ export function awaitPaste(): void {
       observer.observe(document.body, { childList: true, subtree: true });
     });
   const marked = there('section[data-side="response"] mark[data-marks]');
-  const answered = there('#field-problems').then(painted);
+  heard.shown = there('#field-problems').then(painted);
   heard.tasks.splice(0);
   heard.events.splice(0);
   heard.handed = Number.NaN;
@@ -129,7 +129,6 @@ export function awaitPaste(): void {
     const shown = await painted();
     await marked;
     const end = await painted();
-    heard.shown = await answered;
     const { handed, posted, answered: back } = heard;
     return {
       handOver: handed - pasted,
@@ -191,7 +190,8 @@ export async function settle(): Promise<Settled> {
   }
   const heard = window.bench;
   if (heard === undefined) throw new Error('nobody listens');
-  const { tasks, events, shifts, handed, shown } = heard;
+  const { tasks, events, shifts, handed } = heard;
+  const shown = await heard.shown;
   const ours = (entries: readonly PerformanceEntry[]) =>
     entries.map(({ startTime, duration }) =>
       startTime < handed ? Math.max(0, startTime + duration - handed) : duration,

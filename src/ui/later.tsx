@@ -26,9 +26,14 @@ interface LaterAnewProps extends LaterProps {
 
 /** {@link Later} for what takes the place of another. */
 export function LaterAnew({ waits, of, meanwhile = null, children }: LaterAnewProps) {
-  const [turn, setTurn] = useState(of);
-  useEffect(() => startTransition(() => setTurn(of)), [of]);
-  return waits && turn !== of ? meanwhile : children;
+  return useLater(of, waits) === of ? children : meanwhile;
+}
+
+/** A value, after what stands around it is on the screen; until then the one before, at first the given one. */
+export function useLater<T>(value: T, waits: boolean, before: T = value): T {
+  const [turn, setTurn] = useState(() => before);
+  useEffect(() => startTransition(() => setTurn(() => value)), [value]);
+  return waits ? turn : value;
 }
 
 /** How many items of a list are drawn: the first at once, the others some at a time, when the page has nothing else to do. */

@@ -3,7 +3,9 @@ import type { Label } from '../../core/checks/check.ts';
 import type { DiagnosedFinding, Diagnosis } from '../../core/diagnosis.ts';
 import { type Inspected, useInspected } from './case.tsx';
 import { lineInPane, markId, noteId, paneText, pathLabel } from './evidence-marks.ts';
+import { useLater } from '../../ui/later.tsx';
 import { type MarkedPlace, useProblemFocus } from './problem-focus.tsx';
+import { isLargeCase } from './read-case.ts';
 
 /** The characters that decided a finding, as they stand in the paste. */
 interface Quote {
@@ -90,7 +92,9 @@ function replyFacts(
 
 /** The case at hand as a guide sees it; `null` while there is none. */
 export function useGuideEvidence(): GuideEvidence | null {
-  const inspected = useInspected();
+  const arrived = useInspected();
+  // The texts of a large case come first; its steps stand there already.
+  const inspected = useLater(arrived, arrived !== null && isLargeCase(arrived.input));
   const { showPlace } = useProblemFocus();
   return useMemo(() => {
     if (inspected === null) return null;

@@ -1,12 +1,5 @@
-import {
-  memo,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type CSSProperties,
-} from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useLater } from '../later.tsx';
 import { foldHandlers, foldWords, keepFoldStop, type Fold } from './code-fold.tsx';
 import { MarkedLine, PlainLine, type LineContext } from './code-line.tsx';
 import { foldAt } from './fold.ts';
@@ -69,7 +62,7 @@ export function LineBlocks(props: LineBlocksProps) {
   const handlers = useMemo(() => foldHandlers(toggle), [toggle]);
 
   // The blocks that are looked at come at once, the others of a new text when nothing more urgent is to be drawn.
-  const isWhole = useDeferredValue(context.text, '') === context.text;
+  const isWhole = useLater(context.text, true, '') === context.text;
   const wantedBlock = blockOf(ranges, marks.find(({ id }) => id === reveal?.id) ?? firstMark);
   const markedBlocks = new Set([...byLine.keys()].map((line) => Math.floor(line / blockLines)));
   const numberWidth = `${String(numbers.at(-1) ?? 1).length + 1}ch`;
