@@ -120,7 +120,7 @@ const shortened: Readonly<Record<string, string>> = {
 function abbreviates(short: string, long: string): boolean {
   if (shortened[short] === long) return true;
   if (short.length < 3 || long.length < short.length + 2 || short[0] !== long[0]) return false;
-  if (short.length >= 4 && long.startsWith(short)) return true;
+  if (short.length >= 4 && long.startsWith(short)) return short !== 'count';
   if (/[aeiou]/u.test(short.slice(1))) return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
@@ -158,8 +158,27 @@ export function kinship(one: string, other: string): Kinship | null {
   if (isShortFor(mine, others) || isShortFor(others, mine)) return 'word';
   if (synonyms.some((names) => names.includes(a) && names.includes(b))) return 'word';
   // Words that differ in a digit (`line1`, `line2`) or are short (`to`, `no`) are names of two things.
+  if (Math.min(a.length, b.length) < 5 || a.replaceAll(/\d/gu, '') === b.replaceAll(/\d/gu, '')) return null;
+  if (a[0] !== b[0]) return null;
+  if (mine.length !== others.length) return isSlip(a, b) ? 'slip' : null;
+  // `min_power` and `max_power`: a slip lies within a word, whatever the other words are.
+  const apart = mine.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
+  const [[word = '', meant = ''] = []] = apart;
+  return apart.length === 1 && isSlip(word, meant) ? 'slip' : null;
+}
+
+/** Two things whose names are a letter apart: the two sides of one matter (`payer`, `payee`), and a part of the other. */
+function areTwoThings(a: string, b: string): boolean {
+  const ends = [a.slice(-2), b.slice(-2)].toSorted().join(' ');
+  return (
+    (/^ee [eo]r$/u.test(ends) && a.slice(0, -2) === b.slice(0, -2)) ||
+    /^countr?y countr?y$/u.test(`${a} ${b}`)
+  );
+}
+
+/** Whether one word is the other with the slips that its length allows. */
+function isSlip(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
-  if (shortest < 5 || a.replaceAll(/\d/gu, '') === b.replaceAll(/\d/gu, '')) return null;
   const most = shortest < 8 ? 1 : 2;
-  return editDistance(a, b, most) <= most && a[0] === b[0] ? 'slip' : null;
+  return shortest > 2 && !areTwoThings(a, b) && editDistance(a, b, most) <= most;
 }
