@@ -3,6 +3,7 @@ import { unwrapValue, wrapInList } from '../json/edit/move.ts';
 import { type JsonNode, memberValue } from '../json/node.ts';
 import { answer, askLiteral, fix, nameOf, writeLiteral } from './fixes.ts';
 import { type KnownFacts, takesType } from './known-facts.ts';
+import { inMinorUnits } from './minor-units.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf } from './read-target.ts';
 
@@ -179,7 +180,8 @@ export const bareValue: Probe = {
     if (written === null) return asPart(target);
     const numeric = node.kind === 'number';
     if (numeric && takesType(facts, 'number') === true) return null;
-    if (numeric && takesType(facts, 'integer') === true) return asWhole(target, written);
+    if (numeric && takesType(facts, 'integer') === true)
+      return inMinorUnits(target, [written]) ?? asWhole(target, written);
     if (node.kind === 'boolean' && takesType(facts, 'boolean') === true) return null;
     if (takesType(facts, 'string') === true) return asText(target, written);
     if (takesType(facts, 'boolean') === true) return asBoolean(target, written);

@@ -8,18 +8,30 @@ const kinds: readonly (readonly [CodeKind, RegExp, string])[] = [
   ['timezone', /(?<!\w)time ?zone\b|(?<!\w)iana\b|(?<!\w)olson\b/iu, 'a time zone’s name'],
   ['locale', /(?<!\w)locales?\b|bcp[- ]?47|language tag/iu, 'a locale'],
   ['currency', /(?<!\w)4217\b|currency code|valid currency|three[- ]letter currency/iu, 'a currency’s code'],
+  [
+    'country3',
+    /(?<!\w)3166\b[^.\n]{0,20}alpha[- ]?3|three[- ]letter country|country code[^.\n]{0,12}alpha[- ]?3|alpha[- ]?3[^.\n]{0,12}country/iu,
+    'a country’s code of three letters',
+  ],
   ['country', /(?<!\w)3166\b|country code|valid country|two[- ]letter country/iu, 'a country’s code'],
   ['language', /(?<!\w)639\b|language code|valid language/iu, 'a language’s code'],
 ];
-/** Reading: codes of three letters or digits are another list, which the platform does not have. */
-const otherList = /alpha[- ]?3|three[- ]letter country|numeric/iu;
+/** Reading: codes of digits are another list, and so are the languages' codes of three letters. */
+const otherList = /(?<!alpha)numeric|639[-\s]?[23]/iu;
 
 function wantedBy({ stated, facts, name }: Target): readonly [CodeKind, RegExp, string] | undefined {
   const words = `${stated?.code ?? ''} ${stated?.message.slice(0, 600) ?? ''}`;
   if (facts.choices !== null || otherList.test(words)) return undefined;
   const stem = name.replaceAll(/[_-]?(?:code|iso)$/giu, '').toLowerCase();
-  const isLetters = /^\^?\[A-Za?-?z?\]\{[23]\}\$?$/u.test(facts.pattern ?? '');
-  return kinds.find(([kind, pattern]) => pattern.test(words) || (isLetters && stem.endsWith(kind)));
+  const size = /^\^?\[A-Za?-?z?\]\{([23])\}\$?$/u.exec(facts.pattern ?? '')?.[1] ?? String(facts.maxLength);
+  const bySize = stem.endsWith('country')
+    ? ({ 2: 'country', 3: 'country3' } as const)[size]
+    : size === '3' && stem.endsWith('currency')
+      ? 'currency'
+      : size === '2' && stem.endsWith('language')
+        ? 'language'
+        : undefined;
+  return kinds.find(([, pattern]) => pattern.test(words)) ?? kinds.find(([kind]) => kind === bySize);
 }
 
 /** A country, currency, language, locale or time zone by its name or in other letters where its code belongs (ISO 3166, 4217, 639, BCP 47, IANA). */

@@ -17,6 +17,21 @@ const named: ReadonlyMap<string, string> = new Map(
 const rgb =
   /^rgba?\(\s{0,3}(\d{1,3})[\s,]{1,4}(\d{1,3})[\s,]{1,4}(\d{1,3})(?:[\s,/]{1,4}(?:1|1\.0|100%))?\s{0,3}\)$/iu;
 
+/** Reading: `hsl(120, 100%, 25%)` and `hsl(120deg 100% 25% / 1)`. */
+const hsl =
+  /^hsla?\(\s{0,3}(\d{1,3}(?:\.\d{1,4})?)(?:deg)?[\s,]{1,4}(\d{1,3}(?:\.\d{1,4})?)%[\s,]{1,4}(\d{1,3}(?:\.\d{1,4})?)%(?:[\s,/]{1,4}(?:1|1\.0|100%))?\s{0,3}\)$/iu;
+
+/** Hue, saturation and lightness as red, green and blue. @see {@link https://www.w3.org/TR/css-color-4/#hsl-to-rgb CSS Color 4, §7.1} */
+function fromHsl(parts: readonly string[]): readonly string[] {
+  const [hue = 0, saturation = 0, lightness = 0] = parts.map(Number);
+  const light = lightness / 100;
+  const reach = (saturation / 100) * Math.min(light, 1 - light);
+  return [0, 8, 4].map((shift) => {
+    const turn = (shift + hue / 30) % 12;
+    return String(Math.round(255 * (light - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1)))));
+  });
+}
+
 function hexOf(parts: readonly string[]): string | null {
   const numbers = parts.map(Number);
   if (numbers.some((number) => number > 255)) return null;
@@ -45,8 +60,10 @@ function mended(text: string): readonly [string, string] | null {
   if (/^##[\da-f]{6}$/u.test(colour)) return [colour.slice(1), 'is a colour with two `#`'];
   const name = named.get(colour);
   if (name !== undefined) return [name, 'is a colour by its name'];
-  const parts = rgb.exec(colour);
-  const hex = parts === null ? null : hexOf(parts.slice(1, 4));
+  const mixed = hsl.exec(colour)?.slice(1, 4);
+  const isHue = mixed?.slice(1).every((part) => Number(part) <= 100) === true;
+  const parts = isHue ? fromHsl(mixed) : rgb.exec(colour)?.slice(1, 4);
+  const hex = parts === undefined ? null : hexOf(parts);
   return hex === null ? null : [hex, 'is a colour as a style sheet mixes it'];
 }
 

@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnosis.ts';
 import { writeByLayout } from '../values/date-layout.ts';
 import { type DateProbe, dateStyleWords, probeDate, probeDigits } from '../values/dates.ts';
-import { answer, nameOf, writeLiteral, writeText } from './fixes.ts';
+import { answer, askText, nameOf, writeLiteral, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
@@ -218,6 +218,9 @@ function inOtherUnit(target: Target, value: string): Answer | null {
   ]);
 }
 
+/** Reading: a year and a month as ISO 8601 writes them. */
+const monthAlone = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+
 /** Reading: `/Date(1710460800000)/`, as .NET's older JSON writes a moment. */
 const microsoftDate = /^\\?\/Date\((\d{10,13})(?:[+-]\d{4})?\)\\?\/$/u;
 
@@ -236,6 +239,14 @@ export const dateForm: Probe = {
     const vague = target.stated?.cause === 'invalid-field' || target.stated?.cause === 'invalid-format';
     if (wanted === null && !vague) return null;
     const date = probeDate(value) ?? (wanted === null ? null : probeDigits(value));
+    if (date === null && wanted === 'date' && target.stated !== null && monthAlone.test(value))
+      return answer('certain', `${nameOf(target)} is a month without a day`, [
+        askText(
+          target,
+          target.facts.layout === null ? `${value}-01` : writeByLayout(`${value}-01`, target.facts.layout),
+          'decide which day is meant',
+        ),
+      ]);
     if (date === null || date.style === 'impossible' || date.style === 'empty') return null;
     // Words that leave it open are explained by a form that few APIs read, not by one that most do.
     if (

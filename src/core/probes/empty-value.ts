@@ -60,7 +60,11 @@ export const emptyValue: Probe = {
       return answer(
         'certain',
         `${nameOf(target)} is ${what}`,
-        [writeLiteral(target, 'null', becauseOf(target))],
+        [
+          takesType(facts, 'array') === true && takesType(facts, 'null', 'string') !== true
+            ? writeLiteral(target, '[]', 'an empty list: the API takes a list')
+            : writeLiteral(target, 'null', becauseOf(target)),
+        ],
         'likely',
       );
     if (stated !== null && facts.choices !== null) return null;

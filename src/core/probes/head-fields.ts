@@ -114,7 +114,7 @@ export function headTarget(field: FieldError, evidence: Evidence): Target | null
     missing: placed.node === null ? [name] : [],
     body: headBody(head),
     facts: mergeFacts(sources, stated.layout),
-    stated: statedCause(field, classified.cause),
+    stated: statedCause(classified),
     around: alone,
     now: evidence.now,
   };

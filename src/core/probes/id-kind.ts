@@ -13,6 +13,8 @@ const email = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,30}$/u;
 const personName = /^\p{L}[\p{L}.'’-]{0,40}(?:,? [\p{L}\d.&'’-]{1,40}){1,5}$/u;
 /** Reading: the beginning of a web address. */
 const url = /^https?:\/\//iu;
+/** Reading: the web address of a numbered record. */
+const recordAddress = /^https?:\/\/[^\s?#]{1,300}\/(\d{1,15})\/?$/iu;
 /** Reading: `company_9f2…`, `cus_NffrFeUfNV2Hib`: an id that begins with the name of its kind. */
 const prefixed = /^([a-z]{2,20})[_-][A-Za-z0-9]{4,60}$/u;
 
@@ -105,6 +107,14 @@ export const idKind: Probe = {
     if (text === '') return null;
     const name = nameOf(target);
     if (email.test(text)) return ask(target, `${name} is an e-mail address where an id belongs`);
+    const last = takesType(target.facts, 'integer') === true ? (recordAddress.exec(text)?.[1] ?? null) : null;
+    if (last !== null)
+      return answer(
+        'certain',
+        `${name} is the address of a record where its id belongs`,
+        [writeLiteral(target, last, 'the number at the end of the address')],
+        'likely',
+      );
     if (url.test(text)) return ask(target, `${name} is an address of the web where an id belongs`);
     if (personName.test(text))
       return ask(target, `${name} is ${quoted(text, 30)}, a name where an id belongs`);

@@ -4,6 +4,7 @@ import { readNumberText } from '../values/numbers.ts';
 import { isNumberName } from '../values/names.ts';
 import { answer, nameOf, writeLiteral, writeText } from './fixes.ts';
 import { takesType } from './known-facts.ts';
+import { inMinorUnits } from './minor-units.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -42,8 +43,9 @@ function wantsNumber(target: Target): boolean {
   return takesType(target.facts, 'number', 'integer') === true && takesType(target.facts, 'string') !== true;
 }
 
-/** `5.00` is five where whole numbers are wanted; other decimals are not. */
+/** `5.00` is five where whole numbers are wanted, `1e3` a thousand; other decimals are not whole. */
 function asWhole(reading: string): string | null {
+  if (/e/iu.test(reading)) return Number.isSafeInteger(Number(reading)) ? String(Number(reading)) : null;
   return /^-?\d+(?:\.0+)?$/u.test(reading) ? reading.replace(/\.0+$/u, '') : null;
 }
 
@@ -72,7 +74,8 @@ function judge(target: Target, reading: NumberReading, text: string): Answer | n
         : becauseWords[reading.style],
     ),
   );
-  return answer('certain', message, fixes, reading.style === 'json' ? 'certain' : 'likely');
+  const isSure = reading.style === 'json' && target.stated?.isGuess !== true;
+  return answer('certain', message, fixes, isSure ? 'certain' : 'likely');
 }
 
 /**
@@ -88,9 +91,11 @@ export const numberForm: Probe = {
     if (text === null || text.trim() === '' || text.length > 60) return null;
     const stated = target.stated !== null;
     const wanted = wantsNumber(target) || target.stated?.cause === 'numeric-string';
-    if (!wanted && !isNumberName(target.name)) return null;
     const reading = readNumberText(text);
     if (reading === null) return null;
+    const counted = inMinorUnits(target, reading.readings);
+    if (counted !== null) return counted;
+    if (!wanted && !isNumberName(target.name)) return null;
     if (wanted) return judge(target, reading, text);
     // By the name alone: only what no API reads as a number, in quotes or not.
     if (takesType(target.facts, 'string') === true) return null;

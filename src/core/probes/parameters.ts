@@ -137,7 +137,7 @@ export function parameterTarget(field: FieldError, evidence: Evidence): Target |
     factsFromMessage(classified),
     factsFromMembers(field, evidence),
   );
-  return { ...targetFor(evidence, address, placed), facts, stated: statedCause(field, classified.cause) };
+  return { ...targetFor(evidence, address, placed), facts, stated: statedCause(classified) };
 }
 
 /** The parameters of the query that the API did not complain of, in order, and those that a schema misses there. */

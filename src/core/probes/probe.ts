@@ -22,6 +22,8 @@ export interface ProbedBody {
 export interface StatedCause {
   /** By its words and the value together. */
   readonly cause: FieldCause;
+  /** Whether the words leave the cause open, so that it was read from the value. */
+  readonly isGuess: boolean;
   /** Whether the words themselves say that a value is missing. */
   readonly saysMissing: boolean;
   /** The likeliest reading of the API's spelling, before it was matched with the request. */

@@ -229,7 +229,7 @@ function sessionFor(evidence: Evidence): Session {
       missing: isMissing ? path.slice(depth) : [],
       body,
       facts: merge(path, factsFromMessage(classified), factsFromMembers(field, evidence)),
-      stated: statedCause(field, classified.cause),
+      stated: statedCause(classified),
       around,
       now,
     };

@@ -34,8 +34,10 @@ export const strayBlanks: Probe = {
     'duplicate-value',
   ],
   run: (target) => {
+    const { facts } = target;
     const text = textOf(target);
-    if (text === null || text === '') return null;
+    // What a password begins and ends with belongs to it.
+    if (text === null || facts.format === 'password' || /pass|pwd/iu.test(target.name)) return null;
     const name = nameOf(target);
     const trimmed = text.trim();
     if (trimmed === '') return null;
@@ -55,13 +57,13 @@ export const strayBlanks: Probe = {
         'likely',
       );
     const quotes = quotePairs.exec(text)?.[1];
-    return quotes === undefined || /["“”„«»]/u.test(quotes)
-      ? null
-      : answer(
-          'certain',
-          `${name} has quotes inside its own quotes`,
-          [writeText(target, quotes, 'the text alone')],
-          'likely',
-        );
+    if (quotes !== undefined && !/["“”„«»]/u.test(quotes))
+      return answer(
+        'certain',
+        `${name} has quotes inside its own quotes`,
+        [writeText(target, quotes, 'the text alone')],
+        'likely',
+      );
+    return null;
   },
 };

@@ -1,6 +1,7 @@
 import { quoted } from '../checks/clues/words.ts';
 import { safePattern } from '../text/safe-pattern.ts';
-import { answer, nameOf, writeText } from './fixes.ts';
+import { ibanFits } from '../values/identifiers.ts';
+import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -13,6 +14,7 @@ interface Form {
   readonly mend: (text: string) => string;
 }
 
+const withHyphens = (text: string): string => text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
 const withoutBlanks = (text: string): string => text.replaceAll(/\s+/gu, '');
 const withoutSigns = (text: string): string => text.replaceAll(/[\s.\-/_()\u2010-\u2015]+/gu, '');
 
@@ -71,16 +73,28 @@ const forms: readonly Form[] = [
     mend: base64,
   },
   {
-    asks: /(?<!\w)(?:iban|bic|swift|vat|tax id|card number|credit card|isbn|ean|gtin|upc|postal code|zip)\b/iu,
+    asks: /(?<!\w)(?:bic|swift|vat|tax id|card number|credit card|isbn|ean|gtin|upc|postal code|zip)\b/iu,
     what: 'has blanks or signs between its letters and digits',
     because: 'its letters and digits alone',
     mend: onlyIf(/^[A-Z\d]{4,40}$/u, (text) => withoutSigns(text).toUpperCase()),
   },
   {
-    asks: /(?<!\w)slug\b|letters, numbers,? (?:underscores|hyphens|dashes)/iu,
+    asks: /(?<!\w)iban\b/iu,
+    what: 'has blanks or signs between its letters and digits',
+    because: 'its letters and digits alone',
+    mend: (text) => (ibanFits(text) ? withoutSigns(text).toUpperCase() : text),
+  },
+  {
+    asks: /(?<!\w)slug\b/iu,
     what: 'has signs that belong into no slug',
     because: 'the same words as a slug',
     mend: slug,
+  },
+  {
+    asks: /^(?!.*(?<!\w)slug\b).*letters, numbers,? (?:underscores|hyphens|dashes)/isu,
+    what: 'has signs that are no letters, digits, hyphens or underscores',
+    because: 'with hyphens for the other signs',
+    mend: (text) => text.trim().replaceAll(/[^\p{L}\d_-]+/gu, '-'),
   },
   {
     asks: /(?:(?<!\w)not?\b|n['’]t|without)[^.\n]{0,24}(?<!\w)(?:white ?)?spaces?\b|(?<!\w)spaces? (?:is|are) not\b/iu,
@@ -131,7 +145,7 @@ const patternForm = /\^[^\n]{1,200}\$/u;
 /** What a text may be turned into to fit a pattern; the smallest change first. */
 const turns: readonly (readonly [string, (text: string) => string])[] = [
   ['without blanks at its ends', (text) => text.trim()],
-  ['with plain hyphens', (text) => text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')],
+  ['with plain hyphens', withHyphens],
   ['in capitals', (text) => text.toUpperCase()],
   ['in small letters', (text) => text.toLowerCase()],
   ['without blanks', withoutBlanks],
@@ -175,6 +189,19 @@ function byPattern(target: Target, text: string, words: string): Answer | null {
   return null;
 }
 
+/** Reading: a word with a dash or minus that a word processor put for its hyphen. */
+const dashed = /^[\p{L}\d_.-]{1,40}(?:[\u2010-\u2015\u2212][\p{L}\d_.-]{1,40}){1,8}$/u;
+
+function byDash(target: Target, text: string): Answer | null {
+  if (!dashed.test(text)) return null;
+  return answer(
+    'certain',
+    `${nameOf(target)} has a dash that is no hyphen: ${quoted(text, 30)}`,
+    [writeText(target, withHyphens(text), 'the same text with plain hyphens')],
+    'likely',
+  );
+}
+
 /** A text in another spelling than the message or the schema asks for: capitals, blanks, separators, base64, a pattern. */
 export const textForm: Probe = {
   id: 'text-form',
@@ -196,16 +223,21 @@ export const textForm: Probe = {
         'likely',
       );
     if (someOf.test(message) && !/only contain|contain only|not contain/iu.test(message)) return null;
+    if (/(?<!\w)iban\b/iu.test(message) && ibanFits(text) === false)
+      return answer(
+        'certain',
+        `${nameOf(target)} has check digits that do not fit the rest: ${quoted(text, 40)}`,
+        [askAnew(target, 'the whole number, copied again')],
+      );
     const asked = forms.filter(({ asks, mend }) => asks.test(message) && mend(text) !== text);
     const [first] = asked;
     const mended = asked.reduce((written, { mend }) => mend(written), text);
-    return first === undefined || mended === ''
-      ? null
-      : answer(
-          'certain',
-          `${nameOf(target)} ${first.what}: ${quoted(text, 30)}`,
-          [writeText(target, mended, asked.map(({ because }) => because).join(', '))],
-          'likely',
-        );
+    if (first === undefined || mended === '') return byDash(target, text);
+    return answer(
+      'certain',
+      `${nameOf(target)} ${first.what}: ${quoted(text, 30)}`,
+      [writeText(target, mended, asked.map(({ because }) => because).join(', '))],
+      'likely',
+    );
   },
 };

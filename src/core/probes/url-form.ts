@@ -31,7 +31,10 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
 /** Reading: words that refuse an address for its scheme. */
 const wantsHttps = /(?<!\w)https\b/iu;
 
-/** Blanks in the host or beside a slash slipped in; those of a path are written as `%20`. */
+/** Reading: words for an address by the older standard. */
+const wantsUri = /(?<!\w)uri\b/iu;
+
+/** Blanks in the host or beside a slash slipped in; those of a path, and its other letters, are percent-encoded. */
 function withoutBlanks(address: string): string {
   return address
     .replace(
@@ -39,7 +42,11 @@ function withoutBlanks(address: string): string {
       (_, start: string, host: string) => start + host.replaceAll(/\s/gu, ''),
     )
     .replaceAll(/\s(?=\/)|(?<=\/)\s/gu, '')
-    .replaceAll(/\s/gu, '%20');
+    .replace(
+      /^(\w{1,20}:\/\/[^/?#]{1,300})([/?#].{1,2000})$/su,
+      (_, start: string, rest: string) =>
+        start + rest.replaceAll(/[^\u0021-\u007E\uD800-\uDFFF]+/gu, encodeURIComponent),
+    );
 }
 
 function isUrlPlace({ name, facts }: Target): boolean {
@@ -82,11 +89,15 @@ export const urlForm: Probe = {
           'likely',
         );
     }
-    if (/\s/u.test(trimmed) && scheme.test(trimmed))
+    const isBlank = /\s/u.test(trimmed);
+    // RFC 3986 has ASCII alone; who speaks of URLs mostly takes other letters too.
+    const isForeign =
+      /^[^/]+\/\/[^/]+\/.*\P{ASCII}/su.test(trimmed) && wantsUri.test(target.stated?.message ?? '');
+    if ((isBlank || isForeign) && scheme.test(trimmed))
       return answer(
         'certain',
-        `${name} has blanks in a web address`,
-        [writeText(target, withoutBlanks(trimmed), 'blanks as a web address writes them')],
+        `${name} has ${isBlank ? 'blanks' : 'letters beyond ASCII'} in a web address`,
+        [writeText(target, withoutBlanks(trimmed), 'as a web address writes them')],
         'likely',
       );
     const wanted = target.facts.format !== null || target.stated !== null;

@@ -7,7 +7,11 @@ import { freshRows } from '../../testing/value-probes/fresh-forms.ts';
 import { idRows } from '../../testing/value-probes/ids.ts';
 import { kindRows } from '../../testing/value-probes/kinds.ts';
 import { numberRows } from '../../testing/value-probes/numbers.ts';
+import { refusedOtherwise } from '../../testing/value-probes/refused-otherwise.ts';
 import type { ValueRow } from '../../testing/value-probes/row.ts';
+import { solarDaysRows } from '../../testing/value-probes/solar-days.ts';
+import { solarTextsRows } from '../../testing/value-probes/solar-texts.ts';
+import { solarValuesRows } from '../../testing/value-probes/solar-values.ts';
 import { statedChoiceRows } from '../../testing/value-probes/stated-choices.ts';
 import { statedTextRows } from '../../testing/value-probes/stated-texts.ts';
 import { statedValueRows } from '../../testing/value-probes/stated-values.ts';
@@ -38,6 +42,9 @@ const rows: readonly ValueRow[] = [
   ...statedChoiceRows,
   ...worldAmountRows,
   ...statedValueRows,
+  ...solarDaysRows,
+  ...solarTextsRows,
+  ...solarValuesRows,
 ];
 /** A pack of an API whose days are `YYYY-MM-DD`; nothing else is known of it. */
 const datePack: ApiFacts = {
@@ -109,7 +116,7 @@ test.each(rightValues)('%s: %s is right', (field, value) => {
   expect(diagnosis.advice).toEqual([]);
 });
 
-test.each(silentValues)('%s: %s of %s says nothing', (field, message, value) => {
+test.each([...silentValues, ...refusedOtherwise])('%s: %s of %s says nothing', (field, message, value) => {
   const { diagnosis } = diagnose(field, message, value);
   expect(diagnosis.fieldErrors.map(({ explained, suggestion }) => [explained, suggestion])).toEqual([
     [null, null],

@@ -1,5 +1,7 @@
-/** What a code stands for; the platform knows the names (CLDR). */
-export type CodeKind = 'country' | 'currency' | 'language' | 'locale' | 'timezone';
+import { alpha2Of, alpha3Of } from './alpha3.ts';
+
+/** What a code stands for; the platform knows the names (CLDR). `country3`: the country's code of three letters. */
+export type CodeKind = 'country' | 'country3' | 'currency' | 'language' | 'locale' | 'timezone';
 type NamedKind = keyof typeof typeOf;
 
 const typeOf = { country: 'region', currency: 'currency', language: 'language' } as const;
@@ -70,8 +72,12 @@ function names(text: string, code: string, kind: NamedKind): boolean {
 export function codeAmong(text: string, codes: readonly string[]): string | null {
   if (text.length > longestName || codes.length > 300) return null;
   const found = codes.filter((code) => {
-    if (/^[A-Z]{3}$/u.test(code)) return names(text, code, 'currency');
-    if (/^[A-Z]{2}$/u.test(code)) return names(text, code, 'country');
+    if (/^[A-Z]{2}$/u.test(code)) return alpha2Of(text) === code || names(text, code, 'country');
+    if (/^[A-Z]{3}$/u.test(code)) {
+      const country = alpha2Of(code);
+      const isCountry = country !== undefined && (text === country || names(text, country, 'country'));
+      return isCountry || names(text, code, 'currency');
+    }
     return /^[a-z]{2}$/u.test(code) && names(text, code, 'language');
   });
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -113,6 +119,10 @@ function zoneNamed(text: string): string | null {
 }
 
 function meant(text: string, kind: CodeKind): string | null {
+  if (kind === 'country3') {
+    if (alpha2Of(text) !== undefined) return text.toUpperCase();
+    return alpha3Of(meant(text, 'country') ?? '') ?? null;
+  }
   if (kind === 'timezone') return zoneNamed(text);
   if (kind === 'locale')
     return /^[A-Za-z]{2,3}[-_ ][A-Za-z]{2,4}$/u.test(text) ? canonical(text.replace(/[_ ]/u, '-')) : null;
@@ -138,5 +148,7 @@ function meant(text: string, kind: CodeKind): string | null {
     const code = canonical(`und-${text}`)?.slice(4) ?? '';
     return known(code, kind) ? code : null;
   }
+  const short = alpha2Of(text);
+  if (short !== undefined) return short;
   return codeAmong(text, pairs.filter((pair) => known(pair, kind) && isCurrent(pair)).slice(0, 300));
 }

@@ -57,3 +57,16 @@ export function brokenUuidWords(text: string): string | null {
   if (digits.length !== 32) return `has ${digits.length} hexadecimal digits; a UUID has 32`;
   return 'has its hyphens in other places than a UUID';
 }
+
+/**
+ * Whether an IBAN's check digits fit the rest of it (ISO 7064, MOD 97-10); `null` for what is not built like one.
+ * @see {@link https://www.swift.com/standards/data-standards/iban-international-bank-account-number ISO 13616}
+ */
+export function ibanFits(text: string): boolean | null {
+  const bare = text.replaceAll(/[\s.-]/gu, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{10,30}$/u.test(bare)) return null;
+  let rest = 0;
+  for (const sign of bare.slice(4) + bare.slice(0, 4))
+    for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
+}

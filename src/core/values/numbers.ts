@@ -104,7 +104,7 @@ export function westernDigits(text: string): string {
 }
 
 /** A decimal text with its point moved to the right, without a float in between. */
-function shifted(value: string, zeros: number): string {
+export function shifted(value: string, zeros: number): string {
   const [whole = '', fraction = ''] = value.split('.');
   const moved = `${whole}${fraction.slice(0, zeros).padEnd(zeros, '0')}`.replace(/^(-?)0+(?=\d)/u, '$1');
   const rest = fraction.slice(zeros);

@@ -132,13 +132,13 @@ export const statedValueRows = [
     ['92233720368547760000', null, 'certain', '42', 'number-range'],
   ]),
   ...rowsOf('country', 'The country field must not be greater than 2 characters.', [
-    ['"IRL"', ['"IR"'], 'likely', '"IE"', 'length'],
+    ['"IRL"', '"IE"', 'likely', '"IE"', 'code-form'],
   ]),
   ...rowsOf('country', 'must be exactly 2 characters long', [
-    ['"Ireland"', ['"Ir"'], 'likely', '"IE"', 'length'],
+    ['"Ireland"', '"IE"', 'likely', '"IE"', 'code-form'],
   ]),
   ...rowsOf('country', 'is the wrong length (should be 2 characters)', [
-    ['"IRL"', ['"IR"'], 'likely', '"IE"', 'length'],
+    ['"IRL"', '"IE"', 'likely', '"IE"', 'code-form'],
   ]),
   ...rowsOf('first_name', 'is too long (maximum is 10 characters)', [
     ['"Maximiliano José"', ['"Maximilian"'], 'likely', '"Aoife"', 'length'],

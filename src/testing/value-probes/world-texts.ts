@@ -71,7 +71,7 @@ export const worldTextRows = [
     ['"hhtps://example.org"', '"https://example.org"', 'likely', '"https://example.org"', 'url-form'],
     [
       '"https://example.org/ä ö"',
-      '"https://example.org/ä%20ö"',
+      '"https://example.org/%C3%A4%20%C3%B6"',
       'likely',
       '"https://example.org/"',
       'url-form',

@@ -1,6 +1,6 @@
 import type { Certainty, Evidence, FieldError } from '../check.ts';
 import { probeDate, type DateProbe } from '../../values/dates.ts';
-import { isDateName } from '../../values/names.ts';
+import { isDateName, isNumberName } from '../../values/names.ts';
 import {
   causeByWords,
   expectedByWords,
@@ -121,7 +121,15 @@ function classify(field: FieldError, evidence: Evidence, wordsRead: WordsRead): 
   ) {
     return as(byWords, 'certain');
   }
-  return classifyByValue({ field, evidence, byWords, name, value, date, as });
+  return classifyByValue({ field, evidence, byWords, expected, name, value, date, as });
+}
+
+/** Reading: a whole message that only says that a value is refused, in several languages. */
+const refusal =
+  /^["'`]?[\p{L}\p{N}_.[\] -]{0,80}?["'`]?\s?:?\s?(?:is |are |was |has |ist |est |es |the |an? |not (?:an? )?|kein(?:e|en)? )*(?:in)?(?:validation[_ ](?:error|failed)|valid|wrong|bad|incorrect|malformed|refused|rejected|acceptable|accepted|error|ung[üu]ltig\w{0,2}|invalide|inv[áa]lid[oa]|non valid[eo])(?: (?:value|input|data|field|format|parameter|argument|type|entry|wert|valeur|valor))?[\s.!]*$/iu;
+
+function isVague(message: string): boolean {
+  return message.length < 160 && (message.trim() === '' || refusal.test(message.trim()));
 }
 
 /** Where the words leave it open ("is invalid"), the value and the name decide, as likely at most. */
@@ -129,12 +137,13 @@ function classifyByValue(clues: {
   readonly field: FieldError;
   readonly evidence: Evidence;
   readonly byWords: FieldCause | null;
+  readonly expected: Expected;
   readonly name: string;
   readonly value: string | null;
   readonly date: DateProbe | null;
   readonly as: (cause: FieldCause, certainty: Certainty) => ClassifiedField;
 }): ClassifiedField {
-  const { field, evidence, byWords, name, value, date, as } = clues;
+  const { field, evidence, byWords, expected, name, value, date, as } = clues;
   const node = field.value;
   const lookup = isLookupName(name, evidence.api);
   if (byWords === 'invalid-lookup') return as('invalid-lookup', 'certain');
@@ -160,8 +169,13 @@ function classifyByValue(clues: {
   if (field.stated.missing === true || field.place?.match === 'missing')
     return as('missing-required-field', 'likely');
   if (node?.kind === 'null' || value === '') return as('missing-required-field', 'likely');
-  if (node?.kind === 'string' && value !== null && numberText.test(value))
-    return as('numeric-string', 'likely');
+  if (
+    node?.kind === 'string' &&
+    value !== null &&
+    numberText.test(value) &&
+    (expected === 'number' || isNumberName(name) || isVague(field.stated.message))
+  )
+    return as('numeric-string', expected === 'number' ? 'certain' : 'likely');
   return as('invalid-field', 'certain');
 }
 

@@ -17,7 +17,7 @@ const dateTimeWords =
 const durationWords = /\bduration\b|\bPnDT|\bPT\d/u;
 /** Reading: a time of day, not a moment. */
 const timeWords =
-  /(?<!date[-_ ]?)(?<!\w)time\b(?! ?(?:zone|stamp))(?![^.\n]{0,40}(?<!\w)date)|(?<![-T/ ] ?)(?<!\w)HH:mm\b|24[- ]hour/iu;
+  /(?<!date[-_ ]?)(?<!\w)time\b(?! ?(?:zone|stamp))(?![^.\n]{0,40}(?<!\w)date)|(?<![-./](?:dd?|y{4}|y|jj|tt|aaaa)['T ]{1,3})(?<![\w%])(?:HH:mm|H:i)\b|24[- ]hour/iu;
 /** Reading: words that ask for a count since 1970. */
 const epochWords = /(?<!\w)(?:unix|epoch)\b|seconds since/iu;
 /** Reading: words and codes that ask for an e-mail address. */
@@ -58,6 +58,8 @@ function formatIn(classified: ClassifiedField, words: string, layout: DateLayout
   if (cause === 'wrong-date-format' || cause === 'impossible-date') {
     if (durationWords.test(words)) return 'duration';
     if (epochWords.test(words)) return 'epoch';
+    // Pydantic's words for a moment that is no day.
+    if (/date_from_datetime|zero time/u.test(words)) return 'date';
     const timed = layout === null ? dateTimeWords.test(words) : layout.hasTime;
     // "a valid ISO 8601 date string" and "a date or a date-time" leave both open: the day alone is the safer reading.
     return timed && !/(?<!\w)date (?:or|and) date/iu.test(words) ? 'date-time' : 'date';
