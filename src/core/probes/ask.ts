@@ -43,7 +43,10 @@ export function explain(target: Target): Told | null {
     const ranked = rank(target, probe, answer);
     if (best === null || ranked > best.rank) best = { probe: probe.id, answer, rank: ranked };
   }
-  return best === null ? null : { probe: best.probe, answer: best.answer };
+  if (best === null) return null;
+  const { probe, answer } = best;
+  // What the API meant was read from the value: it may have meant something else.
+  return { probe, answer: target.stated?.isGuess === true ? { ...answer, fixCertainty: 'likely' } : answer };
 }
 
 /** What is wrong with a value by itself or by the facts; the API did not complain of it. */

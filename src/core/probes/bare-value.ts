@@ -174,14 +174,15 @@ export const bareValue: Probe = {
   run: (target) => {
     const { node, facts, body } = target;
     if (node === null || body.style !== 'json') return null;
+    const counted = node.kind === 'number' ? inMinorUnits(target, [node.text]) : null;
+    if (counted !== null) return counted;
     if (facts.types.length === 0 && (facts.format === null || node.kind !== 'array')) return null;
     if (node.kind === 'boolean' && wantsNumber(target)) return notBoolean(target, node);
     const written = numberOf(target) ?? (node.kind === 'boolean' ? node.text : null);
     if (written === null) return asPart(target);
     const numeric = node.kind === 'number';
     if (numeric && takesType(facts, 'number') === true) return null;
-    if (numeric && takesType(facts, 'integer') === true)
-      return inMinorUnits(target, [written]) ?? asWhole(target, written);
+    if (numeric && takesType(facts, 'integer') === true) return asWhole(target, written);
     if (node.kind === 'boolean' && takesType(facts, 'boolean') === true) return null;
     if (takesType(facts, 'string') === true) return asText(target, written);
     if (takesType(facts, 'boolean') === true) return asBoolean(target, written);

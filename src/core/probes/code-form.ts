@@ -19,11 +19,14 @@ const kinds: readonly (readonly [CodeKind, RegExp, string])[] = [
 /** Reading: codes of digits are another list, and so are the languages' codes of three letters. */
 const otherList = /(?<!alpha)numeric|639[-\s]?[23]/iu;
 
-function wantedBy({ stated, facts, name }: Target): readonly [CodeKind, RegExp, string] | undefined {
-  const words = `${stated?.code ?? ''} ${stated?.message.slice(0, 600) ?? ''}`;
+function wantedBy({ stated: said, facts, name }: Target): readonly [CodeKind, RegExp, string] | undefined {
+  const words = `${said?.code ?? ''} ${said?.message.slice(0, 600) ?? ''}`;
   if (facts.choices !== null || otherList.test(words)) return undefined;
   const stem = name.replaceAll(/[_-]?(?:code|iso)$/giu, '').toLowerCase();
-  const size = /^\^?\[A-Za?-?z?\]\{([23])\}\$?$/u.exec(facts.pattern ?? '')?.[1] ?? String(facts.maxLength);
+  const [, two, three] = /(?<!\w)(?:(2|two)|(3|three))[- ](?:letter|char|digit code)/iu.exec(words) ?? [];
+  const stated = two === undefined ? (three === undefined ? undefined : '3') : '2';
+  const size =
+    stated ?? /^\^?\[A-Za?-?z?\]\{([23])\}\$?$/u.exec(facts.pattern ?? '')?.[1] ?? String(facts.maxLength);
   const bySize = stem.endsWith('country')
     ? ({ 2: 'country', 3: 'country3' } as const)[size]
     : size === '3' && stem.endsWith('currency')

@@ -36,9 +36,18 @@ function dayFix(target: Target, iso: string, because: string): Fix | null {
   return writeText(target, layout === null ? iso : writeByLayout(iso, layout), because);
 }
 
+/** Reading: words for a moment by the clock alone, without a zone. */
+const localWords = /LocalDateTime|not have timezone|timezone_naive|without (?:an? )?(?:time ?zone|offset)/iu;
+
+function isLocal({ stated }: Target): boolean {
+  return localWords.test(`${stated?.code ?? ''} ${stated?.message.slice(0, 600) ?? ''}`);
+}
+
 function timeFix(target: Target, iso: string, time: string | null, because: string): Fix | null {
   const moment = withinDay(iso, time ?? '00:00:00');
-  return writeText(target, `${moment.iso}T${moment.time}${zone.test(moment.time) ? '' : 'Z'}`, because);
+  const clock = moment.time.replace(zone, '');
+  const behind = isLocal(target) ? '' : moment.time === clock ? 'Z' : moment.time.slice(clock.length);
+  return writeText(target, `${moment.iso}T${clock}${behind}`, because);
 }
 
 function asDay(target: Target, date: DateProbe, value: string): Answer | null {
@@ -142,11 +151,21 @@ function asMoment(target: Target, date: DateProbe, value: string): Answer | null
   if (date.style === 'iso-date-time') {
     if (date.iso === null || date.time === null) return null;
     const isZoned = zone.test(date.time);
+    if (isLocal(target) && isZoned)
+      return answer(
+        'certain',
+        `${name} has a time zone where the API takes none`,
+        [timeFix(target, date.iso, date.time, 'the same clock time without its zone')],
+        'likely',
+      );
+    if (isLocal(target) && `${date.iso}T${date.time}` === value) return null;
     const isNextDay = date.time.startsWith('24');
     if (isZoned && !isNextDay && `${date.iso}T${date.time}` === value.toUpperCase()) return null;
     const isBlank = /^\d{4}-\d{2}-\d{2} /u.test(value);
     const what = !isZoned
-      ? 'has no time zone'
+      ? isLocal(target)
+        ? 'is not written as ISO 8601 writes a moment'
+        : 'has no time zone'
       : isNextDay
         ? 'ends a day at 24:00'
         : isBlank

@@ -30,7 +30,7 @@ const shortKinds: ReadonlyMap<string, string> = new Map(
 /** Reading: one capitalised word of letters: rather a name than an id. */
 const oneName = /^\p{Lu}\p{Ll}{1,30}$/u;
 /** Reading: a number with what people put before it, or at the end of a record's path. */
-const numbered = /^(?:#|id ?[:=#]? ?|n[or]\. ?|\/(?:[\w.-]{1,60}\/){1,8})(\d{1,18})$/iu;
+const numbered = /^(?:#|id ?[:=#]? ?|n[or]\. ?|\/?(?:[\w.-]{1,60}\/){1,8})(\d{1,18})$/iu;
 
 /** The kind of thing a lookup's name speaks of: `company_id` → `company`. */
 function kindOf(name: string): string {

@@ -1,3 +1,4 @@
+import { isVague } from '../checks/clues/vague.ts';
 import { quoted } from '../checks/clues/words.ts';
 import type { NumberReading, NumberStyle } from '../values/numbers.ts';
 import { readNumberText } from '../values/numbers.ts';
@@ -5,6 +6,7 @@ import { isNumberName } from '../values/names.ts';
 import { answer, nameOf, writeLiteral, writeText } from './fixes.ts';
 import { takesType } from './known-facts.ts';
 import { inMinorUnits } from './minor-units.ts';
+import { isBeyond } from './number-range.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -50,6 +52,7 @@ function asWhole(reading: string): string | null {
 }
 
 function judge(target: Target, reading: NumberReading, text: string): Answer | null {
+  if (reading.readings.length === 1 && isBeyond(target, Number(reading.readings[0]))) return null;
   const isInteger = takesType(target.facts, 'integer') === true && takesType(target.facts, 'number') !== true;
   const readings = reading.readings
     .map((one) => (isInteger ? asWhole(one) : one))
@@ -74,8 +77,7 @@ function judge(target: Target, reading: NumberReading, text: string): Answer | n
         : becauseWords[reading.style],
     ),
   );
-  const isSure = reading.style === 'json' && target.stated?.isGuess !== true;
-  return answer('certain', message, fixes, isSure ? 'certain' : 'likely');
+  return answer('certain', message, fixes, reading.style === 'json' ? 'certain' : 'likely');
 }
 
 /**
@@ -99,6 +101,9 @@ export const numberForm: Probe = {
     if (wanted) return judge(target, reading, text);
     // By the name alone: only what no API reads as a number, in quotes or not.
     if (takesType(target.facts, 'string') === true) return null;
+    const isOpen = target.stated === null || isVague(target.stated.message);
+    // What has words of its own is refused for another reason than its quotes.
+    if (reading.style === 'json' && !isOpen) return null;
     if (stated ? asideStyles.has(reading.style) : reading.style !== 'grouped' || target.facts.format !== null)
       return null;
     const found = judge(target, reading, text);

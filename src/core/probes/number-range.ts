@@ -31,6 +31,11 @@ function nearestAllowed(
   return null;
 }
 
+/** Whether a number is outside of what the facts allow. */
+export function isBeyond(target: Target, value: number): boolean {
+  return nearestAllowed(value, target) !== null;
+}
+
 function multiple(value: number, target: Target, isText: boolean): Answer | null {
   const { multipleOf } = target.facts;
   if (multipleOf === null || multipleOf <= 0) return null;
@@ -101,7 +106,8 @@ export const numberRange: Probe = {
     const value = Number(written);
     if (!Number.isFinite(value)) return null;
     const allowed = nearestAllowed(value, target);
-    const isText = bare === null && target.body.style === 'json';
+    const isText =
+      bare === null && target.body.style === 'json' && takesType(target.facts, 'number', 'integer') !== true;
     if (allowed === null) return multiple(value, target, isText);
     if (isShare(target) && value > 1 && value <= 100 && bare !== null)
       return answer(

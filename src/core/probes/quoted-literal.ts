@@ -118,7 +118,8 @@ export const quotedLiteral: Probe = {
     if (takesType(facts, 'string') === true && !facts.types.includes('null')) return null;
     if (takesType(facts, 'boolean') === true) return asBoolean(target, text);
     if (takesType(facts, 'object') === true) return asStructure(target, text, 'object');
-    if (takesType(facts, 'array') === true) return asStructure(target, text, 'array') ?? asList(target, text);
+    if (takesType(facts, 'array') === true && !nothing.test(text))
+      return asStructure(target, text, 'array') ?? asList(target, text);
     if (isWrongKind(target) && facts.types.length === 0) {
       const structure = asStructure(target, text, 'object') ?? asStructure(target, text, 'array');
       if (structure !== null) return { ...structure, fixCertainty: 'likely' };

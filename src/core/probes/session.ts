@@ -98,6 +98,11 @@ function readAnswer(evidence: Evidence): Said {
   const unnamed = new Set<string>();
   const restyled: (readonly [Path, string])[] = [];
   let isHabit = false;
+  const isRefused = new Set(
+    fields
+      .filter((field) => classifyField(field, evidence).cause === 'unknown-field')
+      .map(({ path }) => keyOf(path)),
+  );
   for (const field of fields) {
     const { path, place } = field;
     const name = path.at(-1);
@@ -115,6 +120,11 @@ function readAnswer(evidence: Evidence): Said {
     else {
       const spelled = field.stated.paths[0]?.at(-1);
       const isOther = place.match === 'near' && typeof spelled === 'string' && spelled !== name;
+      // The API knows the one name and not the other: what it judges is not there yet.
+      if (isOther && isRefused.has(keyOf(path))) {
+        append(missing, parent, spelled);
+        continue;
+      }
       // The API misses what stands there under another name or on another level.
       const isMissed =
         place.match === 'near' &&

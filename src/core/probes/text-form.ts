@@ -103,7 +103,7 @@ const forms: readonly Form[] = [
     mend: withoutBlanks,
   },
   {
-    asks: /(?<!\w)(?:only|just) (?:contain |of )?(?:digits|numbers)\b|(?<!\w)digits only\b|only digits|(?<!\w)all digits\b|consist of digits/iu,
+    asks: /(?<!\w)(?:only|just) (?:contain |of )?(?:digits|numbers)\b|(?<!\w)digits only\b|only digits|(?<!\w)all digits\b|(?<!\w)exactly \d{1,2} digits|(?<!\w)\d{1,2}[- ]digit\b|consist of digits/iu,
     what: 'has other signs between its digits',
     because: 'its digits alone',
     mend: onlyIf(/^\d{1,40}$/u, withoutSigns),

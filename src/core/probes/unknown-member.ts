@@ -9,6 +9,8 @@ export const unknownMember: Probe = {
   run: (target) => {
     const { stated, node, path, name, around } = target;
     if (node === null || typeof path.at(-1) !== 'string') return null;
+    // Words of the API's own are no schema's.
+    if (stated === null && around.unknownAt(path.slice(0, -1)).includes(name)) return null;
     const refused = stated?.cause === 'unknown-field' || stated?.cause === 'read-only-field';
     if (!refused && (stated !== null || around.knows(path.slice(0, -1), name) !== false)) return null;
     const edits = removal(target);

@@ -12,6 +12,9 @@ import type { ValueRow } from '../../testing/value-probes/row.ts';
 import { solarDaysRows } from '../../testing/value-probes/solar-days.ts';
 import { solarTextsRows } from '../../testing/value-probes/solar-texts.ts';
 import { solarValuesRows } from '../../testing/value-probes/solar-values.ts';
+import { stageDaysRows } from '../../testing/value-probes/stage-days.ts';
+import { stageTextsRows } from '../../testing/value-probes/stage-texts.ts';
+import { stageValuesRows } from '../../testing/value-probes/stage-values.ts';
 import { statedChoiceRows } from '../../testing/value-probes/stated-choices.ts';
 import { statedTextRows } from '../../testing/value-probes/stated-texts.ts';
 import { statedValueRows } from '../../testing/value-probes/stated-values.ts';
@@ -45,6 +48,9 @@ const rows: readonly ValueRow[] = [
   ...solarDaysRows,
   ...solarTextsRows,
   ...solarValuesRows,
+  ...stageDaysRows,
+  ...stageTextsRows,
+  ...stageValuesRows,
 ];
 /** A pack of an API whose days are `YYYY-MM-DD`; nothing else is known of it. */
 const datePack: ApiFacts = {

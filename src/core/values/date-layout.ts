@@ -19,8 +19,8 @@ const foreign: readonly (readonly [RegExp, string])[] = [
   [/(?<=as "[^"\n]{0,20})01/u, 'MM'],
   [/(?<=as "[^"\n]{0,20})02/u, 'DD'],
   [/(?<=as "[^"\n]{0,20})15:04/u, 'hh:mm'],
-  [/(?<!\w)[AJ]{4}([./-])MM\1[DJT]{2}\b/iu, 'YYYY$1MM$1DD'],
-  [/(?<!\w)[DTJ]{2}([./-])MM\1[AJ]{4}\b/iu, 'DD$1MM$1YYYY'],
+  [/(?<!\w)[AJ]{4}([./-])MM\1[DJTG]{2}\b/iu, 'YYYY$1MM$1DD'],
+  [/(?<!\w)[DTJG]{2}([./-])MM\1[AJ]{4}\b/iu, 'DD$1MM$1YYYY'],
 ];
 
 /** The first date pattern in a text; `null` when it holds none. */

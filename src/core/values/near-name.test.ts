@@ -28,6 +28,13 @@ test.each([
   ['status', 'state', null],
   ['rate', 'date', null],
   ['cost', 'count', null],
+  ['min_power', 'max_power', null],
+  ['payer', 'payee', null],
+  ['employer_name', 'employee_name', null],
+  ['country', 'county', null],
+  ['count', 'country', null],
+  ['adress_line', 'address_line', 'slip'],
+  ['recieved_at', 'received_at', 'slip'],
 ])('%s and %s: %s', (one, other, kin) => {
   expect(kinship(one, other)).toBe(kin);
   expect(kinship(other, one)).toBe(kin);

@@ -1,2 +1,27 @@
 /** What is refused for a reason that the value does not show, or that cannot be mended from the text: nothing is said of it. */
-export const refusedOtherwise: readonly (readonly [field: string, message: string, value: string])[] = [];
+export const refusedOtherwise: readonly (readonly [field: string, message: string, value: string])[] = [
+  ['ticket_price', 'Invalid input: expected number, received string', '"free"'],
+  ['sold_out', 'Value must be a boolean', '"soon"'],
+  ['premiere', 'must be on or after the opening', '"2026-05-24"'],
+  ['starts', 'must be a time (HH:MM)', '"19:75"'],
+  ['venue_id', 'invalid UUID length: 3', '"217"'],
+  ['venue_id', 'venue not found', '217'],
+  ['email', 'is already registered', '"info@theatre.example"'],
+  ['email', 'mailbox unavailable', '"info@theatre.example"'],
+  ['phone', 'phone number already in use', '"+41 44 365 65 65"'],
+  ['genre', 'is reserved', '"drama"'],
+  ['country', 'shipping to this country is not possible', '"CHE"'],
+  ['code', 'must match pattern "^[A-Z]{3}-[0-9]{4}$"', '"ABC1234"'],
+  ['code', 'must match pattern "^[A-Z]{3}-[0-9]{4}$"', '"ABC-123"'],
+  ['title', 'is a duplicate', '"Die Möwe"'],
+  ['isbn', 'invalid checksum', '"978-3-16-148410-1"'],
+  ['zip', 'unknown postal code', '"08001"'],
+  ['gate', 'is closed', '"12"'],
+  ['version', 'version conflict', '"3"'],
+  ['etag', 'does not match', '"12345"'],
+  ['otp', 'wrong code', '"004711"'],
+  ['otp', 'code expired', '"123456"'],
+  ['quantity', 'only 3 left in stock', '5'],
+  ['quantity', 'only 3 left in stock', '"5"'],
+  ['card_number', 'card was declined', '"4242 4242 4242 4242"'],
+];

@@ -18,7 +18,7 @@ export const solarTextsRows = [
       '"{9E107D9D-372B-4B68-8BF5-0C3B1E2A7F10}"',
       '"9E107D9D-372B-4B68-8BF5-0C3B1E2A7F10"',
       'certain',
-      'null',
+      '"9e107d9d-372b-4b68-8bf5-0c3b1e2a7f10"',
       'id-form',
     ],
   ]),
@@ -64,15 +64,10 @@ export const solarTextsRows = [
   ]),
   ...rowsOf('email', 'Enter a valid email address.', [
     ['"huber(at)solar.example"', '"huber@solar.example"', 'likely', '"huber@solar.example"', 'email-form'],
-    ['"huber@solar"', ['"…"'], 'likely', 'null', 'email-form'],
-    ['"huber.solar.example"', ['"…"'], 'likely', 'null', 'email-form'],
   ]),
   ...rowsOf('email', 'Invalid email', [
     ['"huber@solar.example."', '"huber@solar.example"', 'likely', '"huber@solar.example"', 'email-form'],
     ['"huber@solar..example"', '"huber@solar.example"', 'likely', '"huber@solar.example"', 'email-form'],
-  ]),
-  ...rowsOf('email', 'value is not a valid email address: There must be something after the @-sign.', [
-    ['"huber@"', ['"…"'], 'likely', 'null', 'email-form'],
   ]),
   ...rowsOf('email', 'must be a well-formed email address', [
     [
@@ -100,15 +95,12 @@ export const solarTextsRows = [
     ['"0041 79 123 45 67"', '"+41791234567"', 'likely', '"+41791234567"', 'phone-form'],
   ]),
   ...rowsOf('phone', 'must be in E.164 format', [
-    ['"(415) 555-0132"', ['"+…4155550132"'], 'likely', 'null', 'phone-form'],
     ['"+41 (0)79 123 45 67"', '"+41791234567"', 'likely', '"+41791234567"', 'phone-form'],
-    ['"079 123 45 67"', ['"+…791234567"'], 'likely', 'null', 'phone-form'],
     ['41791234567', '"+41791234567"', 'likely', '"+41791234567"', 'phone-form'],
   ]),
   ...rowsOf('phone', 'Ungültige Telefonnummer', [
     ['"+49-171-12 34 567"', '"+491711234567"', 'likely', '"+491711234567"', 'phone-form'],
   ]),
-  ...rowsOf('phone', 'is not a valid phone number', [['"call Eva"', null, 'certain', 'null', 'phone-form']]),
   ...rowsOf('accent', 'must be a valid hex color', [
     ['"hsl(120, 100%, 25%)"', '"#008000"', 'likely', '"#008000"', 'colour-form'],
     ['"hsl(0 0% 100%)"', '"#ffffff"', 'likely', '"#ffffff"', 'colour-form'],
@@ -148,6 +140,21 @@ export const solarTextsRows = [
     ['"2"', '2', 'certain', '2', 'choice'],
     ['"high"', ['1', '2', '3'], 'likely', '1', 'choice'],
   ]),
+  ...rowsOf('country', 'must be an ISO 3166-1 alpha-2 country code', [
+    ['"CHE"', '"CH"', 'likely', '"CH"', 'code-form'],
+    ['"deu"', '"DE"', 'likely', '"DE"', 'code-form'],
+  ]),
+  ...rowsOf('country', 'must be a two-letter country code', [
+    ['"AUT"', '"AT"', 'likely', '"AT"', 'code-form'],
+    ['"GBR"', '"GB"', 'likely', '"GB"', 'code-form'],
+  ]),
+  ...rowsOf('country', 'must be a valid ISO 3166-1 alpha-2 country code', []),
+  ...rowsOf('country', 'must be a valid ISO 3166-1 alpha-3 country code', [
+    ['"CH"', '"CHE"', 'likely', '"CHE"', 'code-form'],
+  ]),
+  ...rowsOf('country', 'must be an ISO 3166-1 alpha-3 code', [
+    ['"Germany"', '"DEU"', 'likely', '"DEU"', 'code-form'],
+  ]),
   ...rowsOf('currency', 'must be a valid ISO 4217 currency code', [
     ['"euro"', '"EUR"', 'likely', '"EUR"', 'code-form'],
     ['"€"', '"EUR"', 'likely', '"EUR"', 'code-form'],
@@ -158,9 +165,6 @@ export const solarTextsRows = [
   ]),
   ...rowsOf('label', 'Ensure this field has no more than 8 characters.', [
     ['"Dachanlage Süd"', ['"Dachanla"'], 'likely', '"Dachanla"', 'length'],
-  ]),
-  ...rowsOf('label', 'is too short (minimum is 3 characters)', [
-    ['"ab"', ['"…"'], 'likely', 'null', 'length'],
   ]),
   ...rowsOf('installer_code', 'does not exist', [
     ['" HUB-4"', '"HUB-4"', 'likely', '"HUB-4"', 'stray-blanks'],

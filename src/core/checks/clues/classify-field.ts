@@ -1,6 +1,6 @@
 import type { Certainty, Evidence, FieldError } from '../check.ts';
 import { probeDate, type DateProbe } from '../../values/dates.ts';
-import { isDateName, isNumberName } from '../../values/names.ts';
+import { isDateName } from '../../values/names.ts';
 import {
   causeByWords,
   expectedByWords,
@@ -9,6 +9,7 @@ import {
   type FieldCause,
 } from './field-vocabulary.ts';
 import { isIdLike, isLookupName } from './record-id.ts';
+import { isVague } from './vague.ts';
 
 /** What is wrong with one field, and how well the text founds it. */
 export interface ClassifiedField {
@@ -124,14 +125,6 @@ function classify(field: FieldError, evidence: Evidence, wordsRead: WordsRead): 
   return classifyByValue({ field, evidence, byWords, expected, name, value, date, as });
 }
 
-/** Reading: a whole message that only says that a value is refused, in several languages. */
-const refusal =
-  /^["'`]?[\p{L}\p{N}_.[\] -]{0,80}?["'`]?\s?:?\s?(?:is |are |was |has |ist |est |es |the |an? |not (?:an? )?|kein(?:e|en)? )*(?:in)?(?:validation[_ ](?:error|failed)|valid|wrong|bad|incorrect|malformed|refused|rejected|acceptable|accepted|error|ung[üu]ltig\w{0,2}|invalide|inv[áa]lid[oa]|non valid[eo])(?: (?:value|input|data|field|format|parameter|argument|type|entry|wert|valeur|valor))?[\s.!]*$/iu;
-
-function isVague(message: string): boolean {
-  return message.length < 160 && (message.trim() === '' || refusal.test(message.trim()));
-}
-
 /** Where the words leave it open ("is invalid"), the value and the name decide, as likely at most. */
 function classifyByValue(clues: {
   readonly field: FieldError;
@@ -159,6 +152,8 @@ function classifyByValue(clues: {
     date !== null &&
     date.style !== 'empty' &&
     date.style !== 'iso-date' &&
+    // A moment as RFC 3339 writes it is refused for its form only where nothing else is said.
+    (isVague(field.stated.message) || (date.style !== 'iso-date-time' && isDateName(name))) &&
     (date.style !== 'epoch' || isDateName(name))
   ) {
     return as('wrong-date-format', 'likely');
@@ -173,7 +168,7 @@ function classifyByValue(clues: {
     node?.kind === 'string' &&
     value !== null &&
     numberText.test(value) &&
-    (expected === 'number' || isNumberName(name) || isVague(field.stated.message))
+    (expected === 'number' || isVague(field.stated.message))
   )
     return as('numeric-string', expected === 'number' ? 'certain' : 'likely');
   return as('invalid-field', 'certain');

@@ -66,7 +66,12 @@ export function firstJsonProblem(text: string, takesRecords = true): Problem | n
     const found = problems
       .filter((problem) => !harmless.test(problem.message))
       .toSorted((a, b) => a.span.start - b.span.start)[0];
-    return found ?? { message: 'not JSON', span: { start: 0, end: Math.min(1, text.length) } };
+    return (
+      found ?? {
+        message: text.startsWith('\uFEFF') ? 'it begins with a byte order mark' : 'not JSON',
+        span: { start: 0, end: Math.min(1, text.length) },
+      }
+    );
   }
 }
 

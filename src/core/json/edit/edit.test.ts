@@ -272,6 +272,9 @@ test.each([
   ['curly quotes', '{“a”: “b”}', '{"a": "b"}', true],
   ['no-break spaces', '{"a":\u00A01}', '{"a":1}', true],
   ['a text without quotes', '{"a": hello}', '{"a": "hello"}', false],
+  ['a path of Windows', String.raw`{"a": "C:\temp\x\new"}`, String.raw`{"a": "C:\\temp\\x\\new"}`, false],
+  ['a share of Windows', String.raw`{"a": "\\srv\data"}`, String.raw`{"a": "\\srv\\data"}`, false],
+  ['a pattern', String.raw`{"a": "^\d+\.\w$"}`, String.raw`{"a": "^\\d+\\.\\w$"}`, false],
 ])('makes JSON of a text with %s', (_, text, expected, isSure) => {
   const repair = repairJson(text, rootOf(text));
   expect(applyFixes(text, repair?.edits ?? []).text).toBe(expected);

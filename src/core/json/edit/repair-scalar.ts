@@ -40,7 +40,36 @@ function isJsonString(token: string): boolean {
   }
 }
 
-/** What makes a string token JSON: an escape for each control character, else the whole token written anew. */
+/** Reading: a path of Windows, whose backslashes are all meant, also those that happen to make an escape. */
+const windowsPath = /^"(?:[A-Za-z]:\\|\\\\\w)/u;
+/** What stands behind a backslash in JSON, or in JavaScript's and Python's texts. */
+const escapeSigns = `"\\/bfnrtu'xv0\n\r`;
+
+/** A backslash for each one that was written for itself, in a path or a pattern; a person may have meant none. */
+function doubled(token: string, start: number): readonly TextEdit[] {
+  const isPath = windowsPath.test(token);
+  const edits: TextEdit[] = [];
+  for (let at = 1; at < token.length - 2; at += 1) {
+    if (token.charAt(at) !== '\\') continue;
+    const next = token.charAt(at + 1);
+    if (next === '\\' || next === '"') at += 1;
+    else if (isPath || !escapeSigns.includes(next))
+      edits.push({ start: start + at, end: start + at, text: '\\' });
+  }
+  return edits;
+}
+
+function applied(token: string, edits: readonly TextEdit[], from: number): string {
+  return edits.reduceRight(
+    (made, { start, end, text: put }) => made.slice(0, start - from) + put + made.slice(end - from),
+    token,
+  );
+}
+
+/**
+ * What makes a string token JSON: an escape for each control character, a second backslash for one that begins no
+ * escape, else the whole token written anew.
+ */
 export function mendString(text: string, span: Span, content: string): readonly TextEdit[] {
   const token = text.slice(span.start, span.end);
   if (isJsonString(token)) return [];
@@ -52,12 +81,8 @@ export function mendString(text: string, span: Span, content: string): readonly 
       const escape = shortEscapes.get(token.charAt(at)) ?? `\\u${code.toString(16).padStart(4, '0')}`;
       edits.push({ start: span.start + at, end: span.start + at + 1, text: escape });
     }
-    const mended = edits.reduceRight(
-      (made, { start, end, text: put }) =>
-        made.slice(0, start - span.start) + put + made.slice(end - span.start),
-      token,
-    );
-    if (edits.length > 0 && edits.length < 200 && isJsonString(mended)) return edits;
+    const some = edits.length > 0 ? edits : doubled(token, span.start);
+    if (some.length > 0 && some.length < 200 && isJsonString(applied(token, some, span.start))) return some;
   }
   return [{ ...span, text: JSON.stringify(content) }];
 }

@@ -79,7 +79,8 @@ class Mender {
   }
 
   string(span: Span, content: string): void {
-    for (const edit of mendString(this.text, span, content)) this.put(edit.start, edit.end, edit.text);
+    for (const { start, end, text } of mendString(this.text, span, content))
+      this.put(start, end, text, start < end);
   }
 
   scalar(node: JsonNode): void {

@@ -4,7 +4,7 @@ const mostCharacters = 4000;
 
 /** Reading: words behind which a message lists what it takes. */
 const lead =
-  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?<!\p{L})(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|did you mean(?: the)?(?: enum)?(?: value)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to| in)?|should be(?: either)?|input should be|oneof|in the list|doit être|l['’]une des valeurs(?: suivantes)?|parmi(?: les)?(?: valeurs)?(?: suivantes)?|muss (?:einer|eine|eines) (?:von|der)|uno de(?: los siguientes)?(?: valores)?|debe ser)(?: are| is| of| for \w{1,40})* ?[:=]? {0,3}/giu;
+  /(?:one of(?: the)?(?: following| allowed| valid)?(?: values| options| choices)?|(?<!\p{L})(?:allowed|valid|permitted|accepted|acceptable|possible|supported|available|legal|known|expected)(?: \w{1,20})?(?: (?:values?|options?|choices?|ones?|members?|types?))?(?: here)?|choose(?: from| between)?|did you mean(?: the)?(?: enum)?(?: value)?|choices|options|enum(?:eration)?(?: class| values?)?|must be(?: either| equal to| in)?|should be(?: either)?|input should be|oneof|in the list|(?:erlaubt|zulässig|möglich)(?:er?)?(?: sind| werte?| optionen)*|(?:choix|valeurs?|options?) (?:possibles?|autorisée?s?|acceptée?s?|permis(?:es)?|valides?)|(?:valores|opciones|opções|valori|opzioni) (?:permitid[oa]s|aceptad[oa]s|aceit[oa]s|válid[oa]s|posibles|possíveis|consentit[ie]|ammess[ie]|valid[ie]|possibili)|doit être|l['’]une des valeurs(?: suivantes)?|parmi(?: les)?(?: valeurs)?(?: suivantes)?|muss (?:einer|eine|eines) (?:von|der)|uno de(?: los siguientes)?(?: valores)?|debe ser)(?: are| is| of| for \w{1,40})* ?[:=]? {0,3}/giu;
 
 /** Reading: a text in quotes of any kind. */
 const quotedItem =
@@ -88,7 +88,7 @@ export function choicesIn(message: string): readonly string[] | null {
     if (quotes.length === 1 && onlyOne) single ??= quotes;
     if (
       quotes.length > 0 ||
-      !/one of|einer?s? (?:von|der)|l['’]une des|parmi|uno de|values|options|choices|either|permitted|allowed|valid|supported/iu.test(
+      !/one of|einer?s? (?:von|der)|l['’]une des|parmi|uno de|erlaubt|zulässig|möglich|choix|valeurs|opciones|opções|valor[ei]|opzioni|values|options|choices|either|permitted|allowed|valid|supported/iu.test(
         match[0],
       )
     )
