@@ -1,7 +1,8 @@
 // `npm run score:locate [-- FOLDER] [--verbose]`: how exactly field errors are placed in the requests of recorded answers.
 // FOLDER holds <source>/<case>/{response.http, request.http, expected.json}; default: the project's own recordings.
 // Counted are expected errors with a path that stands in the request (the span must be that value, to the character) and
-// those whose member is absent from an object that is there (the place must be behind its last member). Not counted: the
+// those whose member is absent from an object that is there (the place must be behind its last member, or the member
+// that another acceptable name finds). Not counted: the
 // whole body, what the answer does not name (`lossy`: a label, a list without its index), requests that are neither strict
 // JSON nor a form.
 // Exit code 1 when a figure, the macro average over the formats, is below its gate.
@@ -99,9 +100,13 @@ function wantedPlace(expected, { body, query }) {
   if (where === null) return undefined;
   const found = follow(where, expected.path);
   const common = { path: expected.path, place: found.node };
+  const isName = (one) => one.length >= expected.path.length;
+  const alternatives = (expected.alt_paths ?? []).filter(isName).map((one) => follow(where, one));
   if (found.left > 0) {
+    // Another name for it that stands in the request (`club_id` for `club`) is the place that a person looks for.
+    const named = alternatives.flatMap(({ node, left }) => (left === 0 ? [node] : []));
     // A list whose index is left open, or a scalar in the way: there is no one place.
-    return found.node.members === undefined ? undefined : { ...common, kind: 'absent' };
+    return found.node.members === undefined ? undefined : { ...common, kind: 'absent', places: named };
   }
   const others = (expected.alt_paths ?? []).map((one) => follow(where, one));
   const places = [found, ...others].flatMap(({ node, left }) => (left === 0 ? [node] : []));
@@ -111,11 +116,10 @@ function wantedPlace(expected, { body, query }) {
 function isPlaced(wanted, got) {
   const at = got?.request;
   if (at === null || at === undefined) return false;
-  if (wanted.kind === 'exact') {
-    return wanted.places.some(
-      ({ start, end, pair = start }) => (at.start === start || at.start === pair) && at.end === end,
-    );
-  }
+  const isThere = wanted.places.some(
+    ({ start, end, pair = start }) => (at.start === start || at.start === pair) && at.end === end,
+  );
+  if (wanted.kind === 'exact' || isThere) return isThere;
   const { inner, end } = wanted.place;
   return (
     at.match === 'missing' && at.start === at.end && at.start >= inner && at.start <= Math.max(inner, end - 1)

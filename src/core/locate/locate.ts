@@ -32,13 +32,14 @@ export function locate(stated: StatedFieldError, request: RequestView | null): L
     if (exact !== undefined) return exact;
   }
   if (outside !== undefined) return locateParameter(outside, readings, request, stated);
-  const parameter = stated.in === null ? parameterNamed(readings, request) : undefined;
+  const mayBeParameter = stated.in === null || body === undefined;
+  const parameter = mayBeParameter ? parameterNamed(readings, request, stated) : undefined;
   if (parameter !== undefined && (body === undefined || !isNear(inBody, body))) return parameter;
   const header = stated.in === null ? headerNamed(readings, request) : undefined;
   if (header !== undefined && (body === undefined || !isNear(inBody, body)))
     return locateInHead(header, request, stated);
   if (body === undefined) return unlocated(likeliest, stated, request);
-  return locateNearly(inBody, body, stated, request.bodyText);
+  return locateNearly(inBody, body, stated, request);
 }
 
 /** Without a request's body: the likeliest reading, as it would lie there. */
@@ -152,7 +153,7 @@ function locateNearly(
   readings: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
-  text: string,
+  request: RequestView,
 ): LocatedField {
   const candidates = candidatesOf(readings, body);
   const complete = cheapest(
@@ -182,7 +183,7 @@ function locateNearly(
   return (
     uniqueNamesake(readings, body, stated) ??
     namesakeInList(readings, body, stated) ??
-    locateMissing(readings, body, stated, text)
+    locateMissing(readings, body, stated, request)
   );
 }
 
@@ -217,7 +218,8 @@ function uniqueNamesake(
   body: JsonNode,
   stated: StatedFieldError,
 ): LocatedField | undefined {
-  const name = bareName(readings, stated);
+  const isRefusal = stated.missing !== true && !saysAbsent(stated.message);
+  const name = bareName(readings, stated) ?? (isRefusal ? loneName(readings) : undefined);
   if (name === undefined) return undefined;
   const [only, another] = namesakes(body, name);
   if (only === undefined || another !== undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { JsonNode, Path } from '../json/node.ts';
-import type { StatedFieldError } from '../shapes/shape.ts';
+import type { RequestView, StatedFieldError } from '../shapes/shape.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Span } from '../text/span.ts';
 import { behindLastChild, isElement } from '../xml/insert-element.ts';
@@ -33,13 +33,13 @@ export function locateMissing(
   given: readonly BodyReading[],
   body: JsonNode,
   stated: StatedFieldError,
-  text: string,
+  { bodyText: text, target }: RequestView,
 ): LocatedField {
   const readings = given.map((reading) => withoutRoot(withoutBatch(reading, body), body, text));
   const [likeliest] = readings;
   if (likeliest === undefined || likeliest.path.length === 0)
     return whole(likeliest?.path ?? [], body, stated);
-  const best = bestPartial(readings, body, stated);
+  const best = bestPartial(readings, body, stated, target);
   const parent = best.node;
   const [first, ...others] = best.rest;
   const styled =
@@ -91,7 +91,12 @@ function whole(path: Path, body: JsonNode, stated: StatedFieldError): LocatedFie
   };
 }
 
-function bestPartial(readings: readonly BodyReading[], body: JsonNode, stated: StatedFieldError): Followed {
+function bestPartial(
+  readings: readonly BodyReading[],
+  body: JsonNode,
+  stated: StatedFieldError,
+  target: string | null,
+): Followed {
   let best: Followed | undefined;
   let bestScore = -Infinity;
   for (const [order, { path }] of readings.entries()) {
@@ -101,7 +106,8 @@ function bestPartial(readings: readonly BodyReading[], body: JsonNode, stated: S
         const found = follow(base.node, shorter.path, base.path);
         if (found.openList !== null) continue;
         const resolved = shorter.path.length - found.rest.length;
-        const wrapped = base.path.length > 0 && fitsAsWrapper(base, body, stated) ? 3 * base.path.length : 0;
+        const wrapped =
+          base.path.length > 0 && fitsAsWrapper(base, body, stated, target) ? 3 * base.path.length : 0;
         // A segment that was found outweighs all; leaving out leading names must find something.
         if (shorter.path.length < path.length && resolved === 0 && shorter.cost > 2) continue;
         const score = resolved * 10 - found.cost - shorter.cost * 2 - (wrapped > 0 ? -1 : base.cost) - order;
@@ -126,8 +132,19 @@ function bestPartial(readings: readonly BodyReading[], body: JsonNode, stated: S
   );
 }
 
+/** Reading: Rails' words for the wrapper itself that a request lacks. */
+const lacksWrapper = /^param is missing or the value is empty/u;
+
+/** Whether the address speaks of what the wrapper is called: `{ "user": {…} }` sent to `/users`. */
+function isOfAddress(name: string | number, target: string | null): boolean {
+  const wanted = foldName(String(name));
+  const segments = (target ?? '').slice(0, 500).split(/[/?#]/u).map(foldName);
+  return segments.some((segment) => segment === wanted || segment === `${wanted}s`);
+}
+
 /** Whether everything on the way to the base is a wrapper and nothing else: `{ "data": { "attributes": {…} } }`. */
-function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError): boolean {
+function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError, target: string | null): boolean {
+  if (lacksWrapper.test(stated.message)) return false;
   let at = body;
   for (const [depth, name] of base.path.entries()) {
     const others = at.members.filter((member) => member.name !== name);
@@ -145,7 +162,8 @@ function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError): bo
       ...(isCall(at) ? ['params'] : []),
     ].includes(foldName(String(name)));
     // A place stated from the body's root on is not wrapped in a resource's name.
-    if (!named && (depth > 0 || next.members.length < 2 || stated.in === 'body')) return false;
+    const isFull = next.members.length > 1 || isOfAddress(name, target);
+    if (!named && (depth > 0 || !isFull || stated.in === 'body')) return false;
     at = next;
   }
   return true;
