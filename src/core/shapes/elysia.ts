@@ -23,6 +23,7 @@ export const elysia = apiShape({
     const rule: EntryRule = {
       place: ['path', 'property'],
       message: ['message', 'summary'],
+      code: 'code',
       ...(location === undefined ? {} : { in: location }),
     };
     const errors = readEntries(reach(content, 'errors.*'), rule);

@@ -26,6 +26,7 @@ export const fieldMessages = apiShape({
       'rule',
       'reason',
       'type',
+      'kind',
       'tag',
       'constraint',
       'keyword',

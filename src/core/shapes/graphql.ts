@@ -4,7 +4,7 @@ import { readEntries } from './kit/entries.ts';
 import { readErrorMap } from './kit/error-map.ts';
 import { fits } from './kit/pattern.ts';
 import { reach, reachText } from './kit/reach.ts';
-import type { StatedFieldError } from './shape.ts';
+import type { ErrorBody, StatedFieldError } from './shape.ts';
 
 /**
  * GraphQL: `{"errors": [{"message", "locations", "path", "extensions"}], "data": …}`, often with status 200.
@@ -33,7 +33,8 @@ export const graphql = apiShape({
       'errors.0.extensions.originalError.statusCode',
     ],
   },
-  fields: (content) => reach(content, 'errors.*').flatMap(readError),
+  fields: (content, body) =>
+    reach(content, 'errors.*').flatMap((error) => readError(error).map((one) => belowVariables(one, body))),
 });
 
 function isGraphqlError(node: JsonNode): boolean {
@@ -55,6 +56,7 @@ const lists = [
   'violations',
   'exception.validationErrors',
   'originalError.message',
+  'details',
   // Strapi.
   'error.details.errors',
 ];
@@ -73,9 +75,9 @@ function readError(error: JsonNode): readonly StatedFieldError[] {
       : undefined;
   const errors = readExtensions(extensions);
   if (name !== undefined) {
-    return errors.map((one) => belowVariables({ ...one, paths: one.paths.map((path) => [name, ...path]) }));
+    return errors.map((one) => ({ ...one, paths: one.paths.map((path) => [name, ...path]) }));
   }
-  return errors.map(belowVariables);
+  return errors;
 }
 
 function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
@@ -97,11 +99,12 @@ function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
   return [];
 }
 
-/** The input lies under `variables` in the request's body. */
-function belowVariables(error: StatedFieldError): StatedFieldError {
-  return {
-    ...error,
-    in: 'body',
-    paths: [...error.paths.map((path) => ['variables', ...path]), ...error.paths],
-  };
+/**
+ * The input lies under `variables` in the request's body. Where that is unknown, only a place below the customary `input` is
+ * sure to be one of a variable.
+ */
+function belowVariables(error: StatedFieldError, { request }: ErrorBody): StatedFieldError {
+  const below = error.paths.map((path) => ['variables', ...path]);
+  const bare = request === null && error.paths[0]?.[0] !== 'input';
+  return { ...error, in: 'body', paths: bare ? [...error.paths, ...below] : [...below, ...error.paths] };
 }

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
+import { fits } from './kit/pattern.ts';
 import { reach, reachText } from './kit/reach.ts';
 import { stated } from './kit/stated.ts';
 import type { StatedFieldError } from './shape.ts';
@@ -15,8 +16,11 @@ export const postgres = apiShape({
   name: 'PostgreSQL error',
   reference: 'https://www.postgresql.org/docs/current/protocol-error-fields.html',
   confidence: 0.9,
-  because: 'has `severity`, `message` and an SQLSTATE `code`',
-  part: { severity: 'string', code: /^[\dA-Z]{5}$/u, message: 'string' },
+  because: 'has `severity` and an SQLSTATE `code`',
+  // `JSON.stringify` leaves the message of an `Error` out.
+  part: (node) =>
+    fits(node, { severity: 'string', code: /^[\dA-Z]{5}$/u }) &&
+    (fits(node, { message: 'string' }) || fits(node, { routine: 'string' })),
   fields: (error) => columnsOf(error),
 });
 
@@ -27,7 +31,7 @@ function columnsOf(error: JsonNode): readonly StatedFieldError[] {
   const code = reachText(error, 'code');
   const detail = reachText(error, 'detail') ?? '';
   const keyed = keyColumns.exec(detail)?.[1]?.split(', ') ?? [];
-  const message = keyed.length === 0 ? (reachText(error, 'message') ?? '') : detail;
+  const message = keyed.length === 0 ? (reachText(error, 'message') ?? detail) : detail;
   // Expressions of an index, `lower(email)`, do not fit the pattern.
   const named = reach(error, 'column').filter(({ text }) => text !== '');
   const columns = keyed.length === 0 ? named.map(({ text }) => text) : keyed;

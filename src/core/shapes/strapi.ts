@@ -1,7 +1,7 @@
 import { memberValue, type Path } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { readEntries } from './kit/entries.ts';
-import { reach } from './kit/reach.ts';
+import { reach, reachText } from './kit/reach.ts';
 import { pathsAt } from './kit/stated.ts';
 
 /**
@@ -32,10 +32,14 @@ export const strapi = apiShape({
     });
     return errors.length > 0
       ? errors
-      : readEntries(reach(content, 'error.details'), {
-          place: ['key', 'param'],
+      : readEntries(reach(content, 'error'), {
+          place: ['details.key', 'details.param'],
           message: 'message',
-          in: { at: 'source' },
+          in: { at: 'details.source' },
+          paths: (place) =>
+            reachText(content, 'error.details.source') === 'body'
+              ? pathsAt(place).flatMap(below)
+              : pathsAt(place),
         });
   },
 });
