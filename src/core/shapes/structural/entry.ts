@@ -115,9 +115,10 @@ function isKept(
   );
 }
 
-/** Whether the answer is GraphQL's, whose errors stand beside `data`. */
+/** Whether the answer is GraphQL's, whose errors stand beside `data`; a payload's own stand in it, and their `path` is the input's. */
 function isGraphql({ body }: ReadingContext): boolean {
-  return body.statusCode === 200 && body.root?.members.some(({ name }) => name === 'data') === true;
+  const names = body.root?.members.map(({ name }) => name) ?? [];
+  return body.statusCode === 200 && names.includes('data') && names.includes('errors');
 }
 
 /**

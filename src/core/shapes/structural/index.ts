@@ -24,7 +24,7 @@ import { findErrors } from './walk.ts';
 const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
 const validationWords =
-  /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for/iu;
+  /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for|cannot be null|column "\w{1,80}" of relation/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
 const serverFault =
   /(?<!\w)(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
@@ -145,7 +145,9 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
   const silent: Prose[] = [];
   for (const one of [...prose].toSorted((a, b) => Number(b.listed) - Number(a.listed))) {
     if (statusCode === 200 && one.code !== null && callCodes.has(one.code)) continue;
-    if (statusCode !== null && statusCode >= 500 && !validationWords.test(one.text.slice(0, 5000))) continue;
+    const fault = statusCode !== null && statusCode >= 500;
+    if (fault && !validationWords.test(one.text.slice(0, 5000)) && !validationWords.test(one.code ?? ''))
+      continue;
     const sentences = fieldSentences(one.text, context.names, { listed: one.listed, least: 'strong' });
     if (sentences.length === 0 && one.listed && one.text.includes(' ')) silent.push(one);
     const before = one.listed ? null : new Set(places);

@@ -4,7 +4,7 @@ import type { FieldSentence } from './sentences.ts';
 
 /** Reading: "Missing required fields: name, email", "Required fields are missing: [LastName]", "Missing params: ['a', 'b']". */
 const nameList =
-  /(?<!\w)(?:(?:missing|required|invalid|unknown|unexpected|unpermitted) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?\w{1,20})?)?|requires the following parameters to be present )(?:: ?\[?| \(\[?)(["'`:]?[\w.$[\]-]{1,80}["'`]?(?:(?:,\s?| and |, and )["'`:]?[\w.$[\]-]{1,80}["'`]?){0,50})/iu;
+  /(?<!\w)(?:(?:missing|required|invalid|unknown|unexpected|unpermitted) (?:required |mandatory )?(?:field|param|parameter|propertie|attribute|key|argument)(?:s|\(s\)|ies)(?: are (?:missing|required|invalid)(?: from (?:the )?\w{1,20})?)?|requires the following parameters to be present |following (?:field|path|param|parameter|propertie|attribute|key|column)(?:s|ies)? (?:cannot|can['’]t|could not|may not) be \w{3,20})(?:: ?\[?| \(\[?)(["'`:]?[\w.$[\]-]{1,80}["'`]?(?:(?:,\s?| and |, and )["'`:]?[\w.$[\]-]{1,80}["'`]?){0,50})/iu;
 /** Reading: kotlinx.serialization: Fields [name, email] are required for type …, but they were missing at path: $.owner */
 const bracketList =
   /\bFields \[([\w.]{1,80}(?:, [\w.]{1,80}){0,50})\] are required\b(?:[^\n]{1,200} missing at path: (\$[\w.[\]]{0,200}))?/u;

@@ -20,6 +20,7 @@ export const handlerSentences: readonly ((
   taggedField,
   pointedProperties,
   separatedColumns,
+  dashedLines,
 ];
 
 /** Reading: Spring: Field error in object 'order' on field 'lines[1].qty': rejected value [0]; codes [Min.order.lines[1].qty,…]; … */
@@ -193,5 +194,25 @@ function separatedColumns(text: string, names: RequestNames | null): readonly Fi
     const said = { message: rows[row]?.at(-1) ?? line, start, end: start + line.length, code: null };
     start += line.length + 1;
     return { named: namedPlace(readSpelledPath(cell), at, cell), ...said };
+  });
+}
+
+/** Reading: a line of a place, a dash and a sentence: `tags.1 - Too short`. */
+const dashedLine = /^([\p{Ll}_$][\p{L}\p{N}_$.[\]-]{0,120}) [-–—] (\p{L}\S* \S[^\n]{0,500})$/u;
+
+/** Lines of one build, all of them: a list of a page's links has others between. */
+function dashedLines(text: string, names: RequestNames | null): readonly FieldSentence[] {
+  const lines = text.trimEnd().split('\n').slice(0, mostLines);
+  const rows = lines.map((line) => dashedLine.exec(line));
+  if (lines.length < 2 || rows.includes(null)) return [];
+  const proved = rows.some((row) => isKnown(row?.[1] ?? '', names) || validators.test(row?.[2] ?? ''));
+  if (!proved) return [];
+  let start = 0;
+  return rows.flatMap((row, at) => {
+    const [line = '', place = '', message = ''] = row ?? [];
+    const from = start;
+    start += (lines[at] ?? '').length + 1;
+    const named = namedPlace(readSpelledPath(place), from, place);
+    return [{ named, message, start: from, end: from + line.length, code: null }];
   });
 }

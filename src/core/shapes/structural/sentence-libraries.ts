@@ -22,6 +22,7 @@ export const librarySentences: readonly ((
   bracketLines,
   embeddedMessages,
   mandatoryFields,
+  mongooseSentences,
 ];
 
 /** Reading: encoding/json behind the words of those who called it. */
@@ -196,5 +197,22 @@ function mandatoryFields(text: string): readonly FieldSentence[] {
     const named = namedPlace([[name]], start, name);
     start = named.end + 2;
     return { named, message: text, start: named.start, end: named.end, code: null };
+  });
+}
+
+/** Reading: mongoose's own sentences, which applications join with a full stop: Cast to Number failed for value "x" … at path "age". Path `city` is required */
+const mongooseSentence =
+  /Cast to \[?\w{1,40}\]? failed for value [^\n]{1,300}? at path "([\w.$]{1,200})"|Path `([\w.$]{1,200})` [^\n]{1,300}?(?=\.(?:[.,]? |$)|, |$)\.?/gu;
+
+/** A single one is read as any other; those behind their path, as `validation failed` lists them, say it themselves. */
+function mongooseSentences(text: string): readonly FieldSentence[] {
+  if (text.includes(' validation failed: ')) return [];
+  const found = [...text.matchAll(mongooseSentence)];
+  if (found.length < 2) return [];
+  return found.map(({ 0: message, 1: cast, 2: checked, index }) => {
+    const place = cast ?? checked ?? '';
+    const start = index + (cast === undefined ? 'Path `'.length : message.length - place.length - 1);
+    const named = namedPlace(readSpelledPath(place), start, place);
+    return { named, message, start: index, end: index + message.length, code: null };
   });
 }

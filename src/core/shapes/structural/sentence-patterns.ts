@@ -23,6 +23,27 @@ export interface Pattern {
 
 /** Phrases that name a field inside a sentence, most exact first. Each reads a bounded run around the name. */
 export const patterns: readonly Pattern[] = [
+  // Parse: schema mismatch for Score.points; expected Number; Please specify data for court.; bad or missing username
+  { find: /\bschema mismatch for (\w{1,80}\.[\w.]{1,120});/u, strength: 'strong', typed: true },
+  {
+    find: /\b[Pp]lease (?:specify|provide|enter|supply|include) (?:(?:the |some )?data|an? (?:valid )?value|values?) for (?:the )?["'`]?([\w.[\]-]{1,80}?)["'`]?(?=[.!]?$|[,;. ])/u,
+    strength: 'strong',
+  },
+  {
+    find: /^(?:[Bb]ad|[Mm]issing|[Ii]nvalid|[Mm]alformed) or (?:missing|bad|invalid|malformed|empty) (?!(?:access|api|auth\w{0,20}|token|credentials?|signature|session|request|body|payload|input|data|json|csrf|cookies?|headers?|param\w{0,8}|arguments?|fields?|key|required)\b)([\p{L}_][\w.-]{0,80})[.!]?$/u,
+    strength: 'strong',
+    closed: true,
+  },
+  // The name of a member that no record may have: Invalid field name: bad-key.
+  {
+    find: /\b[Ii]nvalid (?:field|attribute|column|property|key|param(?:eter)?) name:? ["'`]?([\w.$-]{1,80}?)["'`]?(?=[.,;]?$|[,;] |\. )/u,
+    strength: 'strong',
+  },
+  // Waterline: Could not use specified `name`.
+  {
+    find: /\b(?:use|accept|set|store) (?:the )?(?:specified|provided|given) ["'`]([\w.[\]-]{1,80})["'`]\./u,
+    strength: 'strong',
+  },
   // WSME: Invalid input for field/attribute name. Value: 'x'. …
   { find: /\bfield\/attribute ([\w.[\]-]{1,80})\. Value: /u, strength: 'strong', closed: true },
   // Spyne: <class 'Item'>.qty member must occur at least 1 times; Validation failed for urn:shop.order.priority: …
@@ -211,7 +232,7 @@ export const patterns: readonly Pattern[] = [
   { find: /\binsert NULL into \((?:"\w{1,80}"\.){0,3}"(\w{1,80})"\)/u, strength: 'strong' },
   // What a value must be behind the name it is not right for: Invalid value for price: must be positive
   {
-    find: /\b[Ii]nvalid (?:(?:value|data|format|type) )?(?:(?:for|of|in) )?(?:the )?["'`]?(?!(?:input|data|payload|token|client|grant|scope|request|response|body|arguments?|options?|param(?:eter)?s?|syntax|state|operation|configuration)\b)([\w.[\]-]{1,80})["'`]?(?=: (?:must|should|cannot|can['’]t|expected|is|has|not)\b)/u,
+    find: /\b[Ii]nvalid (?:(?:value|data|format|type|option|choice) )?(?:(?:for|of|in) )?(?:the )?["'`]?(?!(?:input|data|payload|token|client|grant|scope|request|response|body|arguments?|options?|param(?:eter)?s?|syntax|state|operation|configuration)\b)([\w.[\]-]{1,80})["'`]?(?=: (?:must|should|cannot|can['’]t|expected|is|has|not)\b|\. (?:[Ee]xpected|[Mm]ust|[Aa]llowed|[Ss]hould)\b)/u,
     strength: 'strong',
   },
   // What two things may not share: A guide exists with the same badge; A guide with this badge already exists

@@ -23,8 +23,8 @@ import { memberInSentence } from './sentence-member.ts';
 import { isOfProgram, notNames, pronouns } from './not-names.ts';
 import { wordSet } from './vocabulary.ts';
 
-/** Reading: a quoted name of at most 120 characters. */
-const quoted = /["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]/uy;
+/** Reading: a quoted name of at most 120 characters; joi quotes a label that a message quotes again: `""userId"" must be`. */
+const quoted = /("?)["'`“„«‘]([^"'`“”„«»‘’\n]{1,120})["'`”“»’]\1/uy;
 /** Reading: a path's spelling without blanks: names, digits, dots, brackets, slashes, quotes in brackets. */
 const token = /[\p{L}\p{N}_$/#(@][\p{L}\p{N}_$.\-/#@*()~[\]]{0,160}/uy;
 /** Reading: a bracket path, `[items][1][sku]`, `["odd key"].size`, `[1].qty`. */
@@ -73,7 +73,7 @@ const mayBeNames = wordSet(
 );
 /** Reading: the kind of value that a parameter must have. */
 const saidOfKind =
-  /^:? (?:must|should) be (?:of type|(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b|^: (?:may|must|should) not be (?:empty|null|blank)\b/u;
+  /^:? (?:must|should) (?:not )?be (?:of type|(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b|^: (?:may|must|should) not be (?:empty|null|blank)\b/u;
 /** Reading: what Laravel says of an attribute behind its article. */
 const saidOfAttribute =
   /^(?:must (?:be (?:an? |at (?:least|most)|between|greater|less|present|accepted|one of|true|false|\d)|not be|have (?:at|between|more|fewer|less|\d)|contain)|has already been|may not be (?:greater|less))/u;
@@ -188,7 +188,7 @@ function classValidatorAt(text: string, at: number): NamedInProse | undefined {
 
 function quotedAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(quoted, text, at);
-  const name = match?.[1];
+  const name = match?.[2];
   if (match === null || name === undefined || name.split(' ').length > 4 || figures.test(name))
     return undefined;
   const end = at + match[0].length;
@@ -199,7 +199,8 @@ function quotedAt(text: string, at: number, names: RequestNames | null): NamedIn
   if (!isKnown(name, names) && (aboutValue.test(text.slice(end, end + 40)) || isValue(name, names)))
     return undefined;
   const paths = wholeNames.has(name.toLowerCase()) ? [[], ...readSpelledPath(name)] : readSpelledPath(name);
-  return nameInProse({ paths, start: at + 1, end: end - 1 });
+  const width = 1 + (match[1]?.length ?? 0);
+  return nameInProse({ paths, start: at + width, end: end - width });
 }
 
 /** Reading: what a validator begins with behind such a place and a colon: `.site.lon: Expected a number`. */

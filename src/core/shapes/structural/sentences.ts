@@ -35,7 +35,7 @@ const longestText = 1_000_000;
 /** Joined sentences that are searched one by one end here. */
 const longestListed = 20_000;
 /** Reading: what stands between two sentences that servers join into one text, or before the first. */
-const joint = /(?:, and |, |\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
+const joint = /(?:, and |, |,(?=\p{Ll})|\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |\) |^[-*•]?\s{0,4})/gu;
 /**
  * Reading: words for a syntax error of JavaScript's JSON, Jackson, nlohmann::json and of XML, Go's for a time: they quote the text, not a field;
  * JSON-RPC's for its params.
