@@ -19,9 +19,7 @@ export const djangoForm = apiShape({
   when: (_, content) => reach(content, '').concat(reach(content, 'errors')).some(isMap),
   fields: (content) => {
     const map = reach(content, '').concat(reach(content, 'errors')).find(isMap);
-    return map === undefined
-      ? []
-      : readErrorMap(map, { keys: 'name', whole: new Set(['__all__', 'non_field_errors']) });
+    return map === undefined ? [] : readErrorMap(map, { keys: 'name' });
   },
 });
 

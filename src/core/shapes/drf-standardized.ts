@@ -1,8 +1,6 @@
-import type { JsonNode, Path } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { readEntries } from './kit/entries.ts';
 import { reach, reachText } from './kit/reach.ts';
-import { pathsAt } from './kit/stated.ts';
 
 /**
  * drf-standardized-errors for Django REST framework: `{"type": "validation_error", "errors": [{"code", "detail", "attr"}]}`.
@@ -25,15 +23,8 @@ export const drfStandardized = apiShape({
         message: 'detail',
         code: 'code',
         whole: validation,
-        paths: wholeOrPath,
       }),
     );
   },
   exhaustive: true,
 });
-
-function wholeOrPath(place: JsonNode): readonly Path[] {
-  return place.text.endsWith('non_field_errors')
-    ? pathsAt(place).map((path) => path.slice(0, -1))
-    : pathsAt(place);
-}

@@ -21,7 +21,7 @@ export const drf = apiShape({
     (content.kind === 'array' &&
       content.elements.slice(0, 8).some(isMap) &&
       content.elements.slice(0, 8).every((one) => isMap(one) || isBare(one))),
-  map: { at: '', keys: 'name', whole: new Set(['non_field_errors', 'nonFieldErrors', '__all__']) },
+  map: { at: '', keys: 'name' },
 });
 
 /** An object that is empty or has lists of sentences alone. */

@@ -1,4 +1,5 @@
 import { apiShape } from './kit/api-shape.ts';
+import { fits } from './kit/pattern.ts';
 
 /**
  * Flask-RESTful's `reqparse`: `{"message": {"rate": "Missing required parameter in the JSON body"}}`.
@@ -15,7 +16,10 @@ export const flaskRestful = apiShape({
   because: 'has a map from parameter to sentence in `message`, and nothing else',
   body: {
     message: (node) =>
-      node.members.length > 0 && node.members.slice(0, 5).every(({ value }) => value.kind === 'string'),
+      node.members.length > 0 &&
+      node.members.slice(0, 5).every(({ value }) => value.kind === 'string') &&
+      // An ordinary error below `message` names nothing by its keys.
+      !(node.members.length > 1 && fits(node, { message: 'string' })),
   },
   when: (_, content) => content.members.length === 1,
   map: { at: 'message', keys: 'name' },

@@ -18,11 +18,7 @@ export const marshmallow = apiShape({
   confidence: 0.8,
   because: 'is a map of sentences with `_schema` or with positions as names',
   when: (_, content) => mapIn(content) !== undefined,
-  fields: (content) =>
-    readErrorMap(mapIn(content) ?? content, {
-      keys: 'path',
-      whole: new Set(['_schema', 'non_field_errors']),
-    }),
+  fields: (content) => readErrorMap(mapIn(content) ?? content, { keys: 'path' }),
 });
 
 /** Reading: a position written as a name. */

@@ -102,7 +102,7 @@ function listed(node: JsonNode | undefined): JsonNode | undefined {
     : { ...only.value, kind: 'array', members: [], elements: [only.value] };
 }
 
-const whole: ReadonlySet<string> = new Set(['', '$', 'base', 'non_field_errors']);
+const whole: ReadonlySet<string> = new Set(['', '$', 'base']);
 
 function locationRule(element: JsonNode): Pick<EntryRule, 'in'> {
   if (fits(element, { header: 'string' })) return { in: 'header' };

@@ -104,6 +104,7 @@ test('every shape has a file, a fixture and a place in the list', () => {
     'spelled-path',
     'location-word',
     'multipart-fields',
+    'object-names',
     'shown-answer',
   ];
   const files = readdirSync(import.meta.dirname)

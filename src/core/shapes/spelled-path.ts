@@ -1,5 +1,6 @@
 import type { Path } from '../json/node.ts';
 import { locationWord } from './location-word.ts';
+import { objectNames } from './object-names.ts';
 
 type Segments = (string | number)[];
 
@@ -54,7 +55,7 @@ const pointerEscape = /~[01]/u;
 /** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
 const doubleUnderscore = /(?<=[\p{L}\d])__(?=[\p{L}\d])/gu;
 
-const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', '__root__']);
+const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance']);
 
 /**
  * Every reasonable reading of a path as a server spells it, most likely first and never empty; `[]` is the whole body.
@@ -81,13 +82,18 @@ export function readSpelledPath(text: string): readonly Path[] {
   if (literal !== undefined) readings.push([literal]);
   if (spelled.search(doubleUnderscore) > 0)
     readings.push(scan(spelled.replace(doubleUnderscore, '.'), false));
-  return distinct(readings);
+  return distinct(readings.map(withoutObject));
 }
 
 /** The same for a path given as an array of segments (`["body", "items", "0"]`): numerals become indexes. */
 export function readSegments(segments: readonly (string | number)[]): readonly Path[] {
   const path = segments.map((segment) => (typeof segment === 'number' ? segment : nameOrIndex(segment)));
-  return distinct(withoutPrefix(path.filter((segment) => segment !== '__root__')));
+  return distinct(withoutPrefix(withoutObject(path)));
+}
+
+/** The path without the library's name for the object it ends in: `lines.0.non_field_errors`. */
+function withoutObject(path: Path): Path {
+  return path.filter((segment) => typeof segment === 'number' || !objectNames.has(segment));
 }
 
 /** A numeral of array-index form as a number, anything else unchanged. */

@@ -12,5 +12,11 @@ export const symfonyForm = apiShape({
   confidence: 0.94,
   because: 'has a tree of `children` with `errors`',
   part: { children: 'object' },
-  map: { at: '', keys: 'name', whole: new Set(['errors']), through: new Set(['children']) },
+  map: {
+    at: '',
+    keys: 'name',
+    whole: new Set(['errors']),
+    through: new Set(['children']),
+    onlyThrough: true,
+  },
 });

@@ -19,7 +19,7 @@ export const webargs = apiShape({
   when: (_, content) => partsIn(content) !== undefined,
   fields: (content) =>
     (partsIn(content)?.members ?? []).flatMap(({ name, value }) =>
-      readErrorMap(value, { keys: 'name', whole: new Set(['_schema']), in: parts.get(name) ?? null }),
+      readErrorMap(value, { keys: 'name', in: parts.get(name) ?? null }),
     ),
 });
 

@@ -1,6 +1,7 @@
 import type { JsonNode, Path } from '../../json/node.ts';
 import type { Span } from '../../text/span.ts';
 import type { FieldLocation, StatedFieldError } from '../shape.ts';
+import { objectNames } from '../object-names.ts';
 import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
 import { reachText } from './reach.ts';
 import { stated } from './stated.ts';
@@ -9,10 +10,12 @@ import { stated } from './stated.ts';
 export interface MapRule {
   /** `name`: a key is one member's name and maps nest; `path`: it may spell a whole path. */
   readonly keys: 'name' | 'path';
-  /** Keys that stand for the object they lie in. */
+  /** Keys that stand for the object they lie in, beside the libraries' own names for it. */
   readonly whole?: ReadonlySet<string>;
   /** Keys between a place and what is below it, which name nothing themselves (marshmallow's `value`). */
   readonly through?: ReadonlySet<string>;
+  /** Names of the request lie below those keys alone: what else an object has is about itself. */
+  readonly onlyThrough?: boolean;
   readonly in?: FieldLocation | null;
   /** Where an error object keeps its sentence and its code. */
   readonly message?: string | readonly string[];
@@ -45,7 +48,7 @@ function walk(map: JsonNode, rule: MapRule, at: Standing, errors: StatedFieldErr
     walk(element, rule, { path: [...at.path, index], span: at.span, depth: at.depth + 1 }, errors);
   }
   for (const { name, nameSpan, value } of map.members) {
-    const here = (rule.whole ?? none).has(name);
+    const here = objectNames.has(name) || (rule.whole ?? none).has(name);
     if ((rule.through ?? none).has(name) && sentencesOf(value, rule).length === 0) {
       // Names of the request lie right below: a member may be called `items`, too.
       for (const member of value.members) walkBranch(member, rule, at, errors);
@@ -53,6 +56,7 @@ function walk(map: JsonNode, rule: MapRule, at: Standing, errors: StatedFieldErr
         walk(element, rule, { path: [...at.path, index], span: at.span, depth: at.depth + 1 }, errors);
       continue;
     }
+    if (rule.onlyThrough === true && !here) continue;
     const span = here && at.depth > 0 ? at.span : nameSpan;
     const paths = here ? [at.path] : pathsOf(name, rule, at.path);
     const said = sentencesOf(value, rule);

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold-name.ts';
+import { objectNames } from '../object-names.ts';
 
 /**
  * The words servers use for the members of an error answer, folded (`foldName`): `fieldName`, `field_name` and
@@ -214,14 +215,10 @@ export const mixedContainerWords: ReadonlySet<string> = wordSet(
 
 /** Keys that stand for the whole object they lie in. */
 export const wholeWords: ReadonlySet<string> = new Set([
+  ...objectNames,
   '',
   '_errors',
   '_error',
-  'non_field_errors',
-  'nonFieldErrors',
-  '_schema',
-  '__all__',
-  '__root__',
   '_base',
   '_form',
   '*',
