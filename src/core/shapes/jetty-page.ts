@@ -10,5 +10,6 @@ export const jettyPage = pageShape({
   name: 'Jetty page',
   reference: 'https://jetty.org/docs/jetty/12/programming-guide/server/http.html',
   because: "has Jetty's heading and table",
+  speaks: true,
   marks: [/<h2>HTTP ERROR:? \d{3}/u, /<tr><th>URI:<\/th>|Powered by Jetty/u],
 });

@@ -55,7 +55,8 @@ const pointerEscape = /~[01]/u;
 /** Reading: two underscores between names, as Django and its kin join them: `customer__email`. */
 const doubleUnderscore = /(?<=[\p{L}\d])__(?=[\p{L}\d])/gu;
 
-const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance']);
+/** Words for the whole body; jsonschema's `instance` and Rails' `base` may be a member's name as well. */
+const wholeBody = new Set(['', '.', '/', '#', '#/', '$', '(root)', 'instance', 'base']);
 
 /**
  * Every reasonable reading of a path as a server spells it, most likely first and never empty; `[]` is the whole body.
@@ -69,7 +70,7 @@ export function readSpelledPath(text: string): readonly Path[] {
     .replace(atRoot, '')
     .replace(countedItem, '[$1]')
     .replace(dollarIndex, '[$1]');
-  if (wholeBody.has(spelled)) return spelled === 'instance' ? [[], ['instance']] : [[]];
+  if (wholeBody.has(spelled)) return spelled === 'instance' || spelled === 'base' ? [[], [spelled]] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];
   for (const path of readSpelling(spelled)) readings.push(...withoutPrefix(path));

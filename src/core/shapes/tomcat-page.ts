@@ -10,5 +10,6 @@ export const tomcatPage = pageShape({
   name: 'Tomcat page',
   reference: 'https://tomcat.apache.org/tomcat-10.1-doc/config/valve.html#Error_Report_Valve',
   because: 'has a title with "HTTP Status" and Tomcat\'s rule',
+  speaks: true,
   marks: [/<title>HTTP Status \d{3}/u, /<hr class="line" ?\/>|Apache Tomcat/u],
 });

@@ -12,6 +12,8 @@ interface PageRule {
   readonly confidence?: number;
   /** Markup that only this server writes; looked for in the page's beginning and end. */
   readonly marks: readonly RegExp[];
+  /** Whether it shows what the program behind it said. */
+  readonly speaks?: boolean;
   /** The status, in the first group, where the page says it in words of its own. */
   readonly status?: RegExp;
 }
@@ -25,7 +27,7 @@ export function pageShape(rule: PageRule): Shape {
     id: rule.id,
     name: rule.name,
     reference: rule.reference,
-    exhaustive: true,
+    exhaustive: rule.speaks !== true,
     recognise: (body) => {
       // A page around an API's answer is not the server's own.
       if (body.kind !== 'html' || body.root !== undefined) return undefined;

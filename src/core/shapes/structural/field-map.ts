@@ -29,7 +29,8 @@ export function readFieldMap(
     const members = fieldMembers(node, below, context, trust);
     const repeatsOthers = repetition(members);
     for (const member of members)
-      if (!repeatsOthers(member) && !isSilent(member)) collectMember(member, below, context, errors, 0);
+      if (!repeatsOthers(member) && !isSilent(member))
+        collectAmong(member, members, below, context, errors, 0);
   }
   return errors.length === 0 ? undefined : errors;
 }
@@ -92,9 +93,31 @@ function collect(
       collectValue(member.value, member, [below.prefix], below, context, errors, depth);
       continue;
     }
-    collectMember(member, below, context, errors, depth);
+    collectAmong(member, node.members, below, context, errors, depth);
   }
 }
+
+/** PHP numbers what is said of the object itself in the array that has its fields by name. */
+function collectAmong(
+  member: JsonMember,
+  members: readonly JsonMember[],
+  below: Below,
+  context: ReadingContext,
+  errors: StatedFieldError[],
+  depth: number,
+): void {
+  if (
+    position.test(member.name) &&
+    isScalar(member.value) &&
+    members.length > 1 &&
+    !members.some(({ name }) => name !== member.name && startsAtPosition.test(name))
+  )
+    collectValue(member.value, member, [below.prefix], below, context, errors, depth);
+  else collectMember(member, below, context, errors, depth);
+}
+
+/** Reading: several names as one key: `voucher,credit_note`. */
+const severalNames = /^[\p{L}_][\w.[\]-]{0,80}(?:,\s?[\p{L}_][\w.[\]-]{0,80}){1,9}$/u;
 
 function collectMember(
   member: JsonMember,
@@ -135,6 +158,11 @@ function collectMember(
     return;
   }
   if (!requested && isScalar(value) && envelopeWords.has(folded) && value.kind !== 'string') return;
+  if (!requested && severalNames.test(name)) {
+    for (const one of name.split(','))
+      collectMember({ name: one.trim(), nameSpan: member.nameSpan, value }, below, context, errors, depth);
+    return;
+  }
   const keys = readSpelledPath(name);
   // Below a known place a name is a name; only the outermost key is spelled as a path.
   const paths = keys.map((path) => [...below.prefix, ...path]);
@@ -272,5 +300,7 @@ function isBoxed({ members }: JsonNode, { prefix }: Below): boolean {
   return prefix.length === 1 && members.length > 1 && members.every(({ value }) => isList(value));
 }
 
+/** Reading: a key that leads into a list: `1.total`. */
+const startsAtPosition = /^\d/u;
 /** Reading: a position as a key. */
 const position = /^\d{1,6}$/u;
