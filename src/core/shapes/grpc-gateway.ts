@@ -1,5 +1,6 @@
 import { apiShape } from './kit/api-shape.ts';
 import { fits } from './kit/pattern.ts';
+import { reach, reachText } from './kit/reach.ts';
 
 /**
  * gRPC's status as JSON, from grpc-gateway, Envoy and Buf: `{"code": 3, "message": "…", "details": [{"@type": "…"}]}`.
@@ -26,4 +27,14 @@ export const grpcGateway = apiShape({
     message: 'description',
     code: 'reason',
   },
+  exhaustive: ({ root }) => {
+    const code = Number(root === undefined ? null : reachText(root, 'code'));
+    return !codesOfData.has(code) || reach(root, 'details.*.@type').some(({ text }) => ofState.test(text));
+  },
 });
+
+/** The codes that may speak of what was sent: unknown, invalid argument, already exists, failed precondition, out of range, internal. */
+const codesOfData: ReadonlySet<number> = new Set([2, 3, 6, 9, 11, 13]);
+
+/** Reading: details about the state of what was called, not about what was sent. */
+const ofState = /(?:Precondition|Quota)Failure$/u;

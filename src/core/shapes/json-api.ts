@@ -1,5 +1,5 @@
 import type { JsonNode } from '../json/node.ts';
-import { apiShape } from './kit/api-shape.ts';
+import { apiShape, bySentence } from './kit/api-shape.ts';
 import { type EntryRule, readEntries } from './kit/entries.ts';
 import { fits } from './kit/pattern.ts';
 import { reach } from './kit/reach.ts';
@@ -25,8 +25,14 @@ export const jsonApi = apiShape({
     code: 'errors.0.code',
     status: 'errors.0.status',
   },
-  fields: (content) =>
-    reach(content, 'errors.*').flatMap((error) => sources.flatMap((source) => readEntries([error], source))),
+  fields: (content, body) =>
+    reach(content, 'errors.*').flatMap((error) => {
+      const placed = sources.flatMap((source) => readEntries([error], source));
+      if (placed.length > 0 || body.statusCode !== 400) return placed;
+      // What a framework says before there is a source: Rails' `param is missing or the value is empty: data`.
+      const whole = readEntries([error], { ...sentence, place: [], whole: true });
+      return bySentence(whole, body, false).filter(({ said }) => said === 'sentence');
+    }),
   exhaustive: true,
 });
 

@@ -48,7 +48,9 @@ export function recogniseError(
   const data = (body.statusCode !== null || confidence < 0.8) && isResource(body);
   const error = { ...read, statusCode, fieldErrors: data ? [] : read.fieldErrors };
   const named = { id: shape.id, confidence, because };
-  const isComplete = error.fieldErrors.length > 0 || shape.exhaustive === true;
+  const { exhaustive = false } = shape;
+  const isExhaustive = typeof exhaustive === 'boolean' ? exhaustive : exhaustive(body);
+  const isComplete = error.fieldErrors.length > 0 || isExhaustive;
   const fitting = isComplete ? rules.filter((rule) => rule.shape.over === shape.id) : rules;
   const known = readTaught(fitting, body);
   if (known !== null)

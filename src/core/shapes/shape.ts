@@ -82,5 +82,5 @@ export interface Shape {
   readonly recognise: (body: ErrorBody) => Sniff | undefined;
   readonly extract: (body: ErrorBody) => ApiError;
   /** `extract` names every field the answer names: when it finds none, the structural fallback is not asked. */
-  readonly exhaustive?: boolean;
+  readonly exhaustive?: boolean | ((body: ErrorBody) => boolean);
 }

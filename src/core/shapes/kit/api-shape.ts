@@ -40,7 +40,7 @@ interface ShapeRule {
   /** The entries are about fields at any status: `406` stands for a refused value, too. */
   readonly anyStatus?: boolean;
   /** When no field is named, none is meant: the structural fallback is not asked. */
-  readonly exhaustive?: boolean;
+  readonly exhaustive?: Shape['exhaustive'];
 }
 
 /** The shape that the rule describes. */
@@ -97,12 +97,16 @@ function readListed(body: ErrorBody, scope: JsonNode, rule: ShapeRule): readonly
   );
 }
 
-/** What is said of the whole body is about the field that the sentence itself names. */
-function bySentence(errors: readonly StatedFieldError[], body: ErrorBody): readonly StatedFieldError[] {
+/** What is said of the whole body is about the field that the sentence itself names; `listed`: in a list about fields. */
+export function bySentence(
+  errors: readonly StatedFieldError[],
+  body: ErrorBody,
+  listed = true,
+): readonly StatedFieldError[] {
   return errors.flatMap((error) => {
     if (error.said === 'sentence' || error.paths[0]?.length !== 0) return [error];
     const named = fieldSentences(error.message, requestNames(body.request), {
-      listed: true,
+      listed,
       least: 'strong',
     });
     if (named.length === 0) return [error];

@@ -140,11 +140,17 @@ function sentenceNamesBetter(place: NamedPlace, message: string, { names, body }
   );
 }
 
+/** Reading: the end of what Python's JSON decoder says: `Expecting value: line 1 column 15 (char 14)`. */
+const decodeError = /\(char \d{1,9}\)$/u;
+
 /** pydantic's `["body", 29]` is an offset only for a syntax error, else an index. */
 function syntaxPlace(place: NamedPlace, said: readonly Said[]): NamedPlace {
   const { requestOffset, ...indexed } = place;
   if (requestOffset === undefined) return place;
-  return said.some(({ code }) => code !== null && /json/iu.test(code)) ? { ...place, paths: [[]] } : indexed;
+  const isSyntax = said.some(
+    ({ message, code }) => (code !== null && /json/iu.test(code)) || decodeError.test(message),
+  );
+  return isSyntax ? { ...place, paths: [[]] } : indexed;
 }
 
 function wholeErrors(node: JsonNode, said: readonly Said[], below: Below): StatedFieldError[] {

@@ -9,7 +9,7 @@ export const notNames: ReadonlySet<string> = wordSet(
   'authorization token resource route page url service user record message operation these those',
   'your my no not please each all any input format query parameter field property value object',
   'item items content target data payload csrf severity following param given unrecognized unrecognised document incorrect',
-  'is are was were has have had must should may',
+  'is are was were has have had must should may permitted allowed',
 );
 
 /** Words that open a sentence about something else. */
