@@ -226,13 +226,18 @@ function statusAround(text: string, body: EmbeddedBody): StatedStatus | undefine
   );
 }
 
-/** Reading: a number in the words before a body, in whatever language they are. Applied to the 120 characters before it. */
-const numbers = /\d+(?:[.,:/-]\d+)*/gu;
+/**
+ * Reading: a number in the words before a body, in whatever language they are, or an address, whose numbers are its own.
+ * Applied to the 120 characters before it.
+ */
+const numbers = /(?:https?:\/|(?<=\s))\/\S*|(?<![a-z_\d])\d+(?:[.,:/-]\d+)*/giu;
 
 /** Where those words hold one number, and that is a status of failures. */
 function onlyNumber(text: string, start: number): StatedStatus | undefined {
   const from = Math.max(0, start - 120);
-  const [only, second] = [...text.slice(from, start).matchAll(numbers)];
+  const [only, second] = [...text.slice(from, start).matchAll(numbers)].filter(([found]) =>
+    /^\d/u.test(found),
+  );
   const isAlone = only !== undefined && second === undefined;
   const statusCode = isAlone && /^[45]\d\d$/u.test(only[0]) ? Number(only[0]) : undefined;
   if (only === undefined || statusCode === undefined || !statusCodes.some(({ code }) => code === statusCode))

@@ -1,12 +1,17 @@
-import { closersOf, isSpace, isWord } from './characters.ts';
+import { closersOf, isForeignSpace, isSpace, isWord } from './characters.ts';
 
 /** Blanks and name characters looked at behind a bracket. */
 const lookAhead = 200;
 
+/** Chats and word processors put no-break spaces between the tokens. */
+function isAnySpace(code: number): boolean {
+  return isSpace(code) || isForeignSpace(code);
+}
+
 function skipBlanks(text: string, from: number): number {
   const limit = Math.min(text.length, from + lookAhead);
   let at = from;
-  while (at < limit && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < limit && isAnySpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -6,12 +6,13 @@ import type { FieldLocation } from '../shape.ts';
 import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { callStatuses } from './call-statuses.ts';
 import type { Folded, ReadingContext } from './reading-context.ts';
-import { foldedMembers, isScalar } from './reading-context.ts';
+import { foldedMembers, isScalar, isSentence } from './reading-context.ts';
 import {
   holdsPlaceWord,
   innerPlaceWords,
   isContainerWord,
   locationWords,
+  messageWords,
   pathListWords,
   strongPathWords,
   weakPathWords,
@@ -211,6 +212,8 @@ function readListed(element: JsonNode, found: FieldLocation | null): readonly Na
   }
   if (element.kind !== 'object') return [];
   const members = foldedMembers(element);
+  // What says itself what is wrong is an entry of its own.
+  if (messageWords.some((word) => isSentence(members.get(word)?.value.text ?? ''))) return [];
   const path = members.get('path') ?? members.get('field') ?? members.get('name');
   const place =
     path === undefined ? undefined : readPlace('path', path.value, true, locationOf(members) ?? found);
