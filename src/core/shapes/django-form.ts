@@ -23,11 +23,13 @@ export const djangoForm = apiShape({
   },
 });
 
+/** Reading: a list of results under a name of its own: Zoho's `data`, `listOfResultCodes`. Applied to one name. */
+const noField = /^(?:data$|listOf[A-Z])|(?:Codes|Messages|Results|Errors)$/u;
+
 function isMap(node: JsonNode): boolean {
-  // Zoho has its errors under `data`, with their own places.
   const [only] = node.members;
   return (
-    only?.name !== 'data' &&
+    !noField.test(only?.name ?? '') &&
     isMapOf(node, isErrors) &&
     fits(only?.value, [{ message: 'string', code: 'string' }]) &&
     only?.value.elements[0]?.members.length === 2

@@ -1,13 +1,22 @@
 import type { JsonNode } from '../json/node.ts';
 import { apiShape } from './kit/api-shape.ts';
 import { listsOf } from './kit/containers.ts';
+import { type EntryRule, readEntries } from './kit/entries.ts';
 import { fits, type Pattern } from './kit/pattern.ts';
+import { reach } from './kit/reach.ts';
 
 const result: Pattern = {
   code: /^[A-Z_]+$/u,
   details: 'object',
   message: 'string',
   status: /^(?:success|error)$/u,
+};
+
+const rule: EntryRule = {
+  place: ['details.json_path', 'details.api_name'],
+  message: 'message',
+  code: 'code',
+  only: isRefused,
 };
 
 /**
@@ -24,13 +33,24 @@ export const zoho = apiShape({
   because: 'has results with `code`, `details`, `message` and `status` "error"',
   entry: result,
   when: (body) => listsOf(body, result).some(({ elements }) => elements.some(isRefused)),
-  entries: {
-    place: ['details.json_path', 'details.api_name'],
-    message: 'message',
-    code: 'code',
-    only: isRefused,
+  entries: rule,
+  fields: (_, body) => {
+    const entries = listsOf(body, result).flatMap(({ elements }) => elements);
+    return readEntries(entries.flatMap(contradictions), rule);
   },
 });
+
+/** Members that contradict each other stand in a list below `details`: the result once for each. */
+function contradictions(entry: JsonNode): readonly JsonNode[] {
+  return reach(entry, 'details.ambiguity_due_to').flatMap(({ elements }) =>
+    elements.map((details) => ({
+      ...entry,
+      members: entry.members.map((member) =>
+        member.name === 'details' ? { ...member, value: details } : member,
+      ),
+    })),
+  );
+}
 
 function isRefused(node: JsonNode): boolean {
   return fits(node, { code: 'string', details: 'object', message: 'string', status: /^error$/u });

@@ -36,6 +36,15 @@ const detailWords = [
   'info',
   'text',
   'exceptiontext',
+  'explanation',
+  'statusmessage',
+  'responsemessage',
+  'resultmessage',
+  'returnmessage',
+  'statusdescription',
+  'responsedescription',
+  'errorcodelabel',
+  'longtext',
 ] as const;
 const codeWords = [
   'errorcode',
@@ -56,6 +65,9 @@ const codeWords = [
   'datacode',
   'errorid',
   'err',
+  'customcode',
+  'resultcode',
+  'returncode',
 ] as const;
 /** Words without which an answer tells its error in one text, or in a list of one. */
 const bareWords = ['error', 'title', 'errors'] as const;

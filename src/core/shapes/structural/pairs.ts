@@ -11,7 +11,7 @@ import { isContainerWord } from './vocabulary.ts';
 
 /**
  * `[["lines.0.qty", "must be positive"], [["email"], "is not an email"]]`: a place and a sentence each. Under a word
- * for errors a code says enough: `[["email", "format"]]`.
+ * for errors a code says enough: `[["email", "format"]]`, and a pair may be called one: `[{"key": "email", "value": "is required"}]`.
  */
 export function readPairs(
   { elements }: JsonNode,
@@ -20,9 +20,10 @@ export function readPairs(
 ): Group | null {
   const container = word === null || isContainerWord(word) || messageWordSet.has(word);
   const told = trustIn(word) === 'container' && refused(context);
-  if (elements[0]?.kind !== 'array' || !(container || refused(context))) return null;
-  const speak = elements.some((pair) => pair.elements.slice(1).some(({ text }) => isSentence(text)));
-  const errors = elements.flatMap(({ elements: [place, ...others] }): readonly StatedFieldError[] => {
+  const pairs = elements[0]?.kind === 'object' && told ? elements.map(keyAndValue) : elements;
+  if (pairs[0]?.kind !== 'array' || !(container || refused(context))) return null;
+  const speak = pairs.some((pair) => pair.elements.slice(1).some(({ text }) => isSentence(text)));
+  const errors = pairs.flatMap(({ elements: [place, ...others] }): readonly StatedFieldError[] => {
     // What was sent may stand between the place and what is wrong with it.
     const said = others.findLast(({ kind, text }) => kind === 'string' && isSentence(text)) ?? others.at(-1);
     if (place === undefined || said?.kind !== 'string' || others.length > 2) return [];
@@ -49,4 +50,13 @@ export function readPairs(
   return errors.length === elements.length
     ? { errors, confidence: 0.7, because: 'has a list of pairs: a field and what is wrong with it' }
     : null;
+}
+
+/** A pair whose parts are called so, as a list of them; any other value as it is. */
+function keyAndValue(node: JsonNode): JsonNode {
+  const [key, value] = node.members;
+  const isPair = node.members.length === 2 && key?.name === 'key' && value?.name === 'value';
+  return isPair && isSentence(value.value.text)
+    ? { ...node, kind: 'array', members: [], elements: [key.value, value.value] }
+    : node;
 }

@@ -179,7 +179,7 @@ export const functionWords: ReadonlySet<string> = wordSet(
   'is are was were be been must should shall can cannot could may might will would has have had do does did not no in of for from on',
   'at to with by and or the a an as that this which it its their your specified provided given supplied present found allowed',
   'expected required missing invalid unknown unexpected only if when where while because but than then failed exceeds contains',
-  'one some any all each every there due before after also such valid other more matching further stream',
+  'one some any all each every there due before after also such valid other more matching further stream describe represent denote',
 );
 
 /** Words that are names more seldom than nouns of the sentence. */

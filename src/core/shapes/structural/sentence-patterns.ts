@@ -257,7 +257,19 @@ export const patterns: readonly Pattern[] = [
     closed: true,
   },
   {
-    find: /^([\p{Ll}_][\w.-]{0,80}) (?:query )?param(?:eter)? is (?:required|missing|mandatory)\b/u,
+    find: /^(?:The )?["'`]?([\p{Ll}_][\w.-]{0,80})["'`]? (?:query|URL) (?:string )?param(?:eter)? (?:is|was) (?:required|missing|mandatory|invalid)\b/u,
+    strength: 'strong',
+    in: 'query',
+    closed: true,
+  },
+  {
+    find: /^([\p{Ll}_][\w.-]{0,80}) param(?:eter)? is (?:required|missing|mandatory)\b/u,
+    strength: 'strong',
+    closed: true,
+  },
+  // A name, the value it may not have, and what it may: Invalid scope 'x'. Valid options: a, b
+  {
+    find: /^(?:Invalid|Unknown|Unsupported) ([\p{Ll}_][\w.]{0,80}):? ["'`][^"'`\n]{0,100}["'`][.,;:]? (?:(?:The )?(?:[Vv]alid|[Aa]llowed|[Pp]ossible|[Ss]upported|[Aa]vailable|[Pp]ermitted) (?:options|values|choices|[\p{Ll}_]{1,40}s)|[Mm]ust be|[Ee]xpected)\b/u,
     strength: 'strong',
     closed: true,
   },

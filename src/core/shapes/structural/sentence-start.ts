@@ -42,6 +42,8 @@ const words = /[\p{Lu}\p{Ll}][\p{L}\p{N}_-]{0,40}(?:\[\d{1,6}\])?(?: [\p{L}\p{N}
 /** Reading: Laravel's "The lines.1.qty field is", "The selected customer id is". */
 const article =
   /(?:(?:The|Das|Le|La|El) (?:(selected|given|provided|specified|supplied|entered) )?|(?:[Ff]ield|[Pp]arameter|[Pp]roperty|[Aa]ttribute|[Cc]olumn) )([\p{L}\p{N}_.\-[\] ]{1,60}?) (?:(?:query|header|path|body|form) (?=(?:field|param)))?(?:field |attribute |parameter |format |confirmation |value |validation )?(?=(?:must|is|are|has|have|may|does|should|can|cannot|field|format|confirmation|failed|contains)(?![\w-]))/uy;
+/** Reading: what may be written instead: `The existing options are: A, B`. */
+const offered = /\b(?:options|values|choices|types|formats)$/u;
 /** Reading: the noun behind the name. */
 const fieldNoun = / (?:field|attribute|parameter) $/u;
 /** Reading: the noun before one name behind an article: `The field owner.mail must`. */
@@ -91,7 +93,7 @@ const alternative = /^\p{L}+(?:\/\p{L}+){1,3}$/u;
 const notPlace = /^\[(?:[A-Z]{3,8}|[^\]\s@]{1,64}@[^\]\s]{1,100}|error|warning|info|\d{1,9}:\d{1,9})\]/u;
 /** Reading: what jsonschema says behind the *value* it quotes. */
 const aboutValue =
-  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a valid enum value for path|is not a (?:valid value for )?['"])/u;
+  /^ (?:is not of type|is not one of|does not match|is too (?:short|long)|is not valid under|is not a valid enum value for path|is not an option\b|is not a (?:valid value for )?['"])/u;
 const wholeNames = new Set([
   'value',
   'body',
@@ -347,6 +349,7 @@ function articleAt(text: string, at: number, names: RequestNames | null): NamedI
   if (
     !known &&
     ((notNames.has(name.toLowerCase()) && !attribute) ||
+      (offered.test(name) && /^(?:are|is): ?/u.test(text.slice(at + match[0].length))) ||
       parts.some((word) => clauseWords.has(word)) ||
       (match[1] !== undefined && match[1] !== 'selected' && !limits.test(text.slice(at + match[0].length))))
   )

@@ -192,13 +192,13 @@ export const containerWords: ReadonlySet<string> = wordSet(
   'validationerror validationerrors validationissues validationmessages validationresult',
   'validationfailures invalid invalidargs failure failures failed failedrules rules problem problems',
   'message messages msg msgs errmsg modelstate modelerrors bypath byfield nested inner cause causes reasons',
-  'additionaldetails additionalinformation additionalinfo finding findings extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams faults',
+  'additionaldetails additionalinformation additionalinfo finding findings extra causingexceptions constraints rejected rejections warnings mapped bodyparams queryparams pathparams faults failedconstraints',
   'params formparams fault subproblems suberrors propertyerrors notcreated notupdated notdestroyed',
 );
 
 /** Reading: a list's name that ends like one of errors: `userErrors`, `parameterViolations`. */
 const containerEnding =
-  /(?:errors|violations|issues|failures|validationmessages)$|^(?:invalid|missing|unknown)(?:keys|fields|param(?:eter)?s|properties|attributes|inputs|values)$/u;
+  /(?:errors|violations|issues|failures|validationmessages|resultcodes|errorcodes)$|^listof|^(?:invalid|missing|unknown)(?:keys|fields|param(?:eter)?s|properties|attributes|inputs|values)$/u;
 
 /** Whether a folded name stands for a list or map of errors. */
 export function isContainerWord(word: string): boolean {

@@ -209,6 +209,7 @@ class Walk implements Found {
     }
     if (this.#take(readKeyList(node, inside, this.#context))) return;
     if (this.#take(readKeyedEntries(node, inside, this.#context))) return;
+    const first = this.groups.length;
     if (
       !this.#take(readLonePlace(node, below, this.#context)) &&
       !this.#take(readSingle(node, inside, this.#context)) &&
@@ -216,9 +217,10 @@ class Walk implements Found {
     )
       return;
     const before = this.groups.length;
+    const named = this.groups.slice(first).flatMap(({ errors }) => errors);
     for (const seen of membersToVisit(node)) {
       const value = memberAt(node, seen.index)?.value;
-      if (value !== undefined) this.#visitMember(seen, heldText(value), inside);
+      if (value !== undefined && !namesOnly(value, named)) this.#visitMember(seen, heldText(value), inside);
     }
     if (before < this.groups.length && isNumberedRecord(node))
       this.#replace(before, (errors) => inRecordOf(node, errors, this.#context));
@@ -290,6 +292,19 @@ class Walk implements Found {
     const record = below.prefix.length > 0 || isContainerWord(word) ? undefined : names?.recordOf(name);
     return record === undefined || names?.has(word) === true ? below : { ...below, prefix: record };
   }
+}
+
+/** Whether each object of a list gave its name to an error already, and says nothing else. */
+function namesOnly({ kind, elements }: JsonNode, errors: readonly StatedFieldError[]): boolean {
+  return (
+    kind === 'array' &&
+    elements.length > 0 &&
+    elements.length <= errors.length &&
+    elements.every(
+      ({ members, span: { start, end } }) =>
+        members.length === 1 && errors.some(({ span }) => start <= span.start && span.end <= end),
+    )
+  );
 }
 
 /** Members that hold one sentence in several languages. */
