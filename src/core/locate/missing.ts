@@ -7,6 +7,7 @@ import type { Followed } from './follow.ts';
 import { follow } from './follow.ts';
 import type { LocatedField } from './located.ts';
 import { inRequestStyle } from './name-style.ts';
+import { isOfAddress } from './address.ts';
 import type { BodyReading } from './readings.ts';
 import type { Base } from './wrappers.ts';
 import { basesOf, withoutLeading } from './wrappers.ts';
@@ -134,13 +135,6 @@ function bestPartial(
 
 /** Reading: Rails' words for the wrapper itself that a request lacks. */
 const lacksWrapper = /^param is missing or the value is empty/u;
-
-/** Whether the address speaks of what the wrapper is called: `{ "user": {…} }` sent to `/users`. */
-function isOfAddress(name: string | number, target: string | null): boolean {
-  const wanted = foldName(String(name));
-  const segments = (target ?? '').slice(0, 500).split(/[/?#]/u).map(foldName);
-  return segments.some((segment) => segment === wanted || segment === `${wanted}s`);
-}
 
 /** Whether everything on the way to the base is a wrapper and nothing else: `{ "data": { "attributes": {…} } }`. */
 function fitsAsWrapper(base: Base, body: JsonNode, stated: StatedFieldError, target: string | null): boolean {

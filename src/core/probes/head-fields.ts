@@ -32,6 +32,7 @@ const alone: Surroundings = {
   unknownAt: () => [],
   knows: () => null,
   leavesOut: () => false,
+  isOfAddress: () => false,
   missingBelow: () => [],
   factsOf: () => mergeFacts([], null),
 };

@@ -70,7 +70,9 @@ function withoutWrapper(target: Target): Answer | null {
   // Rails: "param is missing or the value is empty: user".
   const isRails = /param is missing or the value is empty/iu.test(stated?.message ?? '');
   const holdsObjects = parent.members.slice(0, mostMembers).some(({ value }) => value.kind === 'object');
-  if (!isRails && (!wrapper.test(name) || holdsObjects)) return null;
+  // `{"title": …, "seats": …}` to `/shows` of an API that misses `show`.
+  const isAddressed = parent.members.length > 1 && target.around.isOfAddress(name);
+  if (!isRails && !isAddressed && (!wrapper.test(name) || holdsObjects)) return null;
   return answer('likely', `The members probably belong inside ${quoted(name)}`, [
     fix(`{${JSON.stringify(name)}: …}`, `the whole body inside ${quoted(name)}`, wrapValue(parent, [name])),
   ]);

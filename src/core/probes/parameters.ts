@@ -48,6 +48,7 @@ function surroundings(evidence: Evidence): Surroundings {
     unknownAt: () => [],
     knows: () => null,
     leavesOut: () => false,
+    isOfAddress: () => false,
     missingBelow: () => [],
     factsOf: () => noFacts,
   };

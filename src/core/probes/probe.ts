@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly knows: (parent: Path, name: string) => boolean | null;
   /** Whether the API speaks of what lies in the object at a place without naming the object. */
   readonly leavesOut: (parent: Path) => boolean;
+  /** Whether the request's address speaks of what a member is called. */
+  readonly isOfAddress: (name: string) => boolean;
   /** Absent members below an absent one, written together so that each fix puts in the same whole. */
   readonly missingBelow: (path: Path) => readonly Path[];
   readonly factsOf: (path: Path) => KnownFacts;

@@ -4,6 +4,7 @@ import type { FieldFacts } from '../facts/field-facts.ts';
 import { headerField } from '../http/message.ts';
 import { type JsonMember, type JsonNode, nodeAt, type Path } from '../json/node.ts';
 import { readJson } from '../json/read.ts';
+import { isOfAddress } from '../locate/address.ts';
 import { absentBody } from '../locate/absent-body.ts';
 import { memberIndex } from '../locate/member-index.ts';
 import { factsFromMembers } from './facts/from-members.ts';
@@ -168,6 +169,7 @@ function surroundingsOf(evidence: Evidence, factsOf: Surroundings['factsOf']): S
       return schema?.isOpen(parent) === false ? false : null;
     },
     leavesOut: (parent) => said.unnamed.has(keyOf(parent)),
+    isOfAddress: (name) => isOfAddress(name, evidence.request?.target ?? null),
     missingBelow: (path) =>
       said.absent.filter(
         (one) => one.length > path.length && path.every((segment, at) => one[at] === segment),
