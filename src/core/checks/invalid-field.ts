@@ -6,6 +6,9 @@ import { firstJsonProblem, readRequestBody } from './clues/request-body.ts';
 import { readWholeAnswer } from './clues/whole-answer.ts';
 import { shortened } from './clues/words.ts';
 
+const halves =
+  'the smallest body that works, then add the fields in halves: the first half that fails holds the field.';
+
 function isReadable(evidence: Evidence): boolean {
   const body = readRequestBody(evidence);
   return body === null || body.looks !== 'json' || firstJsonProblem(body.text) === null;
@@ -28,11 +31,17 @@ export const invalidField: Check = {
     const readable = evidence.statusCode === 400 && evidence.request !== null && isReadable(evidence);
     if (judgement !== null || (evidence.statusCode !== 422 && !readable)) return judgement;
     if (readWholeAnswer(evidence) !== null) return null;
+    const { errorBody, formatId } = evidence;
+    // A ticket or a log line that only speaks of the code holds nothing of the answer.
+    const isTalk = formatId === 'plain-text' && errorBody?.kind === 'text';
+    const isThere = errorBody !== null && errorBody.kind !== 'empty' && !isTalk;
     return fail(
       'invalid-field',
       'likely',
-      'The API probably refuses a value of the request; the answer names no field',
-      'Send the smallest body that works, then add the fields in halves: the first half that fails holds the field.',
+      `The API probably refuses a value of the request; ${isThere ? 'the answer names no field' : 'the text lacks the answer’s body'}`,
+      isThere
+        ? `Send ${halves}`
+        : `Most APIs name the field in the body: paste the whole answer. Where it has none, send ${halves}`,
       atStatus(evidence, 'refused for its content'),
     );
   },
