@@ -77,35 +77,60 @@ function argumentsOf(line: string): readonly string[] {
 }
 
 /**
- * A double-quoted string of PowerShell, as both versions read it; `null` when the text holds what they read apart.
+ * The double-quoted strings of a PowerShell script in their order, as both versions read them; `null` when the script
+ * holds what they read apart, or what stands outside of the strings is more than the call of one command.
  * @see {@link https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules about_Quoting_Rules}
+ * @see {@link https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_special_characters about_Special_Characters}
  */
-function powershellString(code: string): string | null {
+function powershellStrings(code: string): readonly string[] | null {
   if (!/^[\n\u0020-\u007E]*$/u.test(code)) return null;
-  const escapes: Readonly<Record<string, string>> = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    0: '\0',
-    a: '\u0007',
-    b: '\b',
-  };
+  const found: string[] = [];
+  let outside = '';
+  for (let at = 0; at < code.length; at += 1) {
+    if (code.charAt(at) !== '"') {
+      outside += code.charAt(at);
+      continue;
+    }
+    const string = powershellString(code, at);
+    if (string === null) return null;
+    found.push(string.value);
+    at = string.end;
+  }
+  // Names, brackets, and a backtick that joins two lines.
+  return /^(?:[\w .,:;=@{}()[\]$-]|\n|`\n)*$/u.test(outside) ? found : null;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  0: '\0',
+  a: '\u0007',
+  b: '\b',
+};
+
+/** The string that opens at a quote, and where it closes; `null` when it does not, or runs a command. */
+function powershellString(
+  code: string,
+  open: number,
+): { readonly value: string; readonly end: number } | null {
   let value = '';
-  for (let at = 1; at < code.length; at += 1) {
+  for (let at = open + 1; at < code.length; at += 1) {
     const char = code.charAt(at);
-    if (char === '"') return at === code.length - 1 ? value : null;
+    // A doubled quote is one quote; none is written so.
+    if (char === '"') return code.charAt(at + 1) === '"' ? null : { value, end: at };
     if (char === '`') {
       at += 1;
       value += escapes[code.charAt(at)] ?? code.charAt(at);
       continue;
     }
-    const unit = /^\$\(\[char\](\d{1,5})\)/u.exec(code.slice(at));
+    const unit = /^\$\(\[char\](\d{1,5})\)/u.exec(code.slice(at, at + 20));
     if (unit !== null) {
       value += String.fromCharCode(Number(unit[1]));
       at += unit[0].length - 1;
       continue;
     }
-    const variable = /^\$\{env:(\w+)\}/u.exec(code.slice(at));
+    const variable = /^\$\{env:(\w+)\}/u.exec(code.slice(at, at + 80));
     if (variable !== null) {
       value += variables[variable[1] ?? ''] ?? '';
       at += variable[0].length - 1;
@@ -183,12 +208,35 @@ test('the command prompt and the C start-up code hand curl the body as it is', (
   );
 });
 
-test('PowerShell reads the body as it is, in ASCII', () => {
+test('PowerShell reads the address, the fields, the cookie and the body as they are, in ASCII', () => {
   fc.assert(
-    fc.property(hostile, (body) => {
-      const code = curlPowershell.render(requestWith(body));
-      const string = /GetBytes\((".*")\)\)$/su.exec(code)?.[1];
-      expect(powershellString(string ?? '')).toBe(body);
+    fc.property(hostile, hostile, (body, text) => {
+      const value = text.replaceAll(/[\n\r\t]/gu, ' ');
+      const code = curlPowershell.render({
+        method: 'PATCH',
+        url: [`https://api.test/a?b=${value}`],
+        headers: [
+          { name: 'X-Note', value: [value] },
+          { name: 'Authorization', value: ['Bearer ', { variable: 'API_TOKEN' }] },
+          { name: 'Content-Type', value: ['application/json'] },
+          { name: 'Cookie', value: ['theme=dark'] },
+        ],
+        body: { kind: 'text', text: [body] },
+      });
+      expect(powershellStrings(code)).toEqual([
+        'theme',
+        'dark',
+        '/',
+        'api.test',
+        `https://api.test/a?b=${value}`,
+        'PATCH',
+        'X-Note',
+        value,
+        'Authorization',
+        `Bearer ${variables['API_TOKEN'] ?? ''}`,
+        'application/json',
+        body,
+      ]);
     }),
     { numRuns: 400 },
   );
