@@ -36,6 +36,9 @@ const MESSAGES: readonly RegExp[] = [
   /\b(?:No such host is known|actively refused it|The remote name could not be resolved|Unable to connect to the remote server|The operation has timed out|A task was canceled|HttpRequestException|The request was canceled due to the configured HttpClient\.Timeout|cURL error \d{1,3}|SocketError|Errno::E[A-Z]{4,20}|Could not create SSL\/TLS secure channel|underlying connection was closed|Net::(?:Open|Read|Write)Timeout|Faraday::(?:ConnectionFailed|TimeoutError|SSLError))/u,
 ];
 
+/** Reading: an API's own answer about a fault of its own: `{"code":500,"message":"connect ECONNREFUSED …"}`. Applied to the window. */
+const answerOwn = /^\s{0,100}\{[\s\S]{0,4000}?"(?:code|http_?status)"\s{0,8}:\s{0,8}[45]\d\d\s{0,8}[,}]/iu;
+
 /**
  * A message of a browser console, a command-line tool or a client library that never got an answer, or was not shown
  * one: refused connections, unknown hosts, certificates, timeouts, CORS. There is no status; the words are the evidence.
@@ -48,7 +51,9 @@ export const clientMessage: Format = {
   sniff: (text) => {
     const found = messageIn(text.slice(0, WINDOW));
     if (found === undefined) return undefined;
-    const answered = readStatedStatus(text) !== undefined && !/CORS|Access-Control/u.test(found.text);
+    const answered =
+      (readStatedStatus(text) !== undefined || answerOwn.test(text.slice(0, WINDOW))) &&
+      !/CORS|Access-Control/u.test(found.text);
     return { confidence: answered ? 0.08 : 0.78, because: `says \`${found.words}\`` };
   },
   parse: (text) => {

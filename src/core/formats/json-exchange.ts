@@ -52,6 +52,7 @@ export const jsonExchange: Format = {
     // A large HAR is read once, by its own format.
     const read = text.length > largeLimit && sniffHar(text) !== undefined ? window : text;
     const root = readJson(read).value;
+    if (root !== undefined && saysStatus(root)) return undefined;
     const found = root === undefined ? undefined : findExchange(read, root);
     if (found !== undefined) return { confidence: 0.85, because: found.because };
     if (root === undefined) return undefined;
@@ -75,6 +76,13 @@ export const jsonExchange: Format = {
     return { value: nodes.flatMap((node) => recordedExchanges(text, node, inside)), problems: [] };
   },
 };
+
+/** Whether the object is an answer that states its own status and address, as h3 writes it: `{ "error": true, "url", "statusCode", "statusMessage", "message" }`. */
+function saysStatus({ members }: JsonNode): boolean {
+  const has = (name: string, kind: JsonNode['kind']): boolean =>
+    members.some((member) => member.name === name && member.value.kind === kind);
+  return has('error', 'boolean') && has('statusMessage', 'string') && has('statusCode', 'number');
+}
 
 /** A program that prints the answer's object, whose stream shows nothing, prints what it read from it behind. */
 function withPrintedBody(text: string, root: JsonNode): Exchange | undefined {
