@@ -1,4 +1,7 @@
 import { apiShape } from './kit/api-shape.ts';
+import { reachText } from './kit/reach.ts';
+import { pathsAt } from './kit/stated.ts';
+import { meantPaths } from './structural/opening-places.ts';
 
 /**
  * A list of `{"field", "message", "code"?}`: the commonest form of hand-written field errors (Yii, Moleculer handlers,
@@ -17,6 +20,7 @@ export const fieldMessages = apiShape({
   when: ({ statusCode }) => statusCode === null || statusCode >= 300,
   entries: {
     place: 'field',
+    paths: (place, entry) => meantPaths(pathsAt(place), reachText(entry, 'message') ?? ''),
     message: 'message',
     whole: true,
     code: [

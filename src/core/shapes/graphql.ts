@@ -33,8 +33,7 @@ export const graphql = apiShape({
       'errors.0.extensions.originalError.statusCode',
     ],
   },
-  fields: (content, body) =>
-    reach(content, 'errors.*').flatMap((error) => readError(error).map((one) => belowVariables(one, body))),
+  fields: (content, body) => reach(content, 'errors.*').flatMap((error) => readError(error, body)),
 });
 
 function isGraphqlError(node: JsonNode): boolean {
@@ -65,7 +64,7 @@ const maps = ['validation', 'validationErrors', 'invalidArgs', 'fieldErrors', 'e
 /** Reading: the variable that a coercion error begins with. */
 const variable = /^Variable "?\$(\w{1,100})/u;
 
-function readError(error: JsonNode): readonly StatedFieldError[] {
+function readError(error: JsonNode, { request }: ErrorBody): readonly StatedFieldError[] {
   const [extensions] = reach(error, 'extensions');
   if (extensions === undefined) return [];
   // graphql-ruby: paths of `problems` count from the variable that the sentence names.
@@ -73,11 +72,13 @@ function readError(error: JsonNode): readonly StatedFieldError[] {
     reach(extensions, 'problems').length > 0
       ? variable.exec(reachText(error, 'message') ?? '')?.[1]
       : undefined;
-  const errors = readExtensions(extensions);
-  if (name !== undefined) {
-    return errors.map((one) => ({ ...one, paths: one.paths.map((path) => [name, ...path]) }));
-  }
-  return errors;
+  return readExtensions(extensions).map((one) => {
+    if (name !== undefined)
+      return belowVariables({ ...one, paths: one.paths.map((path) => [name, ...path]) });
+    // Without a request only a place below the customary `input` is sure to be one of a variable.
+    const [[first] = []] = one.paths;
+    return request === null && first !== 'input' ? alsoBelowVariables(one) : belowVariables(one);
+  });
 }
 
 function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
@@ -99,12 +100,12 @@ function readExtensions(extensions: JsonNode): readonly StatedFieldError[] {
   return [];
 }
 
-/**
- * The input lies under `variables` in the request's body. Where that is unknown, only a place below the customary `input` is
- * sure to be one of a variable.
- */
-function belowVariables(error: StatedFieldError, { request }: ErrorBody): StatedFieldError {
-  const below = error.paths.map((path) => ['variables', ...path]);
-  const bare = request === null && error.paths[0]?.[0] !== 'input';
-  return { ...error, in: 'body', paths: bare ? [...error.paths, ...below] : [...below, ...error.paths] };
+/** The input lies under `variables` in the request's body. */
+function belowVariables({ paths, ...error }: StatedFieldError): StatedFieldError {
+  return { ...error, in: 'body', paths: [...paths.map((path) => ['variables', ...path]), ...paths] };
+}
+
+/** The same, the stated place first. */
+function alsoBelowVariables({ paths, ...error }: StatedFieldError): StatedFieldError {
+  return { ...error, in: 'body', paths: [...paths, ...paths.map((path) => ['variables', ...path])] };
 }

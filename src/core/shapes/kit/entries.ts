@@ -1,10 +1,11 @@
 import type { JsonNode, Path } from '../../json/node.ts';
 import { readLocation } from '../location-word.ts';
 import type { FieldLocation, StatedFieldError } from '../shape.ts';
+import { readSegments } from '../spelled-path.ts';
 import type { NamedMember } from './members-named.ts';
 import { fits, type Pattern } from './pattern.ts';
 import { reachFirst, reachText } from './reach.ts';
-import { locationAt, pathsAt, stated } from './stated.ts';
+import { locationAt, pathsAt, segmentsOf, stated } from './stated.ts';
 
 type Names = string | readonly string[];
 
@@ -64,7 +65,11 @@ function collect(
           : node.span;
     if (about.length === 0) errors.push(stated({ paths, message, code, in: where, span }));
     for (const member of about) {
-      const below = paths.map((path) => [...path, member.text]);
+      // With the member behind it a part of the request shows as one: `["body"]` and `colour`.
+      const listed = parent.length === 0 && rule.paths === undefined && place?.kind === 'array';
+      const below = listed
+        ? readSegments([...segmentsOf(place), member.text])
+        : paths.map((path) => [...path, member.text]);
       errors.push(stated({ paths: below, message, code, in: where, span: member.span }));
     }
   }

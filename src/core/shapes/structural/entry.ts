@@ -6,6 +6,7 @@ import type { StatedFieldError } from '../shape.ts';
 import { completePaths } from './completion.ts';
 import type { NamedPlace } from './entry-place.ts';
 import { className, readExtensions, readPlaces } from './entry-place.ts';
+import { meantPaths } from './opening-places.ts';
 import { fieldInside } from './sentence-inside.ts';
 import type { Below, Folded, ReadingContext } from './reading-context.ts';
 import { codeOf, foldedMembers, isCode, isSentence, wordOf } from './reading-context.ts';
@@ -50,7 +51,8 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     members.has('locations') ||
     (pathValue?.kind === 'array' &&
       (members.has('extensions') || isGraphql(context) || pathValue.elements[0]?.text === 'variable'));
-  const places = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
+  const stated = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
+  const places = stated.map((place) => ({ ...place, paths: meantPaths(place.paths, said[0]?.message ?? '') }));
   const children = [
     ...readChildren(members, places[0]?.paths[0], below, context),
     ...readBranches(members, below, context),
@@ -293,7 +295,9 @@ export function readCode(members: Folded): string | null {
     return code;
   }
   const tag = members.get('_tag')?.value;
-  const extended = members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value;
+  const extended =
+    members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value ??
+    members.get('context')?.value.members.find(({ name }) => name === 'errorType')?.value;
   const reason = codeOf(members.get('statuscode')?.value);
   return codeOf(tag) ?? codeOf(extended) ?? (reason !== null && /^[A-Z_]+$/u.test(reason) ? reason : null);
 }

@@ -1,3 +1,4 @@
+import type { Path } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { readLocation } from '../location-word.ts';
 import { readSpelledPath } from '../spelled-path.ts';
@@ -115,14 +116,29 @@ export function memberOfThing(name: string, names: RequestNames | null): string 
 
 /** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
 const setPhrase =
-  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed)|[A-Z]\w{0,60}\.([a-z]\w{0,80}) (?=cannot be null))/uy;
+  /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed)|([A-Za-z]\w{0,60})\.([a-z]\w{0,80}) (?=cannot be null))/uy;
 
-export function setPhraseAt(text: string, at: number): NamedInProse | undefined {
+export function setPhraseAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(setPhrase, text, at);
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  const [, noun, column, model, attribute] = match ?? [];
+  const name = noun ?? column ?? attribute;
   if (match === null || name === undefined) return undefined;
+  // Sequelize's model is no member, unless the request has one of its name.
+  if (model !== undefined && /^[a-z]/u.test(model) && names?.has(foldName(model)) === true) return undefined;
   const start = at + match[0].lastIndexOf(name);
   return nameInProse({ paths: readSpelledPath(name), start, end: start + name.length });
+}
+
+/** Reading: class-validator's set phrases, whose first word somebody took for the field. */
+const phraseWord =
+  /^(?:each value in (?:nested property )?|(?:nested )?property )([\w.[\]-]{1,120}) (?:must|should|is|has)\b/u;
+
+/** The places that an entry means: `"field": "each"` beside `each value in tags must be a string` is `tags`. */
+export function meantPaths(paths: readonly Path[], message: string): readonly Path[] {
+  const [[only, ...below] = []] = paths;
+  if ((only !== 'each' && only !== 'property' && only !== 'nested') || below.length > 0) return paths;
+  const name = phraseWord.exec(message)?.[1];
+  return name === undefined || !message.startsWith(only) ? paths : [...readSpelledPath(name), ...paths];
 }
 
 /** Reading: Go validator's "Key: 'Order.Lines[1].Sku' Error:Field validation for 'Sku' failed on the 'gte' tag". */

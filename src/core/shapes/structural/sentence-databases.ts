@@ -47,27 +47,6 @@ export function callDump(text: string): readonly FieldSentence[] {
   return [{ named: namedPlace([[name]], start, name), message, start: from, end: text.length, code: null }];
 }
 
-/** Reading: Sequelize: notNull Violation: Order.total cannot be null; Validation error: Validation min on price failed */
-const modelRule =
-  /(?:^|[\n,] {0,4})((?:notNull Violation: |Validation error: )?)((\w{1,80})\.(\w{1,80}) cannot be null|Validation \w{1,40} on (\w{1,80}) failed)(?=,?\n|$)/gu;
-
-/** The attributes that a model refuses: its name is no part of the place, unless the request has it. */
-export function modelRules(text: string, names: RequestNames | null): readonly FieldSentence[] {
-  return [...text.matchAll(modelRule)].flatMap(
-    ({ 0: all, 1: tag = '', 2: message = '', 3: model, 4: absent, 5: checked, index }) => {
-      const attribute = absent ?? checked ?? '';
-      const own = model !== undefined && names?.has(foldName(model)) === true;
-      if (model !== undefined && tag === '' && own) return [];
-      const below = model === undefined ? [] : [[model, attribute]];
-      const end = index + all.length;
-      const start = end - message.length;
-      const paths = own ? [...below, [attribute]] : [[attribute], ...below];
-      const named = namedPlace(paths, start + message.lastIndexOf(attribute), attribute);
-      return [{ named, message, start, end, code: null }];
-    },
-  );
-}
-
 /** Reading: PostgreSQL: column "colour" of relation "boats" does not exist */
 const surplusColumn = /(?<!\w)column "(\w{1,80})" of relation "\w{1,80}" does not exist\b/u;
 

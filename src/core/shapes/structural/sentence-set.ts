@@ -6,7 +6,7 @@ import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isKnown } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
-import { callDump, modelRules, surplusColumns, uniqueColumns } from './sentence-databases.ts';
+import { callDump, surplusColumns, uniqueColumns } from './sentence-databases.ts';
 import { handlerSentences } from './sentence-handlers.ts';
 import { librarySentences } from './sentence-libraries.ts';
 import type { FieldSentence } from './sentences.ts';
@@ -19,7 +19,6 @@ export function setSentences(text: string, names: RequestNames | null): readonly
     ...handlerSentences,
     jacksonChain,
     callDump,
-    modelRules,
     surplusColumns,
     pythonDump,
     surplusMembers,

@@ -114,7 +114,7 @@ const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
 
 /** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
 const stateOfThing =
-  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:Cart|Basket|Queue|Bucket|Wallet|Collection|Folder|Directory|Database) is empty\b/u;
+  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:The )?[Tt]oken (?:header|payload|signature) |^\p{Lu}\p{L}{1,30}s (?:must|should|do not|don['’]t) match\.?$|^(?:Cart|Basket|Queue|Bucket|Wallet|Collection|Folder|Directory|Database) is empty\b/u;
 /** Reading: a word that only leads to a name: `Invalid value for`. */
 const leads = / (?:for|of|in|the|an?)$/u;
 /** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */
@@ -138,7 +138,7 @@ export function fieldAtStart(text: string, at: number, names: RequestNames | nul
 function openingField(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   return (
     recordFieldAt(text, at, names) ??
-    setPhraseAt(text, at) ??
+    setPhraseAt(text, at, names) ??
     goKeyAt(text, at) ??
     classValidatorAt(text, at) ??
     quotedAt(text, at, names) ??
