@@ -261,7 +261,13 @@ function readStatus(layers: readonly Folded[], head: number | null): number | nu
       if (status !== null && (head === null ? status >= 400 : status === head)) return status;
     }
   }
-  return layers.map(readStatusLine).find((status) => status !== null) ?? null;
+  const stated = layers.map((members) => readStatusLine(members) ?? statusBelow(members));
+  return stated.find((status) => status !== null) ?? null;
+}
+
+/** tRPC's `data.httpStatus`. */
+function statusBelow(members: Folded): number | null {
+  return asStatus(members.get('data')?.value.members.find(({ name }) => name === 'httpStatus')?.value);
 }
 
 /** Reading: a status with its reason phrase: `404 Not Found` (Falcon, WebOb). */

@@ -166,8 +166,10 @@ function collectMember(
   const keys = readSpelledPath(name);
   // Below a known place a name is a name; only the outermost key is spelled as a path.
   const paths = keys.map((path) => [...below.prefix, ...path]);
-  const absent = keys[0]?.length === 0 ? memberInSentence(value.elements[0]?.text ?? value.text) : undefined;
-  if (absent !== undefined) paths.unshift([...below.prefix, absent]);
+  const [own = []] = keys;
+  const said = own.length === 0 ? (value.elements[0]?.text ?? value.text) : value.text;
+  const absent = memberInSentence(said);
+  if (absent !== undefined && own.at(-1) !== absent) paths.unshift([...below.prefix, ...own, absent]);
   collectValue(value, member, paths, below, context, errors, depth);
 }
 

@@ -24,7 +24,7 @@ import { findErrors } from './walk.ts';
 const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
 const validationWords =
-  /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for|cannot be null|column "\w{1,80}" of relation/iu;
+  /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|too long for|cannot be null|(?<!\w)Key \(|column "\w{1,80}" of relation/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
 const serverFault =
   /(?<!\w)(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;
@@ -59,7 +59,10 @@ function readBelow(
         ? { groups: [], prose: [] }
         : findErrors(body.root, context);
   const structured = withoutCall(merge(believed(found.groups)), body);
-  const fieldErrors = structured.length > 0 ? structured : readProse(found.prose, context);
+  const fieldErrors =
+    structured.length > 0
+      ? [...structured, ...saidOfWhole(found.prose, structured, context)]
+      : readProse(found.prose, context, stated.title);
   const best = found.groups.toSorted((a, b) => b.confidence - a.confidence)[0];
   const sniff =
     best !== undefined
@@ -102,7 +105,7 @@ function proseOf(body: ErrorBody): readonly Prose[] {
   const mapped = body.kind === 'html' ? readHtml(body.text).text : null;
   if (mapped !== null && mapped.text.length > longestPage) return [];
   const text = withoutFrames(mapped?.text ?? body.text);
-  return [{ text, node, listed: false, below: atRoot, mapped, code: null, record: null }];
+  return [{ text, node, listed: false, below: atRoot, mapped, code: null, record: null, ofWhole: false }];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {
@@ -136,7 +139,11 @@ function merge(groups: readonly Group[]): readonly StatedFieldError[] {
   return errors;
 }
 
-function readProse(prose: readonly Prose[], context: ReadingContext): readonly StatedFieldError[] {
+function readProse(
+  prose: readonly Prose[],
+  context: ReadingContext,
+  title: string | null,
+): readonly StatedFieldError[] {
   const { statusCode } = context.body;
   if (statusCode !== null && callStatuses.has(statusCode)) return [];
   if (statusCode === null && prose.some(({ text }) => serverFault.test(text.slice(0, 2000)))) return [];
@@ -145,9 +152,8 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
   const silent: Prose[] = [];
   for (const one of [...prose].toSorted((a, b) => Number(b.listed) - Number(a.listed))) {
     if (statusCode === 200 && one.code !== null && callCodes.has(one.code)) continue;
-    const fault = statusCode !== null && statusCode >= 500;
-    if (fault && !validationWords.test(one.text.slice(0, 5000)) && !validationWords.test(one.code ?? ''))
-      continue;
+    const words = `${one.text.slice(0, 5000)} ${one.code ?? ''} ${title ?? ''}`;
+    if (statusCode !== null && statusCode >= 500 && !validationWords.test(words)) continue;
     const sentences = fieldSentences(one.text, context.names, { listed: one.listed, least: 'strong' });
     if (sentences.length === 0 && one.listed && one.text.includes(' ')) silent.push(one);
     const before = one.listed ? null : new Set(places);
@@ -167,6 +173,17 @@ function readProse(prose: readonly Prose[], context: ReadingContext): readonly S
   if (!clientFault || (errors.length === 0 && silent.length < least)) return errors;
   // In a list of what is wrong, a sentence that names no field speaks of the whole body.
   return [...errors, ...silent.map((one) => aboutWhole(one, context))];
+}
+
+/** The sentences of a list for the whole body that stands beside the fields: `{ "errors": {…}, "formErrors": ["…"] }`. */
+function saidOfWhole(
+  prose: readonly Prose[],
+  known: readonly StatedFieldError[],
+  context: ReadingContext,
+): readonly StatedFieldError[] {
+  return prose
+    .filter(({ text, ofWhole }) => ofWhole && !known.some(({ message }) => message === text))
+    .map((one) => aboutWhole(one, context));
 }
 
 function aboutWhole(one: Prose, context: ReadingContext): StatedFieldError {

@@ -24,6 +24,7 @@ import {
   envelopeWords,
   isContainerWord,
   isLikelyWhole,
+  messageWords,
   wholeWords,
   wordSet,
 } from './vocabulary.ts';
@@ -261,11 +262,16 @@ export function fieldMembers(
     return node.members.filter((member) => !isOrdinaryCode(member) || isAsked(member.name, below, context));
   if (trust !== 'bare' || isUniform(node) || node.members.every(({ name }) => isAsked(name, below, context)))
     return node.members;
+  const spelled = node.members.some(({ name }) => pathKey.test(name));
   return node.members.filter((member) => {
     const folded = wordOf(member.name);
     const wrapper = isContainerWord(folded);
     if (wholeWords.has(member.name)) return true;
-    if (isScalar(member.value)) return !wrapper && !envelopeWords.has(folded);
+    if (isScalar(member.value)) {
+      // Beside keys that are paths, a word with a sentence is a field: `{ "name": "Too short", "lines.0.qty": "…" }`.
+      const said = spelled && !wordsOfSentences.has(folded) && isSentence(member.value.text);
+      return !wrapper && (said || !envelopeWords.has(folded));
+    }
     const kind = valueKind(member.value, below, member.name, context);
     if (kind === 'none' || plainWrappers.has(folded)) return false;
     const isWrapper = member.value.kind === 'object' && wrapperWords.has(folded);
@@ -274,6 +280,9 @@ export function fieldMembers(
     return kind === 'strong' || !(wrapper || echoWords.has(folded));
   });
 }
+
+/** Members whose sentences are an answer's own. */
+const wordsOfSentences: ReadonlySet<string> = new Set([...messageWords, 'status', 'hint', 'info']);
 
 function isOrdinaryCode({ name, value }: JsonMember): boolean {
   return isScalar(value) && isCode(value.text) && envelopeWords.has(wordOf(name));

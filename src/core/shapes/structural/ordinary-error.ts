@@ -2,6 +2,7 @@ import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { byOutline } from '../../json/outline.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { isAsked } from './asked.ts';
+import { className } from './entry-place.ts';
 import type { MapTrust } from './map-sniff.ts';
 import { isEmpty } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
@@ -22,6 +23,7 @@ export function isOrdinaryError(
   context: ReadingContext,
   trust: MapTrust,
 ): boolean {
+  if (isThrown(node)) return true;
   if (!node.members.some(({ name, value }) => value.kind === 'string' && messageWordSet.has(wordOf(name))))
     return false;
   const members = foldedMembers(node);
@@ -45,6 +47,20 @@ export function isOrdinaryError(
       ? spoken
       : !value.elements.some(({ kind, text }) => kind === 'string' && fullSentence.test(text));
   });
+}
+
+/** A program's exception as JSON: its class under `name`, and beside it nothing but an error's own members. */
+function isThrown({ members }: JsonNode): boolean {
+  return (
+    members.length > 1 &&
+    members.some(
+      ({ name, value }) => name === 'name' && value.kind === 'string' && className.test(value.text),
+    ) &&
+    members.every(({ name, value }) => {
+      const folded = wordOf(name);
+      return isScalar(value) && (envelopeWords.has(folded) || echoWords.has(folded));
+    })
+  );
 }
 
 const holdsCode = byOutline(({ names }) => names.some((name) => wordOf(name) === 'code'));

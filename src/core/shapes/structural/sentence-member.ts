@@ -10,6 +10,8 @@ const memberSentences: readonly RegExp[] = [
   /\b[Uu]nknown name "([^"\s]{1,80})"/u,
   // Reading: ajv's translations: muss das erforderliche Attribut x enthalten; requiert la propriété x; debe tener la propiedad requerida x
   /\b(?:erforderliche Attribut|requiert la propriété|propiedad requerida|attributo obbligatorio|propriedade obrigatória) ([\w$-]{1,80})/u,
+  // Reading: Property x is not expected to be here; 'x' property is not expected to be here
+  /(?:^|\b[Pp]roperty )['"`]?([^'"`\s]{1,80})['"`]?(?: property)? is not expected to be here\b/u,
   // Reading: requires property "x"
   /\brequires property ['"`]([^'"`]{1,80})['"`]/u,
   // Reading: Additional properties are not allowed ('x' was unexpected)

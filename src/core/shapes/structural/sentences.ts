@@ -285,6 +285,10 @@ function opens(text: string, named: NamedInProse, names: RequestNames | null): b
   );
 }
 
+function isSame(one: NamedInProse, other: NamedInProse, text: string): boolean {
+  return text.slice(one.start, one.end) === text.slice(other.start, other.end);
+}
+
 type Start = { readonly at: number; readonly named: NamedInProse; readonly joint: string };
 
 function believedStarts(
@@ -329,6 +333,8 @@ function believedStarts(
       at === anchor.at ||
       before.startsWith(', ') ||
       before === '. ' ||
+      // A field's sentences, listed by JavaScript: `pin must be a string,pin must be longer than 3`.
+      (before === ',' && starts.some((other) => other.at < at && isSame(other.named, named, text))) ||
       (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before.startsWith('\n') ||
       before.startsWith(';')

@@ -244,7 +244,7 @@ export const echoWords: ReadonlySet<string> = wordSet(
   'attemptedvalue actualvalue stringvalue request requestbody payload instance schema parentschema',
   'trace traces stack stacktrace backtrace headers links config arguments codes locations ctx meta',
   'debug file unionerrors found submitted old current previous existing stored latest attempted before after record',
-  'infos notices',
+  'infos notices expected',
 );
 
 /** Members of an ordinary error object: alone they make no map of fields. */

@@ -37,7 +37,7 @@ import { listsFieldSentences } from './sentence-list.ts';
 import type { Group, Standing } from './standing.ts';
 import { refused, succeeded, trustFor } from './standing.ts';
 import { rowsOf } from './tables.ts';
-import { envelopeWords, isContainerWord, wordSet } from './vocabulary.ts';
+import { envelopeWords, isContainerWord, isLikelyWhole, wordSet } from './vocabulary.ts';
 
 /** A text that may name fields, to be read when members named none. */
 export interface Prose {
@@ -51,6 +51,8 @@ export interface Prose {
   readonly code: string | null;
   /** The object that says beside the text which record it is about. */
   readonly record: JsonNode | null;
+  /** It stands in a list of what is wrong with the whole body. */
+  readonly ofWhole: boolean;
 }
 
 export interface Found {
@@ -123,6 +125,11 @@ class Walk implements Found {
         mapped: null,
         code: standing.code,
         record: standing.record,
+        ofWhole:
+          listed &&
+          standing.word !== null &&
+          standing.word.endsWith('errors') &&
+          isLikelyWhole(standing.word),
       });
   }
 
