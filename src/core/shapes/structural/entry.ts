@@ -52,7 +52,10 @@ export function readEntry(node: JsonNode, below: Below, context: ReadingContext)
     (pathValue?.kind === 'array' &&
       (members.has('extensions') || isGraphql(context) || pathValue.elements[0]?.text === 'variable'));
   const stated = graphql ? readExtensions(members) : readPlaces(members, context, said[0]?.message ?? '');
-  const places = stated.map((place) => ({ ...place, paths: meantPaths(place.paths, said[0]?.message ?? '') }));
+  const places = stated.map((place) => ({
+    ...place,
+    paths: meantPaths(place.paths, said[0]?.message ?? ''),
+  }));
   const children = [
     ...readChildren(members, places[0]?.paths[0], below, context),
     ...readBranches(members, below, context),
