@@ -114,6 +114,28 @@ export function memberOfThing(name: string, names: RequestNames | null): string 
   return unique && /^\p{Ll}+$/u.test(member) && !vague.has(member) ? member : undefined;
 }
 
+/** Reading: a label of two to four words before a validator's sentence: `Plan name: This field is required.` */
+const label =
+  /(\p{Lu}[\p{L}\p{N}]{0,30}(?: [\p{L}\p{N}-]{1,30}){1,3}): (?=(?:[Tt]his field|[Ff]ield must|[Nn]ot a valid|[Ee]nter an?|[Mm]ust|[Ii]s|[Ii]nvalid|[Mm]issing|[Rr]equired|[Cc]an['’]?t|[Cc]annot)\b)/uy;
+
+/** Reading: what happened, rather than what a field is called: `Payment failed`. */
+const isHappening = / (?:failed|failure|error|exception|warning|denied|refused|rejected)$/iu;
+
+/** The field that a form calls by its label. */
+export function labelAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
+  const [whole, name] = sticky(label, text, at) ?? [];
+  if (whole === undefined || name === undefined || isHappening.test(name)) return undefined;
+  if (notNames.has(name.split(' ', 1)[0]?.toLowerCase() ?? '')) return undefined;
+  const strength = isKnown(name, names) ? 'strong' : 'plain';
+  return nameInProse({
+    paths: humanised(name, names),
+    start: at,
+    end: at + name.length,
+    strength,
+    messageFrom: at + whole.length,
+  });
+}
+
 /** Reading: a noun and the quoted name (Path `role` is required, Argument `dueDate` is missing), Sequelize's rule on a column. */
 const setPhrase =
   /(?:(?:Path|Argument) ["'`]([^"'`\s]{1,120})["'`](?= \(| is | must |: )|Validation \w{1,40} on ([\w.]{1,80}) (?=failed)|([A-Za-z]\w{0,60})\.([a-z]\w{0,80}) (?=cannot be null))/uy;

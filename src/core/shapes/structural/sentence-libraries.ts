@@ -14,6 +14,7 @@ export const librarySentences: readonly ((
   names: RequestNames | null,
 ) => readonly FieldSentence[])[] = [
   goDecoder,
+  gorillaSchema,
   pythonCall,
   cattrsSteps,
   containedProperties,
@@ -38,6 +39,19 @@ function goDecoder(text: string): readonly FieldSentence[] {
   const [path = []] = match[1] === undefined ? readSpelledPath(name) : [[name]];
   // The type that has the field is no part of the place.
   const paths = path.length > 1 ? [path.slice(1), path] : [path];
+  return [{ named: namedPlace(paths, start, name), message: text, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: gorilla/schema behind the words of those who called it. */
+const conversionError = /\bschema: error converting value for (?:index (\d{1,6}) of )?"([^"\n]{1,120})"/u;
+
+function gorillaSchema(text: string): readonly FieldSentence[] {
+  const match = conversionError.exec(text);
+  const name = match?.[2];
+  if (match === null || name === undefined) return [];
+  const start = match.index + match[0].lastIndexOf(name);
+  const index = match[1] === undefined ? [] : [Number(match[1])];
+  const paths = readSpelledPath(name).map((path) => [...path, ...index]);
   return [{ named: namedPlace(paths, start, name), message: text, start: 0, end: text.length, code: null }];
 }
 

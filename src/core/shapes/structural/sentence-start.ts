@@ -10,6 +10,7 @@ import {
   bracketedPlaceAt,
   goKeyAt,
   knownWordsAt,
+  labelAt,
   memberOfThing,
   nestedWordsAt,
   parentAt,
@@ -146,6 +147,7 @@ function openingField(text: string, at: number, names: RequestNames | null): Nam
     bracketedPlaceAt(text, at) ??
     bracketAt(text, at) ??
     tooMuchAt(text, at, names) ??
+    labelAt(text, at, names) ??
     knownWordsAt(text, at, names) ??
     dottedAt(text, at, names) ??
     parentAt(text, at, names) ??

@@ -268,10 +268,12 @@ const saidOfAbsent =
 
 /** Reading: what tells one user from another, and that somebody else has it: `Email already in use`. */
 const identity = /^(?:e-?mail|user-?name|login|phone|nick(?:name)?|handle|slug)$/iu;
+/** Reading: what a segment of the path is called, which no request names. */
+const identifier = /^(?:id|uuid|[a-z]{2,30}(?:_id|Id))$/u;
 const takenAlready = /^ already (?:in use|taken)\b/u;
 /** Reading: a validator's words behind `name: `. */
 const saidBehindColon =
-  /^: (?:missing|invalid|required|shorter|longer|unknown field|a valid|ensure|please|input should|non[ -]|does not|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
+  /^: (?:missing|enter an?|select an?|invalid|required|shorter|longer|unknown field|a valid|ensure|please|input should|non[ -]|does not|must|should|can['’]?t|cannot|is|not|too|already|expected|this|value|field|.{0,30}this field|-?\d[\d.]{0,20} [<>]=? \d{1,20})\b|^: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
 
 /** Whether a text that opens with a bare word speaks of a field: with a request that lacks it, only of its absence. */
 function opens(text: string, named: NamedInProse, names: RequestNames | null): boolean {
@@ -280,6 +282,7 @@ function opens(text: string, named: NamedInProse, names: RequestNames | null): b
   const behind = text.slice(named.end, named.end + 120);
   return (
     (identity.test(name) && takenAlready.test(behind)) ||
+    (identifier.test(name) && saidOfField.test(behind)) ||
     (names === null ? saidOfField : saidOfAbsent).test(behind) ||
     (/^\p{Ll}/u.test(name) && saidBehindColon.test(text.slice(named.end, named.end + 80)))
   );
