@@ -6,6 +6,7 @@ import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { isKnown } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
+import { saidOfSeveral } from './names-before.ts';
 import { callDump, surplusColumns, uniqueColumns } from './sentence-databases.ts';
 import { handlerSentences } from './sentence-handlers.ts';
 import { librarySentences } from './sentence-libraries.ts';
@@ -283,14 +284,15 @@ function requiredBelow(text: string): readonly FieldSentence[] {
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */
 const together =
   /^(?:(?:[Bb]oth|[Oo]ptions|[Ff]ields|[Pp]arameters|[Pp]roperties|[Aa]ttributes|[Aa]rguments) )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
-/** Reading: Grape's sentences about several parameters: `voucher, credit_note are mutually exclusive`. */
-const ofSeveral =
-  /^([\p{L}_][\w.[\]-]{0,80}(?:, [\p{L}_][\w.[\]-]{0,80}){1,8}) (?:are mutually exclusive$|are missing, (?:exactly|at least) one |provide all or none )/u;
+/** Reading: names in a row. */
+const row = /^([\p{L}_][\w.[\]-]{0,80}(?:, [\p{L}_][\w.[\]-]{0,80}){1,8}) /u;
 /** Reading: what stands between two of them. */
 const between = /["'`]?(?:,? (?:and|or|&) |, )["'`]?/u;
 
 function namesTogether(text: string, names: RequestNames | null): readonly FieldSentence[] {
-  const list = together.exec(text)?.[1] ?? ofSeveral.exec(text)?.[1];
+  const [opening = '', inRow] = row.exec(text) ?? [];
+  const list =
+    together.exec(text)?.[1] ?? (saidOfSeveral.test(text.slice(opening.length)) ? inRow : undefined);
   if (list === undefined) return [];
   const parts = list.split(between);
   const believed = parts.every(

@@ -6,6 +6,7 @@ import type { RequestNames } from './request-names.ts';
 import { fieldInside, graphqlVariable, steppedLines } from './sentence-inside.ts';
 import { memberInSentence } from './sentence-member.ts';
 import { openedSentences } from './opened-sentences.ts';
+import { withNamesBefore } from './names-before.ts';
 import { setSentences } from './sentence-set.ts';
 import type { NamedInProse, Strength } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
@@ -215,7 +216,7 @@ function joinedSentences(
   });
   // The same sentence twice: the error's own and the one among its details.
   const said = new Set<string>();
-  return found.filter(({ named, message }) => {
+  return withNamesBefore(found, text).filter(({ named, message }) => {
     if (figures.test(message)) return false;
     const key = JSON.stringify([named.paths[0], message.replace(/\.$/u, '')]);
     return said.size < said.add(key).size;

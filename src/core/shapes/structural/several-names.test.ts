@@ -43,3 +43,13 @@ test.each([
 test('a parameter without a valid value is named without a request as well', () => {
   expect(placesIn('limit does not have a valid value, shirt is missing')).toEqual(['limit', 'shirt']);
 });
+
+test('several names before one predicate end the sentence before them', () => {
+  const text = 'shirts[1][size] does not have a valid value, coach, player_id are mutually exclusive';
+  const found = fieldsOf(JSON.stringify({ error: text }), 400, null);
+  expect(found.map(({ path, stated }) => [path.join('/'), stated.message])).toEqual([
+    ['shirts/1/size', 'shirts[1][size] does not have a valid value'],
+    ['coach', 'coach, player_id are mutually exclusive'],
+    ['player_id', 'coach, player_id are mutually exclusive'],
+  ]);
+});
