@@ -1,4 +1,4 @@
-import { sliceOf } from '../text/mapped-text.ts';
+import { MappedTextBuilder, sliceOf, type MappedText } from '../text/mapped-text.ts';
 import type { Span } from '../text/span.ts';
 import { readDump } from './dump/around.ts';
 import { readNotation } from './dump/notation.ts';
@@ -9,13 +9,18 @@ import { linesOf, trimmed } from './wire/lines.ts';
 const sniffed = 65536;
 /** Reading: what a browser's console shows of every opened object, last of all; Safari in words. Applied to the window, and to a line. */
 const prototype =
-  /^[\s\u200b▸▾▶▼]{0,40}(?:\[\[Prototype\]\]: |<prototype>: |(?:Object|Array|Error) Prototype\s{0,8}$)/mu;
+  /^[\s\u200b▸▾▶▼]{0,40}(?:\[\[Prototype\]\]: |__proto__: |<prototype>: |(?:Object|Array|Error) Prototype\s{0,8}$)/mu;
 /** Reading: the sign itself in what {@link prototype} found. */
 const sign = /[[<]?\[?[Pp]rototype\]?[\]>]?/u;
+/** Reading: the sign right behind a value, where the copy lost its line breaks. Applied to the window. */
+const glued = /[\w"'})\]](?:\[\[Prototype\]\]|__proto__): [A-Z]\w{0,60}/u;
+/** Reading: where one member ends and the next begins in such a copy. Applied to the whole. */
+const seam =
+  /(?<=[\d"'})\]]|true|false|null|undefined|\b(?:Object|Error))(?=(?:[A-Za-z_$][\w$]{0,60}|(?<!\d)\d{1,4}|\[\[Prototype\]\]): (?!\/\/))/gu;
 /** Reading: how deep a line stands: blanks and folding marks before it, or Firefox's blanks without width. Applied to a line's first 200 characters. */
 const indent = /^[\s\u200b▸▾▶▼]{0,200}/u;
 /** Reading: `errors: `, `email: Array(1)`, `0: "is invalid"`. Applied to one line's first 400 characters, behind its indent. */
-const memberLine = /^([\w$.@-]{1,100}|"[^"\n]{1,100}"): ?(.{0,300})$/u;
+const memberLine = /^([\w$.@-]{1,100}|"[^"\n]{1,100}"):(?: .{0,300})?$/u;
 /** Reading: what stands for a value that is opened on the lines below: nothing, or what it is. Applied to such a text. */
 const opened = /^(?:Array\(\d{1,9}\)|[A-Z]\w{0,60})?$/u;
 /** Reading: a value that is not opened: its beginning, perhaps behind its class and length. Applied at an offset. */
@@ -36,7 +41,10 @@ export const consoleObject: Format = {
   name: "object opened in a browser's console",
   wraps: true,
   sniff: (text) => {
-    const found = prototype.exec(text.slice(0, sniffed));
+    const window = text.slice(0, sniffed);
+    if (glued.test(window))
+      return { confidence: 0.979, because: 'has objects of a console, their lines joined' };
+    const found = prototype.exec(window);
     return found === null
       ? undefined
       : {
@@ -45,6 +53,7 @@ export const consoleObject: Format = {
         };
   },
   parse: (text, inside) => {
+    if (glued.test(text.slice(0, sniffed))) return inside(withLines(text));
     const lines = membersOf(text);
     const [first] = lines;
     const entries = lines.some(({ depth }) => depth !== first?.depth)
@@ -55,6 +64,19 @@ export const consoleObject: Format = {
     return readDump(text, { value: { kind: 'entries', entries, span }, ...span }, inside);
   },
 };
+
+/** The copy with a member a line. */
+function withLines(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = 0;
+  for (const { index } of text.matchAll(seam)) {
+    builder.add(text.slice(run, index), run, index);
+    builder.add('\n', index, index);
+    run = index;
+  }
+  builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
 
 /** One line of an opened object; `name` is `null` where the object ends. */
 interface MemberLine extends Span {

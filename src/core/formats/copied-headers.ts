@@ -1,6 +1,7 @@
-import type { Exchange, HeaderField } from '../http/message.ts';
+import type { Body, Exchange, HeaderField } from '../http/message.ts';
 import type { Span } from '../text/span.ts';
-import { UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
+import { embeddedBodies } from './prose/embedded-bodies.ts';
+import { bodyOf, UNKNOWN_REQUEST, UNKNOWN_RESPONSE, whyNoBody } from './wire/exchange.ts';
 import type { Format } from './format.ts';
 import { readFieldLine } from './wire/fields.ts';
 import { isBlank, linesOf, trimmed, type Line } from './wire/lines.ts';
@@ -55,8 +56,23 @@ export const copiedHeaders: Format = {
         }
       : undefined;
   },
-  parse: (text) => ({ value: readExchange(entriesOf(text)), problems: [] }),
+  parse: (text) => {
+    const [only, ...others] = readExchange(entriesOf(text));
+    if (only === undefined) return { value: [], problems: [] };
+    const body = bodyBelow(text);
+    const response = body === null ? only.response : { ...(only.response ?? UNKNOWN_RESPONSE), body };
+    return { value: [{ ...only, response }, ...others], problems: [] };
+  },
 };
+
+/** The answer's body on a line of its own below the fields; some fields hold JSON, too. */
+function bodyBelow(text: string): Body | null {
+  const body = embeddedBodies(text.slice(0, WINDOW)).find(({ span, weight }) => {
+    const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+    return weight >= 1.5 && before.trim() === '';
+  });
+  return body === undefined ? null : bodyOf(body.content, []);
+}
 
 /** What people call a body when they write a call down line by line. Applied to one name. */
 const BODY_NAME = /^(?:request|response|payload|body|data|content|params|result|error)$/iu;
@@ -131,6 +147,8 @@ function nameAlone(text: string, range: Span): { name: string; nameSpan: Span } 
   return { name: text.slice(range.start, end), nameSpan: { start: range.start, end } };
 }
 
+/** Reading: a status, behind the dot that shows its colour. Applied to one value. */
+const statusValue = /^(?:[^\w\s] ?)?([1-5]\d\d)(?!\d)/u;
 /** Names that are not sent as fields but say something of the exchange. */
 const STATUS_NAME = /^:?status(?: code)?$/iu;
 const REQUEST_PSEUDO = /^:(?:method|authority|path|scheme)$/iu;
@@ -160,7 +178,7 @@ function readExchange(entries: readonly Entry[]): readonly Exchange[] {
         : 'response');
   const requestFields = fields.filter((entry) => sideOf(entry) === 'request').map(plainField);
   const responseFields = fields.filter((entry) => sideOf(entry) === 'response').map(plainField);
-  const status = entries.find(({ name, value }) => STATUS_NAME.test(name) && /^[1-5]\d\d(?!\d)/u.test(value));
+  const status = entries.find(({ name, value }) => STATUS_NAME.test(name) && statusValue.test(value));
   const url =
     entries.find((entry) => isMeta(entry) && URL_NAME.test(entry.name)) ??
     entries.find(({ name }) => name === ':path');
@@ -182,13 +200,17 @@ function readExchange(entries: readonly Entry[]): readonly Exchange[] {
     coverage: requestFields.length > 0 ? 'complete' : 'unknown',
     bodyAbsent: whyNoBody(name, requestFields, false),
   };
+  const code = statusValue.exec(status?.value ?? '');
+  const digits = code === null ? 0 : code[0].length - 3;
   const response: Exchange['response'] = {
     ...UNKNOWN_RESPONSE,
-    statusCode: status === undefined ? null : Number(status.value.slice(0, 3)),
+    statusCode: code === null ? null : Number(code[1]),
     statusFrom: status === undefined ? null : status.name.startsWith(':') ? 'pseudo-header' : 'status-line',
     statusSpan:
-      status === undefined ? null : { start: status.valueSpan.start, end: status.valueSpan.start + 3 },
-    reasonPhrase: status?.value.slice(3).trim() || null,
+      status === undefined
+        ? null
+        : { start: status.valueSpan.start + digits, end: status.valueSpan.start + digits + 3 },
+    reasonPhrase: status?.value.slice(digits + 3).trim() || null,
     headers: responseFields,
     coverage: responseFields.length > 0 ? 'complete' : 'unknown',
   };

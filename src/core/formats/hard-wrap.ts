@@ -15,9 +15,16 @@ const OFFSET = /^[\da-f]{4,8}: /iu;
 /** Copies lose the blanks at a line's end. */
 const MOST_LOST = 2;
 
+/** Reading: a text that Python's printer goes on with on the next line. Applied to the window once, then to the whole. */
+const CONTINUED = /(?<= )'\r?\n {1,200}'(?=[^':,\]}])/gu;
+/** Reading: the beginning of what Python prints. Applied to the first 64 characters. */
+const PRINTED = /^\s{0,16}[[({]{1,4}\s{0,4}'/u;
+
 /**
  * JSON copied from a terminal or console that broke its lines at the window's edge, within names and texts too. A line
  * break within a JSON string always is foreign; where the lines it ends are all of one width, it is taken away.
+ *
+ * Python's `pprint` breaks its texts in two at blanks.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8259#section-7 RFC 8259 §7}: a string holds no raw line break
  */
@@ -26,16 +33,34 @@ export const hardWrap: Format = {
   name: 'text broken at the width of a terminal',
   wraps: true,
   sniff: (text) => {
+    if (isPrinted(text))
+      return { confidence: 0.982, because: "continues its texts as Python's `pprint` does" };
     const wrapping = wrappingOf(text.slice(0, WINDOW));
     return wrapping === undefined
       ? undefined
       : { confidence: 0.982, because: `breaks its lines at ${String(wrapping.width)} characters` };
   },
   parse: (text, inside) => {
+    if (isPrinted(text)) return inside(continued(text));
     const wrapping = wrappingOf(text);
     return wrapping === undefined ? { value: [], problems: [] } : inside(unwrapped(text, wrapping));
   },
 };
+
+function isPrinted(text: string): boolean {
+  return PRINTED.test(text.slice(0, 64)) && text.slice(0, WINDOW).search(CONTINUED) !== -1;
+}
+
+function continued(text: string): MappedText {
+  const builder = new MappedTextBuilder();
+  let run = 0;
+  for (const { 0: found, index } of text.matchAll(CONTINUED)) {
+    builder.add(text.slice(run, index), run, index);
+    run = index + found.length;
+  }
+  builder.add(text.slice(run), run, text.length);
+  return builder.build();
+}
 
 interface Wrapping {
   readonly width: number;

@@ -1,10 +1,8 @@
 import type { Format } from './format.ts';
-import { responseOfBody, UNKNOWN_RESPONSE } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
-import { readWriteOut, readWrittenStatus } from './wire/written-status.ts';
+import { printedAnswer } from './wire/written-status.ts';
 import { readJsonAt } from '../json/read.ts';
 import type { Span } from '../text/span.ts';
-import { sliceOf } from '../text/mapped-text.ts';
 
 /** What opens a JSON object with members or an array with elements, or their empty forms. Applied to 64 characters. */
 const OPENING =
@@ -27,18 +25,7 @@ export const jsonBody: Format = {
   parse: (text) => {
     const whole = trimmed(text, 0, text.length);
     const range = withoutProse(text, whole);
-    const written = readWrittenStatus(text, range) ?? readWriteOut(text, whole);
-    if (written === undefined) {
-      return { value: [responseOfBody(sliceOf(text, range.start, range.end), null)], problems: [] };
-    }
-    const response = {
-      ...UNKNOWN_RESPONSE,
-      statusCode: written.statusCode,
-      statusFrom: 'text' as const,
-      statusSpan: written.span,
-      body: { content: sliceOf(text, written.body.start, written.body.end), mediaType: null },
-    };
-    return { value: [{ request: null, response, failure: null, startedAt: null }], problems: [] };
+    return { value: [printedAnswer(text, range, whole)], problems: [] };
   },
 };
 

@@ -27,6 +27,8 @@ const access =
 const written = /["'](?:timestamp|_raw|stack_?trace|process|elapsed|latency)["']\s{0,8}:/iu;
 /** Reading: a status in a place of its own: `["ok",[["HTTP/1.1",422`, `[422,{"`. Applied to the first characters. */
 const inARowPattern = /^(?:\["ok",|\[[1-5]\d\d,[{[])/u;
+/** Reading: the address beside what a program printed of an answer. Applied to the window. */
+const printedAddress = /["'](?:url|uri)["']\s{0,8}:\s{0,8}["']https?:/iu;
 const windowLimit = 65536;
 /** Characters that are not read twice. */
 const largeLimit = 1_000_000;
@@ -46,7 +48,7 @@ export const jsonExchange: Format = {
     const first = text.charAt(start);
     if (first !== '{' && first !== '[') return undefined;
     const window = text.slice(start, start + windowLimit);
-    const marks = [recordName, levelMember, stringBody, access, inARowPattern];
+    const marks = [recordName, levelMember, stringBody, access, printedAddress, inARowPattern];
     if (text.length <= largeLimit) marks.push(written);
     if (!marks.some((mark) => mark.test(window))) return undefined;
     // A large HAR is read once, by its own format.

@@ -2,6 +2,7 @@ import { sliceOf } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
 import { responseOfBody } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
+import { printedAnswer } from './wire/written-status.ts';
 
 /** A dictionary or a list of them with a quoted name, or octets that hold JSON. Applied to the first 256 characters. */
 const OPENING = /^(?:[[({]\s{0,64}){0,4}\{\s{0,64}(?:'|u'|b')|^b?(?:'\s{0,64}[{[]|"""|''')/u;
@@ -28,8 +29,7 @@ export const pythonRepr: Format = {
   parse: (text) => {
     const range = trimmed(text, 0, text.length);
     const octets = /^b?['"]{1,3}/u.exec(text.slice(range.start, range.start + 8))?.[0].length ?? 0;
-    if (octets === 0)
-      return { value: [responseOfBody(sliceOf(text, range.start, range.end), null)], problems: [] };
+    if (octets === 0) return { value: [printedAnswer(text, range)], problems: [] };
     const start = range.start + octets;
     const marks = text.slice(range.start, start).replace('b', '').length;
     const end = text.endsWith(text.slice(start - marks, start), range.end) ? range.end - marks : range.end;

@@ -1,7 +1,6 @@
-import { sliceOf } from '../text/mapped-text.ts';
 import type { Format } from './format.ts';
-import { responseOfBody } from './wire/exchange.ts';
 import { trimmed } from './wire/lines.ts';
+import { printedAnswer } from './wire/written-status.ts';
 
 /** A hash whose first name is followed by `=>`. Applied to the first 512 characters. */
 const OPENING = /^(?:\[\s{0,64}){0,3}\{\s{0,64}(?:"[^"\n]{1,200}"|:\w{1,100}|'[^'\n]{1,200}')\s{0,16}=>/u;
@@ -22,7 +21,6 @@ export const rubyInspect: Format = {
       : undefined;
   },
   parse: (text) => {
-    const { start, end } = trimmed(text, 0, text.length);
-    return { value: [responseOfBody(sliceOf(text, start, end), null)], problems: [] };
+    return { value: [printedAnswer(text, trimmed(text, 0, text.length))], problems: [] };
   },
 };

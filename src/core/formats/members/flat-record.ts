@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../../http/message.ts';
-import type { JsonNode } from '../../json/node.ts';
+import type { JsonMember, JsonNode } from '../../json/node.ts';
 import { UNKNOWN_REQUEST } from '../wire/exchange.ts';
+import { errorWeight } from './error-weight.ts';
 import { readHeaderFields } from './header-fields.ts';
 import {
   hasMethod,
@@ -42,13 +43,15 @@ const requestFields = ['requestheaders', 'reqheaders'];
  * how. A body in a member of a general name counts when the record says whose it is, or when it is a string that looks more like an error answer than the record itself.
  */
 export function flatRecord(text: string, node: JsonNode): FoundExchange | undefined {
-  const isNamed = hasMethod(node) || memberNamed(node, measured) !== undefined;
+  const kept = keptAnswer(node);
+  const isNamed = hasMethod(node) || memberNamed(node, measured) !== undefined || kept !== undefined;
   const line = readLineMember(text, node);
   const isCall = ((isNamed && hasTarget(node)) || line !== null) && statusMember(node) !== undefined;
   const body =
     memberNamed(node, responseBodies) ??
     (isCall ? answerMember(node) : undefined) ??
-    heldAnswer(node, isCall);
+    heldAnswer(node, isCall) ??
+    kept;
   if (body === undefined) return isCall ? accessRecord(text, node, line) : undefined;
   if (statusMember(node) === undefined && !hasTarget(node) && body.value.kind !== 'string') return undefined;
   const fields = readHeaderFields(text, valueNamed(node, responseFields));
@@ -75,6 +78,18 @@ export function flatRecord(text: string, node: JsonNode): FoundExchange | undefi
     exchange: { request, response, failure: null, startedAt: startedAt(node) },
     because: `has a \`${body.name}\``,
   };
+}
+
+/** `{ status, url, body: { errors } }`: an error answer beside the address it came from, as people print it. */
+function keptAnswer(node: JsonNode): JsonMember | undefined {
+  const member = memberNamed(node, ['response', 'body']);
+  const address = valueNamed(node, ['url', 'uri']);
+  return member?.value.kind === 'object' &&
+    address?.text.startsWith('http') === true &&
+    statusMember(node) !== undefined &&
+    errorWeight(member.value) >= 1.5
+    ? member
+    : undefined;
 }
 
 /** The body in an object that a record keeps of an answer or a request: `response: { body: "{…}" }`. */

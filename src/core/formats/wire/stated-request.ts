@@ -8,7 +8,7 @@ import { targetUri } from './target-uri.ts';
 const WINDOW = 16384;
 /** `POST https://…`, `"POST /api/x HTTP/1.1"`, `POST "/api/x"`, `method=POST path=/x`. Applied to the window once. */
 const METHOD_AND_TARGET =
-  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to(?: ur[il])?|request to|request for|request to URL|for|on(?: resource)?|url|uri|path|target)[ =:]{1,3})?["'`(<[]?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
+  /(?:^|[\s"'`([{:>=|,]|XHR)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|(?:Get|Post|Put|Patch|Delete|Head)(?= "http))["'`\])]?[\s,:|║│\u{2192}-]{1,8}(?:(?:to(?: ur[il])?|request to|request for|request to URL|for|on(?: resource)?|url|uri|path|target)[ =:]{1,3})?(?:["'`(<[]|\{\{)?((?:https?:\/\/|\/)[^\s"'`<>)\]},;]{0,2048})/u;
 /** Reading: a method between a box's bars, the address alone on the next line, as Dio's loggers write. Applied to the window once. */
 const BARRED =
   /[║│|] (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [║│|][^\n]{0,200}\n[ \t║│|]{0,8}(https?:\/\/[^\s"'`<>]{1,2048})/u;
@@ -26,6 +26,9 @@ const TARGET_ALONE =
 /** An address in brackets or quotes behind a status or what failed: `returned for "https://…"`. Applied to the window once. */
 const TARGET_BEHIND =
   /(?:(?<![a-z])(?:returned for|from|contents|open)[ \t]?|Response(?=\()|(?<!\w)HTTP [45]\d\d: [^\n]{1,100}? )["'`(](https?:\/\/[^\s"'`<>)\]},;]{1,2048})["'`)]/iu;
+/** An address on the line below a status, or behind what it answered. Applied to the window once. */
+const TARGET_BELOW =
+  /(?:(?<![\d.])[45]\d\d\b[^\n]{0,100}\r?\n[ \t]{0,8}|(?<!\w)(?:answer|response|reply|status)\b[^\n"'{}]{0,60}? from )(https?:\/\/[^\s"'`<>)\]},;]{1,2048})(?=[ \t]{0,8}\r?$|:? )/imu;
 /** `method=POST`, `"method":"POST"`. Applied to the window once. */
 const METHOD_ALONE =
   /(?<!\w)(?:(?:(?:http|request )?method|verb)["']?(?:[ \t]{0,24}=|[ \t]{0,3}[:|\t])|http\.(?:request\.)?method )[ \t]{0,3}["']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/iu;
@@ -50,7 +53,7 @@ export function readStatedRequest(text: string, from = 0, to: number = text.leng
   if (barred !== null) return made(window, from, barred.index, barred[1], barred[2]);
   const glued = GLUED.exec(window);
   if (glued !== null) return made(window, from, glued.index, glued[1], glued[2]);
-  const target = TARGET_ALONE.exec(window) ?? TARGET_BEHIND.exec(window);
+  const target = TARGET_ALONE.exec(window) ?? TARGET_BEHIND.exec(window) ?? TARGET_BELOW.exec(window);
   if (target === null) return null;
   const method = METHOD_ALONE.exec(window);
   return made(window, from, target.index, undefined, target[1], method);

@@ -18,6 +18,8 @@ const STATEMENTS: readonly RegExp[] = [
   // `expected … 201 but got 422`, `actual value is <422>`: what a test expected comes first and is not the answer's
   /(?<!\w)expected\b[^\n]{0,160}(?<!\w)(?:got|was|received|actual)[^\n\d]{0,20}([1-5]\d\d)(?!\d|\.\d)/iu,
   /(?<!\w)expected ([1-5]\d\d) to (?:be|equal|deeply equal|strictly equal)\b/iu,
+  // pytest: `assert 422 == 201`, as the test was written: the answer's first
+  /(?<!\w)assert ([1-5]\d\d) == [1-5]\d\d(?!\d)/u,
   /^[ \t]{0,12}Received:[ \t]{1,4}([1-5]\d\d)[ \t]{0,4}\r?$/mu,
   /(?<!\w)actual(?: value)?(?: is| was)?:? <?([1-5]\d\d)(?!\d|\.\d)/iu,
   // `"POST /x HTTP/1.1" 422`, `HTTP/2 422`
@@ -56,6 +58,8 @@ const STATEMENTS: readonly RegExp[] = [
   /(?<!\w)codes?(?:\.|[ \t]{1,8}\[code:count\][ \t]{1,24})([45]\d\d):/iu,
   // `[422]`, `(422)`
   /[[(]([45]\d\d)[\])]/u,
+  // `422` alone on a line: an answer in a chat, a program's next output
+  /^[>\s]{0,4}(4(?:0\d|1[0-8]|2[2-9]|31|51)|50[0-8])[ \t]{0,4}\r?$/mu,
 ];
 
 /** A text that is nothing but a status and perhaps its reason phrase: `422`. Applied to the first 64 characters. */

@@ -1,5 +1,8 @@
+import type { Exchange } from '../../http/message.ts';
 import { readJsonAt } from '../../json/read.ts';
+import { sliceOf } from '../../text/mapped-text.ts';
 import type { Span } from '../../text/span.ts';
+import { responseOfBody, UNKNOWN_RESPONSE } from './exchange.ts';
 import { trimmed } from './lines.ts';
 
 /** What `curl -w '%{http_code}'` and its variants leave behind a body: `422`, `HTTP 422`, `status: 422`. */
@@ -51,6 +54,20 @@ export function readWriteOut(text: string, body: Span): WrittenStatus | undefine
     statusCode: Number(digits),
     span: { start: at, end: at + digits.length },
   };
+}
+
+/** The answer that a printed value is, with the status that a program printed behind it. */
+export function printedAnswer(text: string, range: Span, whole: Span = range): Exchange {
+  const written = readWrittenStatus(text, range) ?? readWriteOut(text, whole);
+  if (written === undefined) return responseOfBody(sliceOf(text, range.start, range.end), null);
+  const response = {
+    ...UNKNOWN_RESPONSE,
+    statusCode: written.statusCode,
+    statusFrom: 'text' as const,
+    statusSpan: written.span,
+    body: { content: sliceOf(text, written.body.start, written.body.end), mediaType: null },
+  };
+  return { request: null, response, failure: null, startedAt: null };
 }
 
 /** The body without the status that `-w` wrote behind it, when it repeats the one of the head. */

@@ -53,7 +53,7 @@ function readBelow(
     body.root === undefined
       ? {
           groups: [],
-          prose: body.statusCode === 200 && !failing.test(body.text.slice(0, 2000)) ? [] : proseOf(body),
+          prose: body.statusCode === 200 && !failing.test(body.text.slice(0, 2000)) ? [] : proseOf(context),
         }
       : isResource(body)
         ? { groups: [], prose: [] }
@@ -92,8 +92,37 @@ function withoutFrames(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** Reading: a sentence that a person quotes: `it says "email is taken" and "phone is invalid"`. Applied to the first 2000 characters. */
+const quotation = /["“„«]([^"“”„«»\n]{6,300})["”“»]/gu;
+
+/** The sentences about fields that a text of a person quotes. */
+function quotedProse(text: string, { body, names }: ReadingContext): readonly Prose[] {
+  if (body.kind !== 'text' || (body.statusCode !== 400 && body.statusCode !== 422)) return [];
+  return [...text.slice(0, 2000).matchAll(quotation)].flatMap(({ 1: said = '', index }): Prose[] => {
+    const isSentence =
+      said.includes(' ') && fieldSentences(said, names, { listed: true, least: 'strong' }).length > 0;
+    const span = { start: index + 1, end: index + 1 + said.length };
+    const node: JsonNode = { kind: 'string', span, members: [], elements: [], text: said };
+    return isSentence
+      ? [
+          {
+            text: said,
+            node,
+            listed: true,
+            below: atRoot,
+            mapped: null,
+            code: null,
+            record: null,
+            ofWhole: false,
+          },
+        ]
+      : [];
+  });
+}
+
 /** The text of a body that is no tree. */
-function proseOf(body: ErrorBody): readonly Prose[] {
+function proseOf(context: ReadingContext): readonly Prose[] {
+  const { body } = context;
   if (body.kind === 'empty' || body.text.trim() === '') return [];
   const node: JsonNode = {
     kind: 'string',
@@ -105,7 +134,11 @@ function proseOf(body: ErrorBody): readonly Prose[] {
   const mapped = body.kind === 'html' ? readHtml(body.text).text : null;
   if (mapped !== null && mapped.text.length > longestPage) return [];
   const text = withoutFrames(mapped?.text ?? body.text);
-  return [{ text, node, listed: false, below: atRoot, mapped, code: null, record: null, ofWhole: false }];
+  const quoted = mapped === null ? quotedProse(text, context) : [];
+  return [
+    ...quoted,
+    { text, node, listed: false, below: atRoot, mapped, code: null, record: null, ofWhole: false },
+  ];
 }
 
 function withAbsence(error: StatedFieldError): StatedFieldError {

@@ -139,6 +139,8 @@ const translations: ReadonlyMap<string, string> = new Map(
     error: 'erreur erro errore fout fehlertext hata blad błąd chyba greška greska ошибка',
     field:
       'feld feldname champ campo nomecampo nombrecampo veld alan pole polje fält felt поле 字段 字段名 フィールド 項目 項目名',
+    fields: 'felder champs campos campi velden pola polja fälten поля',
+    details: 'einzelheiten détails detalles dettagli detalhes szczegóły',
     message:
       'meldung nachricht fehlermeldung mensagem mensaje messaggio melding mesaj komunikat сообщение libelle libellé texto hinweistext bericht poruka zpráva zprava hláška 消息 错误信息 メッセージ 내용 메시지 内容 説明 エラー内容',
     messages: 'meldungen nachrichten mensajes mensagens messaggi hinweise',

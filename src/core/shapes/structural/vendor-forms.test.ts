@@ -84,6 +84,21 @@ test.each<[string, unknown, readonly string[]]>([
 });
 
 test.each([
+  ['it says "mail has already been taken" and “phone is invalid”.', ['/mail', '/phone']],
+  ['it says "you have one new message" and "see the manual".', []],
+])('a person who quotes sentences: %s', (words, places) => {
+  const { diagnosis } = inspect({ paste: `POST /members gives 422, ${words}`, request: null, now: 0 });
+  expect(diagnosis.fieldErrors.map(({ pointer }) => pointer)).toEqual(places);
+});
+
+test.each([
+  [{ velden: { dagen: 'moet minimaal 1 zijn' } }, ['/dagen: moet minimaal 1 zijn']],
+  [{ detalles: { nombre: ['es obligatorio'] } }, ['/nombre: es obligatorio']],
+])('%j: fields in a language of its own', (body, said) => {
+  expect(saidIn(body)).toEqual(said);
+});
+
+test.each([
   [{ error: { explanation: 'The loan is closed.' } }, 'The loan is closed.', null],
   [{ statusMessage: 'The loan is closed.', resultCode: 'LOAN_CLOSED' }, 'The loan is closed.', 'LOAN_CLOSED'],
 ])('%j says what failed', (body, detail, code) => {
