@@ -17,8 +17,8 @@ const WIKI = /^[ \t>]{0,16}(\{(?:code|noformat))(?::[^{}]{0,80})?\}\s{0,8}$/u;
 
 /**
  * Text with fenced code blocks, as people write it in tickets, chats and issues. Every block is read as if it had been
- * pasted alone; a request in one block and an answer in the next are one exchange, and a status that only the prose
- * states is given to an answer without one.
+ * pasted alone; a request in one block and an answer in the next are one exchange, and a call or status that only
+ * the prose states is given to an answer without one.
  *
  * @see {@link https://spec.commonmark.org/0.31.2/#fenced-code-blocks CommonMark, fenced code blocks}, {@link https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=advanced Jira's code blocks}
  */
@@ -42,7 +42,8 @@ export const markdownFence: Format = {
       const isFirst = index === 0 && blocks.length > 1;
       return isFirst ? reading.value.map((exchange) => sentAbove(text, block, exchange)) : reading.value;
     });
-    return { value: withStatedStatus(text, joinHalves(exchanges), blocks), problems };
+    const value = withStatedCall(text, withStatedStatus(text, joinHalves(exchanges), blocks), blocks);
+    return { value, problems };
   },
 };
 
@@ -142,6 +143,19 @@ function withStatedStatus(
   if (stated === undefined) return exchanges;
   const { statusCode, span } = stated;
   return [{ ...only, response: { ...response, statusCode, statusFrom: 'text', statusSpan: span } }];
+}
+
+/** An answer without a request belongs to the call that the text outside of the blocks names by method and address. */
+function withStatedCall(
+  text: string,
+  exchanges: readonly Exchange[],
+  blocks: readonly Span[],
+): readonly Exchange[] {
+  const [only] = exchanges;
+  if (exchanges.length !== 1 || only === undefined || only.request !== null) return exchanges;
+  const above = readStatedRequest(text, 0, blocks[0]?.start);
+  const stated = above ?? readStatedRequest(text, blocks.at(-1)?.end);
+  return stated === null || stated.method === null ? exchanges : [{ ...only, request: stated }];
 }
 
 /** The first status that the text outside of the blocks states. */

@@ -36,7 +36,7 @@ const STATEMENTS: readonly RegExp[] = [
   // `422 Unprocessable Entity`, `404 Client Error: Not Found`
   /(?<!\w)([1-5]\d\d)[ \t,]{1,2}["(]?(?:Bad[ _]Request|Unauthorized|Payment Required|Forbidden|Not[ _]Found|Method[ _]Not[ _]Allowed|Not Acceptable|Proxy Auth|Request Time|Conflict|Gone|Length Required|Precondition|Payload Too|Content Too|URI Too|Request Entity|Request-URI|Unsupported Media|Range Not|Expectation|I'm a teapot|Misdirected|Unprocessable|Locked|Failed Dependency|Too Early|Upgrade Required|Too Many|Request Header|Unavailable For|Internal Server|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time|HTTP Version|Variant|Insufficient|Loop Detected|Not Extended|Network Auth|Client Error|Server Error)/iu,
   // `returned 503`, `responded with a 422`, `failed with 401`, `error 429`, `got (404)`
-  /(?<!\w)(?:return(?:s|ed|ing)?|respon(?:ds|ded|se)|replied|answered|failed|fails|got|gets|get|getting|receiv(?:ed|ing|e)|threw|throws|error|code|with|an?|see(?:ing)?)\*{0,2}[ \t]{1,4}(?:(?:with|code|status|error|an?|is|was|of)[ \t]{1,4}){0,3}[([]?([45]\d\d)(?!\d|\.\d)/iu,
+  /(?<!\w)(?:return(?:s|ed|ing)?|respon(?:ds|ded|se)|replied|answered|failed|fails|got|gets|get|getting|receiv(?:ed|ing|e)|gives|gave|threw|throws|error|code|with|an?|see(?:ing)?)\*{0,2}[ \t]{1,4}(?:(?:with|code|status|error|an?|is|was|of)[ \t]{1,4}){0,3}[([]?([45]\d\d)(?!\d|\.\d)/iu,
   // `HTTPError: 422`, `ClientResponseError: 422, message=…`, `…$UnprocessableEntity: 422 : "`
   /\b\w{1,60}(?:Error|Exception|Exception\$\w{1,60})[:(][ \t]{0,2}([45]\d\d)(?!\d|\.\d)/u,
   // `HTTP request after 112ms - 422`, as .NET logs
