@@ -11,11 +11,15 @@ const standaloneCode = /(?:^|[\s(:#"“'-])([45]\d{2})(?=$|[\s):.,-])/u;
 /** Reading: a text that begins with a status code: `404: Not Found`, `404 page not found`. */
 const leadingCode = /^(?:HTTP(?:\/\d(?:\.\d)?)? |Error:? |status:? )?([1-5]\d{2})(?=[\s:,.-])/iu;
 
+/** Reading: the first line of a table. */
+const tableLine = /^\s*[|│║┌╔+]/u;
+
 /** Title, sentence and status of a page or a plain text. */
 export function readPageEnvelope(body: ErrorBody): Envelope {
   if (body.kind === 'html') return readPage(body.text);
   const [first = ''] = body.text.trim().split('\n', 1);
-  const line = first.trim().slice(0, longestHeading);
+  const heading = tableLine.test(first) ? '' : first;
+  const line = heading.trim().slice(0, longestHeading);
   return {
     title: line === '' ? null : line,
     detail: null,

@@ -12,6 +12,7 @@ import type { NamedInProse, Strength } from './named-in-prose.ts';
 import { isKnown } from './known-name.ts';
 import { notNames, pronouns } from './not-names.ts';
 import { placeAndMessageLines } from './place-lines.ts';
+import { placeRows } from './place-rows.ts';
 import { fieldAtStart } from './sentence-start.ts';
 
 /** One sentence about a field, cut out of a text. Offsets count from the text's start. */
@@ -94,6 +95,8 @@ function readSentences(
   }
   const blocks = bounded.includes('\n') ? placeAndMessageLines(bounded) : [];
   if (blocks.length > 0) return blocks;
+  const rows = bounded.includes('\n') ? placeRows(bounded.slice(0, longestListed)) : [];
+  if (rows.length > 0) return rows;
   const set = setSentences(bounded, names);
   if (set.length > 0) return set;
   const several = listedNames(bounded);

@@ -85,8 +85,13 @@ test.each<[string, unknown, readonly string[]]>([
 
 test.each([
   ['it says "mail has already been taken" and “phone is invalid”.', ['/mail', '/phone']],
+  [
+    'as this shows:\n| Field | Message |\n|---|---|\n| reader.card | is required |\n| `copies` | is empty |\n',
+    ['/reader/card', '/copies'],
+  ],
+  ['whose manual has\n| Name | Description |\n|---|---|\n| limit | How many there are. |\n', []],
   ['it says "you have one new message" and "see the manual".', []],
-])('a person who quotes sentences: %s', (words, places) => {
+])('what a person tells: %s', (words, places) => {
   const { diagnosis } = inspect({ paste: `POST /members gives 422, ${words}`, request: null, now: 0 });
   expect(diagnosis.fieldErrors.map(({ pointer }) => pointer)).toEqual(places);
 });
