@@ -42,7 +42,7 @@ export const consoleObject: Format = {
   wraps: true,
   sniff: (text) => {
     const window = text.slice(0, sniffed);
-    if (glued.test(window))
+    if (isGlued(window))
       return { confidence: 0.979, because: 'has objects of a console, their lines joined' };
     const found = prototype.exec(window);
     return found === null
@@ -53,7 +53,7 @@ export const consoleObject: Format = {
         };
   },
   parse: (text, inside) => {
-    if (glued.test(text.slice(0, sniffed))) return inside(withLines(text));
+    if (isGlued(text.slice(0, sniffed))) return inside(withLines(text));
     const lines = membersOf(text);
     const [first] = lines;
     const entries = lines.some(({ depth }) => depth !== first?.depth)
@@ -64,6 +64,10 @@ export const consoleObject: Format = {
     return readDump(text, { value: { kind: 'entries', entries, span }, ...span }, inside);
   },
 };
+
+function isGlued(window: string): boolean {
+  return (window.includes('[[Prototype]]') || window.includes('__proto__')) && glued.test(window);
+}
 
 /** The copy with a member a line. */
 function withLines(text: string): MappedText {
