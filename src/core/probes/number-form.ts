@@ -6,7 +6,7 @@ import { isNumberName } from '../values/names.ts';
 import { answer, nameOf, writeLiteral, writeText } from './fixes.ts';
 import { takesType } from './known-facts.ts';
 import { inMinorUnits } from './minor-units.ts';
-import { isBeyond } from './number-range.ts';
+import { isBeyond } from './nearest-allowed.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 

@@ -1,6 +1,7 @@
 import { quoted } from '../checks/clues/words.ts';
 import { answer, askLiteral, nameOf, writeLiteral } from './fixes.ts';
 import { takesType } from './known-facts.ts';
+import { nearestAllowed } from './nearest-allowed.ts';
 import type { Answer, Probe, Target } from './probe.ts';
 import { numberOf, textOf } from './read-target.ts';
 
@@ -12,29 +13,6 @@ const biggestInt32 = 2_147_483_647;
 /** Reading: words that name a whole number of 32 bits. */
 const int32Words =
   /(?<!\w)int(?:eger)?32\b|(?<!\w)int4\b|32[- ]bit|java\.lang\.Integer|(?<!\w)Int\b|out of range of int\b/iu;
-
-/** The nearest value that the bounds allow, when one is allowed. */
-function nearestAllowed(
-  value: number,
-  { facts }: Target,
-): { readonly value: number; readonly what: string } | null {
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = facts;
-  const step = facts.multipleOf ?? 1;
-  if (maximum !== null && value > maximum)
-    return { value: maximum, what: `${facts.says('maximum')} at most ${maximum}` };
-  if (below !== null && value >= below)
-    return { value: below - step, what: `${facts.says('exclusiveMaximum')} less than ${below}` };
-  if (minimum !== null && value < minimum)
-    return { value: minimum, what: `${facts.says('minimum')} at least ${minimum}` };
-  if (above !== null && value <= above)
-    return { value: above + step, what: `${facts.says('exclusiveMinimum')} more than ${above}` };
-  return null;
-}
-
-/** Whether a number is outside of what the facts allow. */
-export function isBeyond(target: Target, value: number): boolean {
-  return nearestAllowed(value, target) !== null;
-}
 
 function multiple(value: number, target: Target, isText: boolean): Answer | null {
   const { multipleOf } = target.facts;
