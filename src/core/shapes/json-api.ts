@@ -1,8 +1,9 @@
-import type { JsonNode } from '../json/node.ts';
+import type { JsonNode, Path } from '../json/node.ts';
 import { apiShape, bySentence } from './kit/api-shape.ts';
 import { type EntryRule, readEntries } from './kit/entries.ts';
 import { fits } from './kit/pattern.ts';
 import { reach } from './kit/reach.ts';
+import { pathsAt } from './kit/stated.ts';
 
 /**
  * JSON:API errors: `{"errors": [{"status": "422", "code": "…", "title": "…", "detail": "…", "source": {…}}]}`.
@@ -40,10 +41,15 @@ export const jsonApi = apiShape({
 const sentence = { message: ['detail', 'details', 'title'], code: 'code' } as const;
 
 const sources: readonly EntryRule[] = [
-  { ...sentence, place: 'source.pointer', in: 'body' },
+  { ...sentence, place: 'source.pointer', in: 'body', paths: (place) => pathsAt(place).map(withoutBase) },
   { ...sentence, place: 'source.parameter', in: 'query', paths: (place) => [[place.text]] },
   { ...sentence, place: 'source.header', in: 'header', paths: (place) => [[place.text]] },
 ];
+
+/** Rails' `base` is the record itself: `/data/attributes/base`. */
+function withoutBase(path: Path): Path {
+  return path.length === 3 && path[0] === 'data' && path[2] === 'base' ? [] : path;
+}
 
 function isErrorObject(node: JsonNode): boolean {
   if (

@@ -29,6 +29,8 @@ const atRoot = /^@(?:\.|(?=\[)|$)/u;
 const countedItem = /\.item:(\d{1,9})(?=\.|$)/gu;
 /** Reading: tsoa's element of a list: `leaves.$1.species`. */
 const dollarIndex = /\.\$(\d{1,9})(?=\.|$)/gu;
+/** Reading: Vapor's element of a list: `leaves.Index 1.species`. */
+const wordedIndex = /(?:^|\.)Index (\d{1,9})(?=\.|$)/gu;
 /** Reading: every one of them. */
 const predicates = /\([^()]{1,80}\)/gu;
 
@@ -69,7 +71,8 @@ export function readSpelledPath(text: string): readonly Path[] {
     .replace(basePrefix, '')
     .replace(atRoot, '')
     .replace(countedItem, '[$1]')
-    .replace(dollarIndex, '[$1]');
+    .replace(dollarIndex, '[$1]')
+    .replace(wordedIndex, '[$1]');
   if (wholeBody.has(spelled)) return spelled === 'instance' || spelled === 'base' ? [[], [spelled]] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];

@@ -8,6 +8,11 @@ const nameList =
 /** Reading: kotlinx.serialization: Fields [name, email] are required for type …, but they were missing at path: $.owner */
 const bracketList =
   /\bFields \[([\w.]{1,80}(?:, [\w.]{1,80}){0,50})\] are required\b(?:[^\n]{1,200} missing at path: (\$[\w.[\]]{0,200}))?/u;
+/** Reading: Symfony: Extra attributes are not allowed ("a", "b" are unknown). The required options "a", "b" are missing. */
+const quotedList =
+  /\b(?:Extra attributes are not allowed \(|The required options? )("[^"\n]{1,80}"(?:, "[^"\n]{1,80}"){0,30}) (?:is|are) (?:unknown|missing)\b/u;
+/** Reading: Newtonsoft's place of the object that the names belong to. */
+const ofObject = / Path '([^'\n]{1,200})', line \d/u;
 /** Reading: what surrounds a name in such a list. */
 const listMarks = /^["'`:]|(?<!["'`.\]])["'`.\]]{1,4}$/gu;
 
@@ -16,12 +21,13 @@ const placedBefore = /["'`][/$#]/u;
 
 /** Several names in one sentence. */
 export function listedNames(text: string): readonly FieldSentence[] {
-  const match = nameList.exec(text.slice(0, 5000)) ?? bracketList.exec(text.slice(0, 5000));
+  const head = text.slice(0, 5000);
+  const match = quotedList.exec(head) ?? nameList.exec(head) ?? bracketList.exec(head);
   const list = match?.[1];
   if (match === null || list === undefined || placedBefore.test(text.slice(0, match.index))) return [];
   const [whole] = match;
   const offset = match.index + (whole.endsWith(list) ? whole.length - list.length : whole.indexOf(list));
-  const [prefix = []] = readSpelledPath(match[2] ?? '');
+  const [prefix = []] = readSpelledPath(match[2] ?? ofObject.exec(head)?.[1] ?? '');
   const found: FieldSentence[] = [];
   let at = 0;
   for (const part of list.split(/, and | and |,\s?/u)) {

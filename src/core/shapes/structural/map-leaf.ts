@@ -60,6 +60,10 @@ export function readLeafObject(node: JsonNode): readonly Leaf[] | undefined {
     if (isCode(value.text)) return [{ message: value.text, code: code ?? value.text }];
     return [{ message: value.text, code }];
   }
+  // Django REST's `ErrorDetail(string='…', code='…')`, as Python prints it.
+  const printed = node.members.length === 2 ? members.get('string')?.value : undefined;
+  if (printed?.kind === 'string' && members.has('code'))
+    return [{ message: printed.text, code: codeOf(members.get('code')?.value) }];
   const listed =
     (members.get('msg') ?? members.get('message') ?? members.get('messages'))?.value.elements ?? [];
   if (

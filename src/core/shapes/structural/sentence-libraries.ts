@@ -15,6 +15,7 @@ export const librarySentences: readonly ((
 ) => readonly FieldSentence[])[] = [
   goDecoder,
   gorillaSchema,
+  goaLength,
   pythonCall,
   cattrsSteps,
   containedProperties,
@@ -53,6 +54,16 @@ function gorillaSchema(text: string): readonly FieldSentence[] {
   const index = match[1] === undefined ? [] : [Number(match[1])];
   const paths = readSpelledPath(name).map((path) => [...path, ...index]);
   return [{ named: namedPlace(paths, start, name), message: text, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: Goa: length of body.name must be greater or equal than 3 but got value "x" (len=1) */
+const lengthOf = /^length of (?:body|query|path|header)\.([\w.[\]-]{1,160}) must be /u;
+
+function goaLength(text: string): readonly FieldSentence[] {
+  const name = lengthOf.exec(text)?.[1];
+  if (name === undefined) return [];
+  const named = namedPlace(readSpelledPath(name), text.indexOf(name), name);
+  return [{ named, message: text, start: 0, end: text.length, code: null }];
 }
 
 /** Reading: Python: transfer() missing 2 required positional arguments: 'target' and 'amount' */

@@ -156,8 +156,8 @@ export const patterns: readonly Pattern[] = [
     find: /\bPath:? ['"]?(\$[^\s'"|]{0,200}|[\w.[\]]{1,200})['"]?(?=[\s,|.]|$)(?=[^\n]{0,40}[Ll]ine)/u,
     strength: 'strong',
   },
-  // graphql-js, kin-openapi: at "input.lines[1].qty"; Error at "/lines/1/qty"; at `$.x`; at path 'a.b'
-  { find: /\bat (?:path:? )?["'`]([^"'`\s]{1,200})["'`]/u, strength: 'strong' },
+  // graphql-js, kin-openapi: at "input.lines[1].qty"; Error at "/lines/1/qty"; at `$.x`; at path 'a.b'; Vapor: at path 'a.Index 0.b'
+  { find: /\bat (?:path:? )?["'`]((?:[^"'`\s]|(?<=Index) (?=\d)){1,200})["'`]/u, strength: 'strong' },
   // mongoose: at path "since"; for path `plan`; Path `role` is required
   { find: /(?<!\b(?:resource|request|url|file) )\b[Pp]ath ["'`]([^"'`\s]{1,120})["'`]/u, strength: 'strong' },
   // AWS: Value '' at 'tableName' failed to satisfy constraint

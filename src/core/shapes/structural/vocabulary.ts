@@ -254,7 +254,7 @@ export const envelopeWords: ReadonlySet<string> = new Set([
   ...wordSet(
     'status statuscode statustext httpstatus success ok timestamp time date path url instance',
     'traceid requestid correlationid id docs documentation documentationurl moreinfo helpurl href',
-    'link links data result method exception class classname severity level hint info domain scope',
+    'link links data result method exception errorhuman class classname severity level hint info domain scope',
     'realm version where category retryable resource errors details messages subcode logref nonce',
     'args typed retryafter expiredat tokenclass faultcode faultstring faultactor subcode faultdetail',
   ),
