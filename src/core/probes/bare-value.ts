@@ -1,3 +1,4 @@
+import { speaksOfRange } from '../checks/clues/field-vocabulary.ts';
 import { quoted } from '../checks/clues/words.ts';
 import { unwrapValue, wrapInList } from '../json/edit/move.ts';
 import { type JsonNode, memberValue } from '../json/node.ts';
@@ -62,6 +63,12 @@ function asWhole(target: Target, written: string): Answer | null {
 /** Members that hold what an object is about: `{"value": 5, "unit": "kg"}`. */
 const coreNames = ['value', 'amount', 'id', 'code', 'name'];
 
+/** Whether the words speak of a value that an object has inside: they know its size, or that it is not there. */
+function isAboutInside({ stated }: Target): boolean {
+  const words = stated?.message.slice(0, 600) ?? '';
+  return speaksOfRange(words) || /received undefined|(?<!\w)required\b/iu.test(words);
+}
+
 /** The one value of an object that is of the wanted kind, under a name that says it is what the object is about. */
 function asCore(target: Target, node: JsonNode): Answer | null {
   const { facts, body } = target;
@@ -108,7 +115,7 @@ function asPart(target: Target): Answer | null {
   const { node, facts, body } = target;
   if (node === null || body.style !== 'json') return null;
   if (node.kind === 'object' && takesType(facts, 'object') !== true && takesType(facts, 'array') !== true)
-    return asCore(target, node);
+    return isAboutInside(target) ? null : asCore(target, node);
   const only = node.elements.length === 1 ? node.elements[0] : undefined;
   const isScalar =
     (facts.types.length === 0 && facts.format !== null && facts.format !== 'uuid') ||
@@ -149,6 +156,13 @@ function asPart(target: Target): Answer | null {
           unwrapValue(node, inner),
         ),
       ],
+      'likely',
+    );
+  if (node.kind === 'object' && node.members.length === 0)
+    return answer(
+      'certain',
+      `${nameOf(target)} is an empty object, not a list`,
+      [writeLiteral(target, '[]', 'an empty list')],
       'likely',
     );
   const text = body.text.slice(node.span.start, node.span.end);

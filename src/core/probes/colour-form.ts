@@ -78,7 +78,8 @@ export const colourForm: Probe = {
       target.facts.format === 'color' ||
       (target.stated !== null && target.facts.format === null && isColourName(target.name));
     if (!isPlace || target.facts.choices !== null) return null;
-    const found = mended(text);
+    // A colour by its name may be one of a list: only words that ask for a code make a code of it.
+    const found = target.facts.format === 'color' || /[\d#]/u.test(text) ? mended(text) : null;
     const digits = /^#?([\da-z]{1,12})$/iu.exec(text.trim())?.[1] ?? '';
     if (found === null && text.trim().startsWith('#') && target.stated !== null && digits !== '') {
       const isHex = /^[\da-f]+$/iu.test(digits);

@@ -49,7 +49,9 @@ export const emptyValue: Probe = {
     const isEmpty = node.kind === 'string' && node.text.length <= 200 && node.text.trim() === '';
     if (!isEmpty) return null;
     const what = node.text === '' ? 'an empty text' : 'a text of blanks';
-    if (stated?.cause === 'missing-required-field') return asFilled(target, what);
+    const wantsText = takesType(facts, 'string') === true && takesType(facts, 'null') !== true;
+    if (stated?.cause === 'missing-required-field' || (stated?.cause === 'wrong-type' && wantsText))
+      return asFilled(target, what);
     const noText = facts.types.length > 0 && takesType(facts, 'string') === false;
     const noForm = facts.format !== null && facts.format !== 'password';
     if (

@@ -1,5 +1,6 @@
 import { quoted } from '../checks/clues/words.ts';
 import { moveMember, unwrapValue, wrapValue } from '../json/edit/move.ts';
+import { renameMember } from '../json/edit/value.ts';
 import { memberValue, nodeAt, type JsonMember, type JsonNode } from '../json/node.ts';
 import { answer, fix } from './fixes.ts';
 import type { Answer, Probe, Target } from './probe.ts';
@@ -73,6 +74,13 @@ function withoutWrapper(target: Target): Answer | null {
   // `{"title": …, "seats": …}` to `/shows` of an API that misses `show`.
   const isAddressed = parent.members.length > 1 && target.around.isOfAddress(name);
   if (!isRails && !isAddressed && (!wrapper.test(name) || holdsObjects)) return null;
+  const [only, ...more] = parent.members;
+  if (isRails && more.length === 0 && only?.value.kind === 'object')
+    return answer('likely', `${quoted(only.name)} probably is ${quoted(name)}, which holds everything`, [
+      fix(JSON.stringify(name), `rename ${quoted(only.name, 30)}; its value stays`, [
+        renameMember(only, name),
+      ]),
+    ]);
   return answer('likely', `The members probably belong inside ${quoted(name)}`, [
     fix(`{${JSON.stringify(name)}: …}`, `the whole body inside ${quoted(name)}`, wrapValue(parent, [name])),
   ]);

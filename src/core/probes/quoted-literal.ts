@@ -140,7 +140,9 @@ function asNothing(target: Target, text: string): Answer | null {
   const message = `${nameOf(target)} is the word ${quoted(text)} as a text`;
   const made: Fix | null = target.facts.required
     ? null
-    : writeLiteral(target, 'null', `${quoted(text)} probably means that there is no value`);
+    : takesType(target.facts, 'array') === true && takesType(target.facts, 'null') !== true
+      ? writeLiteral(target, '[]', `${quoted(text)} probably means an empty list`)
+      : writeLiteral(target, 'null', `${quoted(text)} probably means that there is no value`);
   return target.stated === null
     ? answer('likely', `${nameOf(target)} probably has no value: it is the word ${quoted(text)} as a text`, [
         made,

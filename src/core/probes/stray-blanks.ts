@@ -1,4 +1,4 @@
-import { answer, nameOf, writeText } from './fixes.ts';
+import { answer, askAnew, nameOf, writeText } from './fixes.ts';
 import type { Probe, Target } from './probe.ts';
 import { textOf } from './read-target.ts';
 
@@ -41,6 +41,14 @@ export const strayBlanks: Probe = {
     const name = nameOf(target);
     const trimmed = text.trim();
     if (trimmed === '') return null;
+    // Whoever counts without the blanks finds too few characters, and goes on to do so.
+    const count = Array.from(trimmed).length;
+    if (trimmed !== text && facts.minLength !== null && count < facts.minLength)
+      return answer(
+        'certain',
+        `${name} has ${count} ${count === 1 ? 'character' : 'characters'} besides the blanks at its ends`,
+        [askAnew(target, `at least ${facts.minLength} characters`)],
+      );
     if (trimmed !== text && isToken(target))
       return answer(
         'certain',

@@ -73,7 +73,13 @@ const forms: readonly Form[] = [
     mend: base64,
   },
   {
-    asks: /(?<!\w)(?:bic|swift|vat|tax id|card number|credit card|isbn|ean|gtin|upc|postal code|zip)\b/iu,
+    asks: /(?<!\w)isbn\b/iu,
+    what: 'has blanks or signs between its digits',
+    because: 'its digits alone',
+    mend: onlyIf(/^(?:\d{9}[\dX]|\d{13})$/u, (text) => withoutSigns(text).toUpperCase()),
+  },
+  {
+    asks: /(?<!\w)(?:bic|swift|vat|tax id|card number|credit card|ean|gtin|upc|postal code|zip)\b/iu,
     what: 'has blanks or signs between its letters and digits',
     because: 'its letters and digits alone',
     mend: onlyIf(/^[A-Z\d]{4,40}$/u, (text) => withoutSigns(text).toUpperCase()),
@@ -91,7 +97,7 @@ const forms: readonly Form[] = [
     mend: slug,
   },
   {
-    asks: /^(?!.*(?<!\w)slug\b).*letters, numbers,? (?:underscores|hyphens|dashes)/isu,
+    asks: /^(?!.*(?<!\w)slug\b).*letters(?:,| and| or)[^.\n]{0,30}(?<!\w)(?:underscores|hyphens|dashes)\b/isu,
     what: 'has signs that are no letters, digits, hyphens or underscores',
     because: 'with hyphens for the other signs',
     mend: (text) => text.trim().replaceAll(/[^\p{L}\d_-]+/gu, '-'),

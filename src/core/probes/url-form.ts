@@ -28,6 +28,10 @@ const slips: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:htps|httsp|htttps|ttps|hhtps|httpss):\/\//iu, 'https://', 'has a slip in its scheme'],
 ];
 
+/** Reading: the name of a file, whose ending is no country's or trade's. */
+const fileName =
+  /^[\w-]{1,80}(?:\.[\w-]{1,80}){0,3}\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|json|xml|ya?ml|mp[34]|html?|js|css)$/iu;
+
 /** Reading: words that refuse an address for its scheme. */
 const wantsHttps = /(?<!\w)https\b/iu;
 
@@ -109,7 +113,7 @@ export const urlForm: Probe = {
         [writeText(target, `https:${trimmed}`, 'with `https:`, as most sites want')],
         'likely',
       );
-    if (hostStart.test(trimmed) && !trimmed.includes('@'))
+    if (hostStart.test(trimmed) && !trimmed.includes('@') && !fileName.test(trimmed))
       return answer(
         'certain',
         `${name} has no scheme: ${quoted(trimmed, 40)}`,

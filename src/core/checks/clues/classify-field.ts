@@ -1,6 +1,6 @@
 import type { Certainty, Evidence, FieldError } from '../check.ts';
 import { probeDate, type DateProbe } from '../../values/dates.ts';
-import { isDateName } from '../../values/names.ts';
+import { isDateName, isNumberName } from '../../values/names.ts';
 import {
   causeByWords,
   expectedByWords,
@@ -109,7 +109,7 @@ function classify(field: FieldError, evidence: Evidence, wordsRead: WordsRead): 
       if (node?.kind === 'null') return as('missing-required-field', 'likely');
       if (expected === 'date') return as('wrong-date-format', 'likely');
       // "a positive integer" of -4: the kind is right, so the limit is what it breaks.
-      if (node?.kind === expected && isWhole(value) && speaksOfRange(words))
+      if (node?.kind === expected && (expected !== 'number' || isWhole(value)) && speaksOfRange(words))
         return as('out-of-range', 'certain');
       return as('wrong-type', 'certain');
     }
@@ -168,7 +168,7 @@ function classifyByValue(clues: {
     node?.kind === 'string' &&
     value !== null &&
     numberText.test(value) &&
-    (expected === 'number' || isVague(field.stated.message))
+    (expected === 'number' || (isNumberName(name) && isVague(field.stated.message)))
   )
     return as('numeric-string', expected === 'number' ? 'certain' : 'likely');
   return as('invalid-field', 'certain');

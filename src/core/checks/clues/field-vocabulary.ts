@@ -28,13 +28,18 @@ export type Expected = 'number' | 'boolean' | 'date' | 'string' | 'array' | 'obj
  * Zod, class-validator, Go's validator, marshmallow, Mongoose, TreeQL, and the plainest words of a few languages.
  */
 const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
+  // Rails: of a record that an id should lead to; its code for that is `required`.
+  [
+    'invalid-lookup',
+    /(?<!\w)must exist\b|muss existieren|doit exister|d[ei][bv]e esist[ie]re|debe existir|^translation missing: [\w.]{1,200}\.required$/imu,
+  ],
   [
     'process-stage-incomplete',
     /(?<!\w)(?:stage|process flow|business process|pipeline step)\b[^\n]{0,60}(?<!\w)(?:requir|missing|fill|complet|before)|(?<!\w)before (?:mov|advanc|chang)[^\n]{0,40}(?<!\w)stage\b/iu,
   ],
   [
     'unknown-field',
-    /additional ?propert|unrecogni[sz]ed[ _](?:key|field|propert|name|argument|parameter|token)|unknown[ _](?:field|query|propert|key|argument|parameter|attribute|column|member|input)|extra[ _](?:input|field|key|forbidden|propert|value)|object\.unknown|whitelistvalidation|nounknown|no[ _]such[ _](?:field|column|propert)|should not exist|(?:was|were) not expected|unexpected (?:field|key|propert|parameter|argument|member|input)|unspecified keys|\bnot permitted$|unevaluated ?propert|does not have an? [^\n]{0,60}(?:path|attribute|field|propert)|is not defined (?:by|in|on)|not defined by type|unmapped|(?:column|field|property|attribute) ['"`][\w.-]{1,80}['"`] (?:was |is )?(?:not found|unknown)|cannot query field|could not (?:find|resolve) (?:property|field|member)|(?:field|property|column|attribute|key|parameter)s? (?:does|do) not exist|"[^"\n]{1,80}" is not allowed(?![^\n]{0,40}(?:values|options|choices|one of))|^[\w.[\]"'`]{0,80} is not allowed/imu,
+    /additional ?propert|unrecogni[sz]ed[ _](?:key|field|propert|name|argument|parameter|token)|unknown[ _](?:field|query|propert|key|argument|parameter|attribute|column|member|input)|extra[ _](?:input|field|key|forbidden|propert|value)|object\.unknown|whitelistvalidation|nounknown|no[ _]such[ _](?:field|column|propert)|should not exist|(?:was|were) not expected|unexpected (?:field|key|propert|parameter|argument|member|input)|unspecified keys|\bnot permitted$|unevaluated ?propert|does not have an? [^\n]{0,60}(?:path|attribute|field|propert)|is not defined (?:by|in|on)|not defined by type|unmapped|(?:column|field|property|attribute) ['"`][\w.-]{1,80}['"`] (?:was |is )?(?:not found|unknown)|cannot query field|could not (?:find|resolve) (?:property|field|member)|(?:field|property|column|attribute|key|parameter)s? (?:does|do) not exist|"[^"\n]{1,80}" is not allowed(?! to be )(?![^\n]{0,40}(?:values|options|choices|one of))|^[\w.[\]"'`]{0,80} is not allowed(?! to be )|invalid key ["'`]?[\w.-]{1,60}["'`]?$|unbekannt\w{0,2} (?:feld|attribut|eigenschaft|parameter|schlüssel)|(?:champ|attribut|clé|param[eè]tre) inconnu|propriété inconnue|campo (?:desconocido|desconhecido|sconosciuto)/imu,
   ],
   [
     'read-only-field',
@@ -54,7 +59,7 @@ const fieldVocabulary: readonly (readonly [FieldCause, RegExp])[] = [
   ],
   [
     'missing-required-field',
-    /(?<!resource_)missing[- ]?(?:data|required|value|param|propert|field|argument|member|element|input|key|attribute)?\b(?! (?:an? )?@)(?=[^@]*$)|(?<!(?<!\w)valid \w{1,20} (?:is|are) )(?<!\w)required\b(?! (?:type|pattern|format|form|length|range|size|syntax|scheme|to be (?!set|present|provided|given|filled|specified))\b)|(?<!\w)require[sd]?:|can(?:not|n['’]t) be (?:null|blank|empty|undefined|nil)|(?:must|should|may|shall) not be (?:null|blank|empty|undefined|nil|none)|(?:must|should) be (?:present|provided|specified|set|filled|given)|(?<!\w)(?:was|is|were) (?:not (?:provided|specified|set|given|present|supplied|found in the (?:request|body))|missing|empty|blank|mandatory|undefined|null|nil)\b|received undefined|got undefined|received null|not[ _]?(?:null|blank|empty)\b|(?<!\w)blank\b|optionality|mandatory|no (?:value|data) (?:was )?(?:provided|given)|please (?:give|enter|provide|fill|specify|supply|select)|is_?required|at least one of|none is not an allowed|null value|presence|obligatoire|requis\b|obligat[óo]ri|requerid|erforderlich|pflichtfeld|darf nicht (?:leer|null)|verplicht|richiest|wymagan|påkrævd|必須|必填|обязател/iu,
+    /(?<!resource_)missing[- ]?(?:data|required|value|param|propert|field|argument|member|element|input|key|attribute)?\b(?! (?:an? )?@)(?=[^@]*$)|(?<!(?<!\w)valid \w{1,20} (?:is|are) )(?<!\w)required\b(?! (?:type|pattern|format|form|length|range|size|syntax|scheme|to be (?!set|present|provided|given|filled|specified))\b)|(?<!\w)require[sd]?:|(?:can(?:not|n['’]t)|not allowed to) be (?:null|blank|empty|undefined|nil)|(?:must|should|may|shall) not be (?:null|blank|empty|undefined|nil|none)|(?:must|should) be (?:present|provided|specified|set|filled|given)|(?<!\w)(?:was|is|were) (?:not (?:provided|specified|set|given|present|supplied|found in the (?:request|body))|missing|empty|blank|mandatory|undefined|null|nil)\b|received undefined|got undefined|received null|not[ _]?(?:null|blank|empty)\b|(?<!\w)blank\b|optionality|mandatory|no (?:value|data) (?:was )?(?:provided|given)|please (?:give|enter|provide|fill|specify|supply|select)|is_?required|at least one of|none is not an allowed|null value|presence|obligatoire|requis\b|obligat[óo]ri|requerid|erforderlich|pflichtfeld|darf nicht (?:leer|null)|verplicht|richiest|wymagan|påkrævd|必須|必填|обязател/iu,
   ],
   [
     'invalid-lookup',
