@@ -4,6 +4,7 @@ import { reach, reachText } from './kit/reach.ts';
 import { stated } from './kit/stated.ts';
 import { zodStatus } from './kit/zod.ts';
 import { readLocation } from './location-word.ts';
+import { memberInSentence } from './structural/sentence-member.ts';
 
 /**
  * zod's `error.flatten()`: `{"formErrors": [], "fieldErrors": {"name": ["…"]}}`.
@@ -24,7 +25,12 @@ export const zodFlatten = apiShape({
     const location = readLocation(reachText(body.root, 'target') ?? '');
     const whole = reach(part, 'formErrors.*').filter(({ kind }) => kind === 'string');
     return [
-      ...whole.map(({ text, span }) => stated({ paths: [[]], message: text, in: location, span })),
+      ...whole.map(({ text, span }) => {
+        // A surplus key of the root is named by its sentence alone.
+        const member = memberInSentence(text);
+        const paths = member === undefined ? [[]] : [[member], []];
+        return stated({ paths, message: text, in: location, span });
+      }),
       ...reach(part, 'fieldErrors').flatMap((map) => readErrorMap(map, { keys: 'name', in: location })),
     ];
   },
