@@ -28,6 +28,7 @@ const ofPrograms: readonly RegExp[] = [
   /^(?:Microsoft|System)\.(?:\w{1,60}\.){1,12}\w{1,60}(?:\[\d{1,6}\])?$/u,
   /^(?:[a-z_]\w{0,40}\.){2,12}[A-Z]\w{0,60}(?:Request|Response|Handler|Failure|Fault|Warning|NotFound)$/u,
   /^\([a-z][\w-]{0,60}(?:\.[\w-]{1,60}){1,12}\)$/u,
+  /^[\w$.]{1,120}\(\)$/u,
 ];
 
 /** Whether a text is a program's own rather than a field's name. */

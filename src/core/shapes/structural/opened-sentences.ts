@@ -6,6 +6,7 @@ import { notNames } from './not-names.ts';
 import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import type { FieldSentence } from './sentences.ts';
+import { wordSet } from './vocabulary.ts';
 
 /**
  * Sentences that open with a field's name as programs spell it, in words that the English grammar does not know: what
@@ -18,17 +19,17 @@ const phrases = [
   // German
   'muss|müssen|darf (?:nicht|kein|höchstens|maximal)|ist (?:erforderlich|ungültig|kein|nicht|zu|leer|bereits|ein Pflichtfeld)|fehlt|wird benötigt|hat (?:ein|nicht|keine?)|sollte|entspricht nicht',
   // French
-  "doit|ne (?:doit|peut|correspond|respecte|contient)|n['’](?:est|a) pas|est (?:obligatoire|requise?|invalide|manquante?|trop|vide|déjà|incorrecte?)|manque",
+  "doit|ne (?:doit|peut|correspond|respecte|contient)|n['’](?:est|a) pas|est (?:obligatoire|requise?|un champ (?:requis|obligatoire)|invalide|manquante?|trop|vide|déjà|incorrecte?)|manque",
   // Spanish
-  'debe|no (?:puede|debe|es|tiene|cumple)|es (?:obligatori[oa]|requerid[oa]|inválid[oa]|demasiado)|ya (?:existe|está)|falta|está vací[oa]',
+  'debe|no (?:puede|debe|es|tiene|cumple)|es (?:obligatori[oa]|requerid[oa]|un campo (?:requerido|obligatorio)|inválid[oa]|demasiado)|ya (?:existe|está)|falta|está vací[oa]',
   // Italian
-  'deve|non (?:può|deve|è|corrisponde)|è (?:obbligatori[oa]|richiest[oa]|troppo|mancante|già|vuot[oa])|manca',
+  'deve|non (?:può|deve|è|corrisponde)|è (?:obbligatori[oa]|richiest[oa]|un campo (?:richiesto|obbligatorio)|troppo|mancante|già|vuot[oa])|manca',
   // Portuguese
-  'não (?:pode|deve|é|está)|é (?:obrigatóri[oa]|inválid[oa]|muito|requerid[oa])|já (?:existe|está)',
+  'não (?:pode|deve|é|está)|é (?:obrigatóri[oa]|um campo (?:obrigatório|requerido)|inválid[oa]|muito|requerid[oa])|já (?:existe|está)',
   // Dutch
-  'moet|mag (?:niet|geen|maximaal)|is (?:verplicht|ongeldig|geen|te|leeg|vereist)|ontbreekt|voldoet niet',
+  'moet|mag (?:niet|geen|maximaal)|is (?:verplicht|een (?:vereist|verplicht) veld|ongeldig|geen|te|leeg|vereist)|ontbreekt|voldoet niet',
   // Polish
-  'musi|nie (?:może|jest|powin)|jest (?:wymagan|nieprawidłow|za|zbyt|pust)|powinn[oa]',
+  'musi|to pole wymagane|nie (?:może|jest|powin)|jest (?:wymagan|nieprawidłow|za|zbyt|pust)|powinn[oa]',
   // Czech and Slovak
   'musí|nesmí|nesmie|nemůže|není|nie je|je (?:povinn|vyžadov|příliš|neplatn|prázdn)|chybí|chýba',
   // Croatian, Serbian, Slovenian
@@ -36,7 +37,7 @@ const phrases = [
   // Russian and Ukrainian
   'долж(?:н[оаы]|ен)|не (?:может|долж|явля|заполн|указан|соответств)|обязател|является обязател|слишком|уже (?:существует|занят)|отсутствует|повинн[оа]|є обов',
   // Swedish, Danish, Norwegian, Finnish
-  'måste|får inte|må (?:ikke|være)|skal være|är (?:obligatorisk|ogiltig|för|inte)|er (?:påkræve|påkrevd|ugyldig|obligatorisk|ikke)|saknas|mangler|puuttuu|on pakollinen|ei (?:voi|saa|ole)',
+  'måste|får inte|må (?:ikke|være)|skal være|är (?:obligatorisk|ogiltig|för|inte)|er (?:et påkr|påkræve|påkrevd|ugyldig|obligatorisk|ikke)|saknas|mangler|puuttuu|on pakollinen|ei (?:voi|saa|ole)',
   // Turkish
   'zorunlu|boş (?:olamaz|bırakılamaz)|geçersiz|en (?:az|fazla)',
 ].join('|');
@@ -106,11 +107,20 @@ function isMember(word: string, names: RequestNames | null): boolean {
   return names?.paths(foldName(word)).some((path) => path.at(-1) === word) === true;
 }
 
+/** Words of other languages that stand where a name could. */
+const foreignPronouns = wordSet('er sie es man wir ich il elle on ce cela se el lo le usted hij zij het dit');
+
 /** Whether a word may be a field's name: the request has it, or it is spelled as programs spell names. */
 function mayName(word: string, names: RequestNames | null): boolean {
   if (isKnown(word, names)) return true;
   const lower = word.toLowerCase();
-  return programs.test(word) && !isValue(word, names) && !functionWords.has(lower) && !notNames.has(lower);
+  return (
+    programs.test(word) &&
+    !isValue(word, names) &&
+    !functionWords.has(lower) &&
+    !notNames.has(lower) &&
+    !foreignPronouns.has(lower)
+  );
 }
 
 /** FastAPI's places as applications print them: `body -> lines -> 1 -> qty: field required; body -> …`. */

@@ -21,6 +21,8 @@ export const handlerSentences: readonly ((
   pointedProperties,
   separatedColumns,
   dashedLines,
+  quotedClauses,
+  askedFor,
 ];
 
 /** Reading: Spring: Field error in object 'order' on field 'lines[1].qty': rejected value [0]; codes [Min.order.lines[1].qty,…]; … */
@@ -214,5 +216,58 @@ function dashedLines(text: string, names: RequestNames | null): readonly FieldSe
     start += (lines[at] ?? '').length + 1;
     const named = namedPlace(readSpelledPath(place), from, place);
     return [{ named, message, start: from, end: from + line.length, code: null }];
+  });
+}
+
+/** Reading: a clause of a quoted name and what is wrong: `"lines.1.qty" too big: expected at most 9`. */
+const quotedClause =
+  /^"([\p{L}_$][\p{L}\p{N}_$.[\]-]{0,120})" (\p{Ll}[^"\n]{1,300}(?:"[^"\n]{1,100}"[^"\n]{0,100}){0,20})$/u;
+/** Reading: what announces them. */
+const clausesFollow = /^[^":\n]{1,60}: (?=")/u;
+
+/** Clauses of one build behind semicolons, whatever their verbs are. */
+function quotedClauses(text: string): readonly FieldSentence[] {
+  const from = clausesFollow.exec(text)?.[0].length ?? 0;
+  const clauses = text.slice(from).split('; ', mostLines);
+  const rows = clauses.map((clause) => quotedClause.exec(clause));
+  if (clauses.length < 2 || rows.includes(null)) return [];
+  let start = from;
+  return rows.flatMap((row, at) => {
+    const [clause = '', place = '', message = ''] = row ?? [];
+    const begin = start;
+    start += (clauses[at] ?? '').length + 2;
+    const named = namedPlace(readSpelledPath(place), begin + 1, place);
+    return [{ named, message, start: begin, end: begin + clause.length, code: null }];
+  });
+}
+
+/** Reading: a request for names: `Please provide email and password`, `Please enter a name`. */
+const please =
+  /^[Pp]lease (?:provide|enter|add|specify|include|supply|send|give)(?: us)? (?:(?:an?|the|your|both|valid) ){0,2}([\p{L}_][\w.-]{0,60}(?:(?:, | and | or |, and |, or )(?:(?:an?|the|your) )?[\p{L}_][\w.-]{0,60}){0,8})[.!]?$/u;
+const betweenAsked = /(?:, and |, or |, | and | or )(?:(?:an?|the|your) )?/u;
+/** What such requests ask for without naming it. */
+const unnamed = wordSet(
+  'all more valid required details information info credentials fields field data input values value parameters params',
+  'it them again another token body json file reason everything something from to with in for and or at on by',
+);
+
+/** One name alone must be no word of the sentence; several tell themselves. */
+function askedFor(text: string): readonly FieldSentence[] {
+  const list = please.exec(text)?.[1];
+  if (list === undefined) return [];
+  const parts = list.split(betweenAsked);
+  if (parts.every((part) => unnamed.has(part.toLowerCase())) || parts.some((part) => part === 'all'))
+    return [];
+  let at = text.length - text.slice(text.indexOf(list)).length;
+  return parts.map((name) => {
+    const start = text.indexOf(name, at);
+    at = start + name.length;
+    return {
+      named: namedPlace(readSpelledPath(name), start, name),
+      message: text,
+      start,
+      end: at,
+      code: null,
+    };
   });
 }

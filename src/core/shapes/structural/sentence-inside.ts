@@ -13,7 +13,7 @@ import { isOfProgram } from './not-names.ts';
 
 /** Reading: sentences about a GraphQL document, not about its variables, and advice. */
 const aboutDocument =
-  /^(?:Perhaps you meant|Did you mean|Cannot query field|Cannot return null for|Unknown (?:type|directive|fragment|argument)|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
+  /^(?:Perhaps you meant|Did you mean|Cannot query field|Cannot return null for|Unknown (?:type|directive|fragment|argument(?= ["']))|Syntax Error|Field "[^"]{1,100}" (?:of type|must not have|argument))/u;
 /** Longer sentences are searched in their first characters only. */
 const searched = 2000;
 /** Reading: what says that a thing of that name exists, rather than that a field is wrong. */

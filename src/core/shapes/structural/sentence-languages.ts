@@ -29,6 +29,12 @@ const valueOf = [
 ].join('|');
 
 export const languagePatterns: readonly Pattern[] = [
+  // Das email Format ist ungültig
+  {
+    find: /^(?:Das|Der|Die) ([a-z_$][\w$.[\]-]{0,80}) (?:Format|Feld|Wert|Attribut)(?!\p{L})/gu,
+    strength: 'strong',
+    closed: true,
+  },
   {
     find: new RegExp(`(?<!\\p{L})(?:${valueOf}) ${quote}?${name}`, 'giu'),
     strength: 'plain',

@@ -34,6 +34,12 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
     closed: true,
   },
+  // koa's assert: year required
+  {
+    find: /^(?!(?:auth\w{0,12}|login|token|payment|subscription|upgrade|permissions?|confirmation|verification|access|action|body|value|fields?|param\w{0,7}|credentials|session|signature|https?|ssl|captcha|consent|approval|is|are|not|was)\b)([\p{Ll}_][\w.-]{0,60}) required[.!]?$/u,
+    strength: 'strong',
+    closed: true,
+  },
   // The name of a member that no record may have: Invalid field name: bad-key.
   {
     find: /\b[Ii]nvalid (?:field|attribute|column|property|key|param(?:eter)?) name:? ["'`]?([\w.$-]{1,80}?)["'`]?(?=[.,;]?$|[,;] |\. )/u,
@@ -217,7 +223,7 @@ export const patterns: readonly Pattern[] = [
     asked: true,
   },
   {
-    find: /\bconstraint (?:failed on the fields?: )?["'`]([\w-]{1,120}(?: \(index\))?)["'`]/u,
+    find: /\bconstraint(?::| (?:failed on the fields?:)?)? ?["'`]([\w-]{1,120}(?: \(index\))?)["'`]/u,
     strength: 'strong',
     requested: true,
   },
