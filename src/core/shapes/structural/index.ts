@@ -15,6 +15,7 @@ import { atRoot } from './reading-context.ts';
 import { inRecordOf } from './record.ts';
 import { requestNames } from './request-names.ts';
 import type { FieldSentence } from './sentences.ts';
+import { memberInSentence } from './sentence-member.ts';
 import { fieldSentences } from './sentences.ts';
 import type { Group } from './standing.ts';
 import type { Prose } from './walk.ts';
@@ -216,7 +217,11 @@ function saidOfWhole(
 ): readonly StatedFieldError[] {
   return prose
     .filter(({ text, ofWhole }) => ofWhole && !known.some(({ message }) => message === text))
-    .map((one) => aboutWhole(one, context));
+    .map((one) => {
+      const member = memberInSentence(one.text);
+      const said = aboutWhole(one, context);
+      return member === undefined ? said : { ...said, paths: [[...one.below.prefix, member], ...said.paths] };
+    });
 }
 
 function aboutWhole(one: Prose, context: ReadingContext): StatedFieldError {

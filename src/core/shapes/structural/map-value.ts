@@ -150,7 +150,9 @@ function namesAnother(node: JsonNode, key: string): boolean {
   const member = strongPathWords
     .map((word) => members.get(word) ?? inner?.get(word))
     .find((found) => found !== undefined);
-  if (member === undefined) return false;
+  // `{"body": [{ "key": "lines.0.qty", … }]}`: so does a weaker word below a part of the request.
+  if (member === undefined)
+    return locationWord(key)?.strong === true && members.get('key')?.value.kind === 'string';
   const { value } = member;
   // `{"body": [{ "instancePath": "", … }]}`: the key is a part of the request.
   if (locationWord(key)?.strong === true) return true;

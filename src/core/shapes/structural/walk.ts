@@ -290,7 +290,10 @@ class Walk implements Found {
         ? { ...standing.below, prefix: [...standing.below.prefix, member.name] }
         : this.#inRecord(member, standing);
     const within = standing.within || errorWords.has(word);
-    this.visit(value, { ...standing, word, below, within, known: null, depth: depth + 1 });
+    // What a word for errors holds by the parts of the request, each part holds.
+    const told = sorted && value.kind === 'array' && standing.word !== null && isContainerWord(standing.word);
+    const held = told ? standing.word : word;
+    this.visit(value, { ...standing, word: held, below, within, known: null, depth: depth + 1 });
   }
 
   /** Below a key by which the client calls a record of the request: `{ "failed": { "tmp-2": […] } }`. */
