@@ -39,6 +39,8 @@ function listedErrors(
   context: ReadingContext,
 ): readonly StatedFieldError[] {
   let said = above;
+  const duplicate = duplicateKey(node, below, above);
+  if (duplicate.length > 0) return duplicate;
   const told = word !== null && isContainerWord(word);
   const list = listOf(node);
   if (said === null) {
@@ -66,6 +68,35 @@ function listedErrors(
       said: 'structure' as const,
     };
   });
+}
+
+/** Whether MongoDB's key stands in the object. */
+const holdsKey = byOutline(({ names, kinds }) =>
+  names.some((name, at) => kinds[at] === 'object' && (name === 'keyPattern' || name === 'keyValue')),
+);
+/** Reading: what is said of a key that is there already. */
+const thereAlready = /duplicate|unique|exist|taken|in use/iu;
+
+/**
+ * MongoDB's duplicate key as drivers serialise it, `{ "code": 11000, "keyPattern": { "email": 1 }, "keyValue": { "email": "…" } }`:
+ * its sentence may stand beside it, deeper, or nowhere.
+ */
+function duplicateKey(node: JsonNode, below: Below, above: string | null): readonly StatedFieldError[] {
+  if (!holdsKey(node)) return [];
+  const member = (name: string): JsonNode | undefined => node.members.find((one) => one.name === name)?.value;
+  const code = member('code')?.text ?? null;
+  const inner = member('errorResponse')?.members.find(({ name }) => name === 'errmsg')?.value;
+  const sentence = member('errmsg')?.text ?? member('message')?.text ?? inner?.text ?? above;
+  if (code !== '11000' && code !== '11001' && !thereAlready.test(sentence ?? '')) return [];
+  const keys = member('keyPattern')?.members ?? member('keyValue')?.members ?? [];
+  return keys.map(({ name, nameSpan }) => ({
+    paths: readSpelledPath(name).map((path) => [...below.prefix, ...path]),
+    in: below.in,
+    message: sentence ?? code ?? name,
+    code,
+    span: nameSpan,
+    said: 'structure' as const,
+  }));
 }
 
 /** Lists of names that say by their own name what is wrong with them. */

@@ -206,7 +206,10 @@ const dashedLine = /^([\p{Ll}_$][\p{L}\p{N}_$.[\]-]{0,120}) [-–—] (\p{L}\S* 
 function dashedLines(text: string, names: RequestNames | null): readonly FieldSentence[] {
   const lines = text.trimEnd().split('\n').slice(0, mostLines);
   const rows = lines.map((line) => dashedLine.exec(line));
-  if (lines.length < 2 || rows.includes(null)) return [];
+  if (rows.includes(null)) return [];
+  // One alone is a place only where the request has it.
+  if (lines.length < 2 && !(provesField.test(rows[0]?.[1] ?? '') && isKnown(rows[0]?.[1] ?? '', names)))
+    return [];
   const proved = rows.some((row) => isKnown(row?.[1] ?? '', names) || validators.test(row?.[2] ?? ''));
   if (!proved) return [];
   let start = 0;

@@ -34,11 +34,16 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
     closed: true,
   },
-  // koa's assert: year required
+  // koa's assert: year required; phone missing; No phone provided; You must provide a phone
   {
-    find: /^(?!(?:auth\w{0,12}|login|token|payment|subscription|upgrade|permissions?|confirmation|verification|access|action|body|value|fields?|param\w{0,7}|credentials|session|signature|https?|ssl|captcha|consent|approval|is|are|not|was)\b)([\p{Ll}_][\w.-]{0,60}) required[.!]?$/u,
+    find: /^(?:[Nn]o |(?:[Yy]ou )?(?:must|should|need to|have to) (?:provide|specify|enter|include|supply|send) (?:an?|the|your) )?(?!(?:auth\w{0,12}|login|token|payment|subscription|upgrade|permissions?|confirmation|verification|access|action|body|value|fields?|param\w{0,7}|credentials|session|signature|https?|ssl|captcha|consent|approval|is|are|not|was|users?|records?|results?|changes|input|payload|data|match|route|reason|more|items?|files?)\b)([\p{Ll}_][\w.-]{0,60})(?: required| missing|(?<=^[Nn]o \S{1,61}) (?:was |were )?(?:provided|given|specified|supplied|sent)|(?<= (?:an?|the|your) \S{1,61}))[.!]?$/u,
     strength: 'strong',
     closed: true,
+  },
+  // A name and the value it may not have: Invalid plan "gold"
+  {
+    find: /^[Ii]nvalid ([\p{Ll}_][\w.]{0,60}) ["'`“][^"'`”\n]{0,100}["'`”](?=[.:,;]? |[.!]?$)/u,
+    strength: 'plain',
   },
   // The name of a member that no record may have: Invalid field name: bad-key.
   {

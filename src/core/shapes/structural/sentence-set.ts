@@ -4,7 +4,7 @@ import { pointerSentences } from './pointer-sentences.ts';
 import type { RequestNames } from './request-names.ts';
 import { functionWords } from './sentence-grammar.ts';
 import { memberInSentence } from './sentence-member.ts';
-import { isKnown } from './known-name.ts';
+import { isKnown, lowered } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
 import { saidOfSeveral } from './names-before.ts';
 import { callDump, surplusColumns, uniqueColumns } from './sentence-databases.ts';
@@ -283,7 +283,7 @@ function requiredBelow(text: string): readonly FieldSentence[] {
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */
 const together =
-  /^(?:(?:[Bb]oth|[Oo]ptions|[Ff]ields|[Pp]arameters|[Pp]roperties|[Aa]ttributes|[Aa]rguments) )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
+  /^(?:(?:[Bb]oth|[Ee]ither|(?:[Aa]t least )?[Oo]ne of|[Oo]ptions|(?:[Rr]equired )?[Ff]ields?(?:\(s\))?|[Pp]arameters|[Pp]roperties|[Aa]ttributes|[Aa]rguments) )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing(?: or empty)?|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
 /** Reading: names in a row. */
 const row = /^([\p{L}_][\w.[\]-]{0,80}(?:, [\p{L}_][\w.[\]-]{0,80}){1,8}) /u;
 /** Reading: what stands between two of them. */
@@ -295,8 +295,11 @@ function namesTogether(text: string, names: RequestNames | null): readonly Field
     together.exec(text)?.[1] ?? (saidOfSeveral.test(text.slice(opening.length)) ? inRow : undefined);
   if (list === undefined) return [];
   const parts = list.split(between);
+  // The first may open the sentence with a capital.
   const believed = parts.every(
-    (name) => isKnown(name, names) || (/^[\p{Ll}_]/u.test(name) && !functionWords.has(name)),
+    (name, at) =>
+      isKnown(name, names) ||
+      ((at === 0 || /^[\p{Ll}_]/u.test(name)) && !functionWords.has(name.toLowerCase())),
   );
   if (!believed) return [];
   let at = 0;
@@ -304,7 +307,7 @@ function namesTogether(text: string, names: RequestNames | null): readonly Field
     const start = text.indexOf(name, at);
     at = start + name.length;
     return {
-      named: namedPlace(readSpelledPath(name), start, name),
+      named: namedPlace(lowered(name), start, name),
       message: text,
       start,
       end: at,

@@ -76,7 +76,7 @@ const mayBeNames = wordSet(
 );
 /** Reading: the kind of value that a parameter must have. */
 const saidOfKind =
-  /^:? (?:must|should) (?:not )?be (?:of type|(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b|^: (?:may|must|should) not be (?:empty|null|blank)\b/u;
+  /^:? (?:must|should) (?:not )?be (?:of type|(?:an?|a positive|a valid) (?:integer|number|boolean|string|date|url)|greater|less|at (?:least|most)|between|one of)\b|^ (?:must|should) contain (?:at (?:least|most)|no more than) \d|^: (?:may|must|should) not be (?:empty|null|blank)\b/u;
 /** Reading: what Laravel says of an attribute behind its article. */
 const saidOfAttribute =
   /^(?:must (?:be (?:an? |at (?:least|most)|between|greater|less|present|accepted|one of|true|false|\d)|not be|have (?:at|between|more|fewer|less|\d)|contain)|has already been|may not be (?:greater|less))/u;

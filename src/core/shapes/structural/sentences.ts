@@ -43,7 +43,7 @@ const joint = /(?:, and |, |,(?=\p{Ll})|\. |; ?|\n+[-*•\s]{0,8}| \| |: | and |
  * JSON-RPC's for its params.
  */
 const syntaxError =
-  /\b(?:[Uu]nexpected token|Unexpected (?:end of JSON|close marker)|syntax error while parsing|is not valid JSON|in JSON at position|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
+  /\b(?:[Uu]nexpected token|Unexpected (?:end of JSON|close marker)|syntax error while parsing|is not valid JSON|in JSON at position|Cannot (?:read|set|destructure) propert(?:y|ies)|is an invalid start of|Expecting property name|Start tag expected)\b|^(?:Invalid params\.?$|(?:parsing \w{1,40} body from "[^"\n]{0,80}" failed, because )?parsing time ")/u;
 /** Reading: what is left over at the end of a sentence that was joined to the next one. */
 const trailingJoint = /(?:,\n[\w ]{3,30}:)?(?:,? and|[,;|.]|\n\s{0,8}[-*•])?\s{0,20}$/u;
 /** Reading: an opening that announces validation errors. */
@@ -344,7 +344,8 @@ function believedStarts(
       (before === ',' && starts.some((other) => other.at < at && isSame(other.named, named, text))) ||
       (before === ' and ' && /^\p{Lu}/u.test(text.slice(at))) ||
       before.startsWith('\n') ||
-      before.startsWith(';')
+      before.startsWith(';') ||
+      (before === ' | ' && named.messageFrom > 0 && anchor.named.messageFrom > 0)
     );
   });
 }
