@@ -1,6 +1,9 @@
 import { apiShape } from './kit/api-shape.ts';
 import { fits } from './kit/pattern.ts';
 
+/** Reading: a code of the error itself, which stands beside its description: BlueSnap's, in XML. */
+const machineCode = /^[A-Z\d_]+$/u;
+
 /**
  * Flask-RESTful's `reqparse`: `{"message": {"rate": "Missing required parameter in the JSON body"}}`.
  *
@@ -21,6 +24,10 @@ export const flaskRestful = apiShape({
       // An ordinary error below `message` names nothing by its keys.
       !(node.members.length > 1 && fits(node, { message: 'string' })),
   },
-  when: (_, content) => content.members.length === 1,
+  when: (_, content) =>
+    content.members.length === 1 &&
+    !content.members[0]?.value.members.some(
+      ({ name, value }) => name === 'code' && machineCode.test(value.text),
+    ),
   map: { at: 'message', keys: 'name' },
 });

@@ -19,6 +19,7 @@ const wrappers = [
   'result',
   'status',
   'meta',
+  'messages',
 ] as const;
 const titleWords = ['title', 'error', 'name', 'type', 'reason', 'statustext'] as const;
 const detailWords = [
@@ -36,6 +37,8 @@ const detailWords = [
   'info',
   'text',
   'exceptiontext',
+  'errortext',
+  'responsetext',
   'explanation',
   'statusmessage',
   'responsemessage',
@@ -95,13 +98,38 @@ export function readEnvelope(body: ErrorBody): Envelope {
 /** What the first of several errors says, in an answer that says nothing of the whole. */
 export function readFirstEntry({ root }: ErrorBody, stated: Envelope): Envelope {
   const entry = root === undefined ? undefined : sayingBelow(root, 0);
-  if (root === undefined || entry === undefined) return stated;
+  if (root === undefined) return stated;
+  if (entry === undefined)
+    return { ...stated, detail: stated.title === null ? sentenceBelow(root, 0) : null };
   const layers = root.kind === 'object' ? layersOf(root) : [];
   return { ...wordsOf([...layers, foldedMembers(entry)]), statusCode: stated.statusCode };
 }
 
 /** Lists and wrappers are looked into so far. */
 const deepestEntry = 4;
+/** XML's results lie below more of them. */
+const deepestSentence = 7;
+/** Reading: the end of a member's name under which an API says what failed: `TrxnError`, `ConditionData`. Applied to one name. */
+const sayingName =
+  /(?:error|message|msg|text|description|reason|return|result|status|condition_?data|info)$/iu;
+/** Reading: three words or more. */
+const fullSentence = /\S \S{1,80} \S/u;
+
+/** The first full sentence under such a name, where no usual word says anything. */
+function sentenceBelow(node: JsonNode, depth: number): string | null {
+  for (const { name, value } of node.members.slice(0, 40)) {
+    const said = value.kind === 'object' ? (textOf(value) ?? '') : value.kind === 'string' ? value.text : '';
+    if (sayingName.test(name) && fullSentence.test(said.slice(0, 400))) return said.slice(0, 500);
+  }
+  if (depth === deepestSentence) return null;
+  const inside =
+    node.kind === 'array' ? node.elements.slice(0, 5) : node.members.slice(0, 40).map(({ value }) => value);
+  for (const value of inside) {
+    const found = isScalar(value) ? null : sentenceBelow(value, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** The first object on the way down that says something. */
 function sayingBelow(node: JsonNode, depth: number): JsonNode | undefined {
@@ -231,6 +259,7 @@ function readCode(layers: readonly Folded[], detail: string | null): string | nu
     for (const word of codeWords) {
       const value = (members.get(word) ?? members.get(`@${word}`))?.value;
       if (value === undefined || (value.kind !== 'string' && value.kind !== 'number')) continue;
+      if (word === 'resultcode' && emptyTitle.test(value.text)) continue;
       if (value.text !== detail && isCode(value.text) && !value.text.includes('/')) return value.text;
     }
     const extended = members.get('extensions')?.value.members.find(({ name }) => name === 'code')?.value;

@@ -94,7 +94,7 @@ function withoutFrames(text: string): string {
 }
 
 /** Reading: a sentence that a person quotes: `it says "email is taken" and "phone is invalid"`. Applied to the first 2000 characters. */
-const quotation = /["“„«]([^"“”„«»\n]{6,300})["”“»]/gu;
+const quotation = /["“„«]([^"“”„«»\n{}<>;]{6,300})["”“»]/gu;
 
 /** The sentences about fields that a text of a person quotes. */
 function quotedProse(text: string, { body, names }: ReadingContext): readonly Prose[] {

@@ -52,7 +52,8 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   const plainObject = trust !== 'container' && isPlainObject(node);
   if ((!allAsked || plainObject) && isOrdinaryError(node, below, context, aboutCall ? 'mixed' : trust))
     return false;
-  if (isCodedError(node, below, context)) return false;
+  if (isCodedError(node, below, context) || isResult(node, below, context)) return false;
+  if (wrapsAnswer(node, below, context)) return false;
   if (listsSentences(node, below) || wrapsOne(node)) return false;
   if (trust === 'mixed' && !allAsked && isNumbered(node)) return false;
   if (trust !== 'bare' && !isTreeNode(node) && wrapsErrors(node, below, context)) return false;
@@ -193,6 +194,28 @@ function listsSentences({ members: [only, ...others] }: JsonNode, below: Below):
 function wrapsOne({ members: [only, ...others] }: JsonNode): boolean {
   if (only === undefined || others.length > 0 || locationWord(only.name)?.in !== 'body') return false;
   return ['message', 'code'].every((word) => only.value.members.some(({ name }) => name === word));
+}
+
+/** Reading: what SOAP and its kin call an answer: `ns1:getRatesResponse`, `return`. Applied to one name. */
+const answerName = /(?:Response|Result|^return)$/u;
+
+/** Whether an answer lies below its own name, as in SOAP's body. */
+function wrapsAnswer({ members }: JsonNode, below: Below, context: ReadingContext): boolean {
+  return members.some(
+    ({ name, value }) => value.kind === 'object' && answerName.test(name) && !isAsked(name, below, context),
+  );
+}
+
+const resultCodes = wordSet('resultcode returncode responsecode code');
+
+/** An answer's own code beside its message with one: `{ "resultCode": "Error", "message": { "code": "E7", "text": "…" } }`. */
+function isResult(node: JsonNode, below: Below, context: ReadingContext): boolean {
+  return (
+    node.members.some(({ name, value }) => isScalar(value) && resultCodes.has(wordOf(name))) &&
+    node.members.some(
+      ({ name, value }) => wordOf(name) === 'message' && !isScalar(value) && !isAsked(name, below, context),
+    )
+  );
 }
 
 /** Whether nothing but rules with full sentences stands in the value: `{ "required": "email is required" }`. */

@@ -14,7 +14,7 @@ import { echoWords, envelopeWords, isContainerWord, messageWords } from './vocab
 const messageWordSet: ReadonlySet<string> = new Set(messageWords);
 
 /** Reading: three words or more. */
-const fullSentence = /^\S{1,80} \S{1,80} \S/u;
+const fullSentence = /^\S{1,80} {1,3}\S{1,80} {1,3}\S/u;
 
 /** `{ "code": …, "message": … }` under `error` or `details`: one error, no map. */
 export function isOrdinaryError(

@@ -115,7 +115,7 @@ const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
 
 /** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
 const stateOfThing =
-  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:The )?[Tt]oken (?:header|payload|signature) |^\p{Lu}\p{L}{1,30}s (?:must|should|do not|don['’]t) match\.?$|^(?:Cart|Basket|Queue|Bucket|Wallet|Collection|Folder|Directory|Database) is empty\b/u;
+  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:The )?[Tt]oken (?:header|payload|signature) |^\p{Lu}\p{L}{1,30}s (?:must|should|do not|don['’]t) match\.?$|^(?:Cart|Basket|Queue|Bucket|Wallet|Collection|Folder|Directory|Database) is empty\b|^The \p{Ll}{2,30} (?:cannot|could not|can['’]t) be found\b/u;
 /** Reading: a word that only leads to a name: `Invalid value for`. */
 const leads = / (?:for|of|in|the|an?)$/u;
 /** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */
@@ -338,7 +338,7 @@ function restOfSentence(text: string, end: number): string {
 function articleAt(text: string, at: number, names: RequestNames | null): NamedInProse | undefined {
   const match = sticky(article, text, at);
   const whole = match?.[2];
-  if (match === null || whole === undefined) return undefined;
+  if (match === null || whole === undefined || whole.includes('. ')) return undefined;
   const name = isKnown(whole, names) ? whole : whole.replace(nounAndName, '');
   const start = at + match[0].indexOf(whole) + whole.length - name.length;
   const known = isKnown(name, names);

@@ -110,3 +110,34 @@ test.each([
   const paste = `HTTP/1.1 409 Conflict\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(body)}`;
   expect(inspect({ paste, request: null, now: 0 }).diagnosis).toMatchObject({ detail, code });
 });
+
+test.each([
+  [
+    'a result beside its message',
+    '<refundReply><messages><resultCode>Error</resultCode><message><code>E7</code><text>The refund was refused.</text></message></messages></refundReply>',
+    'The refund was refused.',
+  ],
+  [
+    'an error with a name, a code and a description',
+    '<messages><message><error-name>NO_FUNDS</error-name><code>14</code><description>The wallet holds too  little.</description></message></messages>',
+    'The wallet holds too  little.',
+  ],
+  [
+    'an answer below its own name',
+    '<s:Envelope xmlns:s="x"><s:Body><n:ratesResponse xmlns:n="y"><return><errorCode>3</errorCode><errorMessage>unknown account or secret</errorMessage></return></n:ratesResponse></s:Body></s:Envelope>',
+    'unknown account or secret',
+  ],
+  [
+    'a sentence under a name of its own',
+    '<loanReply><loanTrxnStatus>False</loanTrxnStatus><loanTrxnError>Refused: the card is out of date</loanTrxnError></loanReply>',
+    'Refused: the card is out of date',
+  ],
+])('XML: %s names no field', (_, body, detail) => {
+  const paste = `HTTP/1.1 400 X\r\nContent-Type: application/xml\r\n\r\n<?xml version="1.0"?>${body}`;
+  expect(inspect({ paste, request: null, now: 0 }).diagnosis).toMatchObject({ detail, fieldErrors: [] });
+});
+
+test('a name does not run into the next sentence', () => {
+  const message = 'The sum exceeded what was lent. Sum must be lower than what was lent.';
+  expect(saidIn({ errorMessage: message })).toEqual([]);
+});

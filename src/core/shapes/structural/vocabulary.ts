@@ -35,6 +35,7 @@ export const messageWords = [
   'faultstring',
   'translation',
   'invalidreason',
+  'errortext',
   'desc',
   'helpmessage',
   'validationmessage',
