@@ -61,7 +61,8 @@ function withoutMarks(text: string): MappedText {
     const begun = start === -1 || start >= line.end ? line.end : Math.max(start, from);
     inString = line.end - from > shortest && isOpen(text, begun, line.end, inString);
     builder.add(text.slice(from, line.end), from, line.end);
-    builder.add(inString ? ' ' : text.slice(line.end, line.next), line.end, line.next);
+    if (inString) builder.addUnit(' ', line.end, line.next);
+    else builder.add(text.slice(line.end, line.next), line.end, line.next);
   }
   return builder.build();
 }
