@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../json/node.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { objectNames } from '../object-names.ts';
 import type { StatedFieldError } from '../shape.ts';
 import { isAsked } from './asked.ts';
 import { isFailure } from './batch.ts';
@@ -128,7 +129,9 @@ export function readSingle(node: JsonNode, standing: Standing, context: ReadingC
     !helpers.has(standing.word ?? '') &&
     !node.members.some(({ name, value }) => foldName(name) === 'path' && value.kind !== 'array');
   const errors = entry.errors.filter(
-    ({ paths: [path = []], message }) => path.length > 0 && (message.includes(' ') || plain),
+    ({ paths, message }) =>
+      (paths[0]?.length !== 0 || paths.some(([name]) => objectNames.has(String(name)))) &&
+      (message.includes(' ') || plain),
   );
   return errors.length === 0
     ? null

@@ -25,7 +25,7 @@ import { findErrors } from './walk.ts';
 const callCodes: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND']);
 /** Reading: words without which a server fault's text is not searched for fields. */
 const validationWords =
-  /valid|required|unmarshal|constraint|not-null|not expected|default value|duplicate entry|duplicate key|too long for|cannot be null|(?<!\w)Key \(|column "\w{1,80}" of relation/iu;
+  /valid|required|unmarshal|constraint|not-null|not expected|default value|converting value|(?:insert|value) null|dup key|duplicate entry|duplicate key|too long for|cannot be null|(?<!\w)Key \(|column "\w{1,80}" of relation/iu;
 /** Reading: a fault between the server and its database: the names are its own. */
 const serverFault =
   /(?<!\w)(?:column|relation|table|function|index) \S{1,100} (?:does not|doesn['’]t) exist\b/iu;

@@ -88,6 +88,41 @@ test.each([
     },
     ["berth|Missing required value for field 'berth'!|"],
   ],
+  [
+    "Hibernate's null",
+    { message: 'not-null property references a null or transient value : sea.Boat.berth' },
+    ['berth|not-null property references a null or transient value : sea.Boat.berth|'],
+  ],
+  [
+    "MongoDB's duplicate",
+    { error: 'E11000 duplicate key error collection: sea.boats index: sail_1 dup key: { sail: "K 7" }' },
+    ['sail|E11000 duplicate key error collection: sea.boats index: sail_1 dup key: { sail: "K 7" }|'],
+  ],
+  [
+    "dry-struct's absent key",
+    { error: '[Boat.new] :berth is missing in Hash input' },
+    ['berth|[Boat.new] :berth is missing in Hash input|'],
+  ],
+  [
+    "Moose's attribute",
+    { error: 'Attribute (berth) is required at constructor Boat::new' },
+    ['berth|Attribute (berth) is required at constructor Boat::new|'],
+  ],
+  [
+    "PrestaShop's property",
+    { errors: [{ code: 85, message: 'Validation error: "Property Boat->berth is empty"' }] },
+    ['berth|Validation error: "Property Boat->berth is empty"|85'],
+  ],
+  [
+    "a part of Java's dates, which is no field",
+    {
+      message:
+        "Text '2026-13-01' could not be parsed: Invalid value for MonthOfYear (valid values 1 - 12): 13",
+    },
+    [],
+  ],
+  ['the state of a thing', { error: 'basket is empty' }, []],
+  ["a token's signature", { error: 'signature is invalid' }, []],
 ])('reads %s', (_, body, said) => {
   expect(saidIn(body)).toEqual(said);
 });

@@ -239,6 +239,21 @@ export const patterns: readonly Pattern[] = [
   { find: /\bData too long for column '([^']{1,80})'/u, strength: 'strong' },
   // Prisma: Unique constraint failed on the fields: (`email`)
   { find: /\bconstraint failed on the fields?: \(["'`](\w{1,80})["'`]\)/u, strength: 'strong' },
+  // Hibernate: not-null property references a null or transient value: shop.Order.city
+  {
+    find: /\bnot-null property references a null or transient value ?: (?:[\w$]{1,80}\.){1,12}(\w{1,80})/u,
+    strength: 'strong',
+    closed: true,
+  },
+  // dry-struct: "x" (String) has invalid type for :qty; :name is missing in Hash input; Rails' enum: 'x' is not a valid state
+  { find: /\bhas invalid type for :(\w{1,80})/u, strength: 'strong', closed: true },
+  { find: /(?<![\w:]):(\w{1,80}) is missing in Hash input\b/u, strength: 'strong', closed: true },
+  { find: /' is not a valid ([a-z_]{1,60})$/u, strength: 'strong', requested: true },
+  // Moose: Attribute (qty) does not pass the type constraint; Type::Tiny: … (in $args->{"qty"})
+  { find: /\bAttribute \((\w{1,80})\) (?:does not pass|is required)\b/u, strength: 'strong', closed: true },
+  { find: /\(in \$\w{1,40}->\{["']?(\w{1,80})["']?\}\)/u, strength: 'strong', closed: true },
+  // PrestaShop: Property Product->name is empty
+  { find: /\bProperty \w{1,60}->(\w{1,80}) (?:is|length)\b/u, strength: 'strong', closed: true },
   // Oracle, SQL Server: cannot insert NULL into ("SHOP"."ORDERS"."CITY"); the value NULL into column 'City'
   { find: /\binsert NULL into \((?:"\w{1,80}"\.){0,3}"(\w{1,80})"\)/u, strength: 'strong' },
   // What a value must be behind the name it is not right for: Invalid value for price: must be positive

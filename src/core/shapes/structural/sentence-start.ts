@@ -115,7 +115,7 @@ const nounBefore = /^(?:Field|Attribute|Parameter|Property|Argument) (?=\S+$)/u;
 
 /** Reading: what is said of a thing, not of a member: `Order is closed`, `Invoice is already paid`. */
 const stateOfThing =
-  /^\p{Lu}\p{Ll}{1,30} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:The )?[Tt]oken (?:header|payload|signature) |^\p{Lu}\p{L}{1,30}s (?:must|should|do not|don['’]t) match\.?$|^(?:Cart|Basket|Queue|Bucket|Wallet|Collection|Folder|Directory|Database) is empty\b|^The \p{Ll}{2,30} (?:cannot|could not|can['’]t) be found\b/u;
+  /^\p{L}{2,31} (?:is|was|has been) (?:already )?(?:closed|paid|locked|archived|cancell?ed|completed|finished|processed|shipped|approved|frozen|suspended)\b|^(?:The )?[Tt]oken (?:header|payload|signature) |^\p{Lu}\p{L}{1,30}s (?:must|should|do not|don['’]t) match\.?$|^(?:[Cc]art|[Bb]asket|[Qq]ueue|[Bb]ucket|[Ww]allet|[Cc]ollection|[Ff]older|[Dd]irectory|[Dd]atabase) is empty\b|^The \p{Ll}{2,30} (?:cannot|could not|can['’]t) be found\b/u;
 /** Reading: a word that only leads to a name: `Invalid value for`. */
 const leads = / (?:for|of|in|the|an?)$/u;
 /** Reading: an id among words, which makes them a thing's: `Commit sha 7fb5`, `Build 4417`. */

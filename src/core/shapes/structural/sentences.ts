@@ -265,7 +265,7 @@ function bareMember(named: NamedInProse, message: string): string | undefined {
 
 /** Reading: what a validator says right behind a field's name. */
 const saidOfField =
-  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform|have a valid)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:[Rr]equired|missing|invalid|Invalid input(?=:)|Too (?:small|big)(?=:)|empty|blank|too|not a|not an|not valid|less|greater|already taken|out of))\b/u;
+  /^ (?:(?:value|field) )?(?:must|should|can['’]?t be|cannot be|does(?: not|n['’]t) (?:contain|meet|conform|have a valid)|needs to|has (?:already been taken|(?:an? )?(?:invalid|wrong)|too)|(?:is|are) (?:a )?(?:[Rr]equired|missing|invalid|Invalid input(?=:)|Too (?:small|big)(?=:)|empty|blank|too|not a|not an|not valid|not present|less|greater|already taken|out of))\b/u;
 /** Reading: what it says of a field that the request lacks. */
 const saidOfAbsent =
   /^ (?:(?:field|attribute|parameter) )?(?:must (?:exist|be (?:present|set|provided))|can['’]?t be (?:blank|empty|null)|cannot be (?:blank|empty|null)|(?:is|are) (?:a )?(?:[Rr]equired|missing|blank|Invalid input(?=: [^\n]{1,80} received undefined)))\b/u;
