@@ -247,12 +247,23 @@ function toStated(
   return {
     paths: prefixed(named.paths, one.below),
     in: named.in ?? one.below.in,
-    message,
+    message: one.mapped === null ? message : lineOfPage(message, named.start - sentence.start),
     code: code ?? named.code ?? reason,
     span: places.spanOf(named),
     said: 'sentence',
     ...(requestOffset === undefined ? {} : { requestOffset }),
   };
+}
+
+/** Reading: what a server puts before its program's words: `Message`, `HTTP ERROR 400`, `HTTP Status 400 – `. */
+const pageLabel = /^\s{0,20}(?:message:?|http (?:error|status):? \d{3}(?: [-–])?)\s{1,20}/iu;
+
+/** The line of a page's text that says it: what else the page shows is the server's. */
+function lineOfPage(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  return line.replace(pageLabel, '').trim();
 }
 
 function prefixed(paths: readonly Path[], below: Below): readonly Path[] {
