@@ -27,10 +27,8 @@ const basePrefix = /^\{base\}\.?/u;
 const atRoot = /^@(?:\.|(?=\[)|$)/u;
 /** Reading: Mailchimp's element of a list: `operations.item:80`. */
 const countedItem = /\.item:(\d{1,9})(?=\.|$)/gu;
-/** Reading: tsoa's element of a list: `leaves.$1.species`. */
-const dollarIndex = /\.\$(\d{1,9})(?=\.|$)/gu;
-/** Reading: Vapor's element of a list: `leaves.Index 1.species`. */
-const wordedIndex = /(?:^|\.)Index (\d{1,9})(?=\.|$)/gu;
+/** Reading: tsoa's and Vapor's element of a list: `leaves.$1.species`, `leaves.Index 1.species`. */
+const numberedIndex = /(?:\.\$|(?:^|\.)Index )(\d{1,9})(?=\.|$)/gu;
 /** Reading: every one of them. */
 const predicates = /\([^()]{1,80}\)/gu;
 
@@ -71,8 +69,7 @@ export function readSpelledPath(text: string): readonly Path[] {
     .replace(basePrefix, '')
     .replace(atRoot, '')
     .replace(countedItem, '[$1]')
-    .replace(dollarIndex, '[$1]')
-    .replace(wordedIndex, '[$1]');
+    .replace(numberedIndex, '[$1]');
   if (wholeBody.has(spelled)) return spelled === 'instance' || spelled === 'base' ? [[], [spelled]] : [[]];
   if (spelled.length > longest) return [[spelled]];
   const readings: Path[] = [];
@@ -86,7 +83,7 @@ export function readSpelledPath(text: string): readonly Path[] {
   if (literal !== undefined) readings.push([literal]);
   if (spelled.search(doubleUnderscore) > 0)
     readings.push(scan(spelled.replace(doubleUnderscore, '.'), false));
-  return distinct(readings.map(withoutObject));
+  return distinct(readings.some((path) => path.some(isObjectName)) ? readings.map(withoutObject) : readings);
 }
 
 /** The same for a path given as an array of segments (`["body", "items", "0"]`): numerals become indexes. */
@@ -95,9 +92,12 @@ export function readSegments(segments: readonly (string | number)[]): readonly P
   return distinct(withoutPrefix(withoutObject(path)));
 }
 
+const isObjectName = (segment: string | number): boolean =>
+  typeof segment === 'string' && objectNames.has(segment);
+
 /** The path without the library's name for the object it ends in: `lines.0.non_field_errors`. */
 function withoutObject(path: Path): Path {
-  return path.filter((segment) => typeof segment === 'number' || !objectNames.has(segment));
+  return path.some(isObjectName) ? path.filter((segment) => !isObjectName(segment)) : path;
 }
 
 /** A numeral of array-index form as a number, anything else unchanged. */
