@@ -50,7 +50,12 @@ export const emptyValue: Probe = {
     if (!isEmpty) return null;
     const what = node.text === '' ? 'an empty text' : 'a text of blanks';
     const wantsText = takesType(facts, 'string') === true && takesType(facts, 'null') !== true;
-    if (stated?.cause === 'missing-required-field' || (stated?.cause === 'wrong-type' && wantsText))
+    const isShort = stated?.cause === 'out-of-range' && (facts.minLength ?? 0) > 0;
+    if (
+      stated?.cause === 'missing-required-field' ||
+      isShort ||
+      (stated?.cause === 'wrong-type' && wantsText)
+    )
       return asFilled(target, what);
     const noText = facts.types.length > 0 && takesType(facts, 'string') === false;
     const noForm = facts.format !== null && facts.format !== 'password';

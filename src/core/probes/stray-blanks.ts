@@ -49,7 +49,9 @@ export const strayBlanks: Probe = {
         `${name} has ${count} ${count === 1 ? 'character' : 'characters'} besides the blanks at its ends`,
         [askAnew(target, `at least ${facts.minLength} characters`)],
       );
-    if (trimmed !== text && isToken(target))
+    // What was weighed as a number was read without its blanks.
+    const isWeighed = target.stated?.cause === 'out-of-range' && /^[\d.,-]+$/u.test(trimmed);
+    if (trimmed !== text && isToken(target) && !isWeighed)
       return answer(
         'certain',
         `${name} has blanks at its ends`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleApi } from '../../testing/example-api.ts';
+import { carRows } from '../../testing/value-probes/car-forms.ts';
 import { characterRows, rightValues } from '../../testing/value-probes/characters.ts';
 import { dateRows } from '../../testing/value-probes/dates.ts';
 import { ferryRows } from '../../testing/value-probes/ferry-forms.ts';
@@ -51,6 +52,7 @@ const rows: readonly ValueRow[] = [
   ...stageDaysRows,
   ...stageTextsRows,
   ...stageValuesRows,
+  ...carRows,
 ];
 /** A pack of an API whose days are `YYYY-MM-DD`; nothing else is known of it. */
 const datePack: ApiFacts = {

@@ -12,8 +12,8 @@ const zones: ReadonlyMap<string, string> = new Map(
 const atEnd =
   /(?<=[\d\p{L}.])(?:[Tt]|,? (?:(?:at|um|kl\.?|à|a las) )?)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})([.,]\d{1,9})?)?(?: ?([AaPp])\.?[Mm]\.?)?(?: ?(Z|(?!uhr)[A-Z]{3,4}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?))?(?: ?(?:Uhr|h))?$/iu;
 
-/** Reading: a full hour of a twelve-hour clock at a text's end, `6 PM`. */
-const hourAtEnd = /(?<=[\d\p{L}.]),? (?:at )?(\d{1,2})() ?([AaPp])\.?[Mm]\.?$/u;
+/** Reading: a full hour at a text's end, `6 PM` of a twelve-hour clock or `18 Uhr`. */
+const hourAtEnd = /(?<=[\d\p{L}.]),? (?:at |um )?(\d{1,2})() ?(?:([AaPp])\.?[Mm]\.?|Uhr)$/u;
 
 export interface Clock {
   /** What stands before the time. */

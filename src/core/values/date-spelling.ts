@@ -23,6 +23,7 @@ export function plainDate(text: string): string {
   return westernDigits(text.trim().normalize('NFKC'))
     .replaceAll(dashes, '-')
     .replaceAll(/(?<=\d) ?([-/]) ?(?=\d)/gu, '$1')
+    .replace(/^(\d{1,2})\. (\d{1,2})\. (?=\d{2,4}(?!\d))/u, '$1.$2.')
     .replace(/^(令和|平成|昭和)(\d{1,2}|元)(?=年)/u, (_, era: string, year: string) =>
       String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))),
     )
