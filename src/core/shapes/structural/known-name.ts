@@ -44,6 +44,9 @@ function splitByRequest(name: string, names: RequestNames): Path | undefined {
     const head = parts.slice(0, count).join('_');
     const rest = parts.slice(count).join('_');
     if (names.has(foldName(head)) && (count > 1 || names.has(foldName(rest)))) return [head, rest];
+    // Rails' nested attributes: an error of `loans` is sent under `loans_attributes`.
+    const nested = `${head}_attributes`;
+    if (names.has(foldName(nested)) && names.has(foldName(rest))) return [nested, rest];
   }
   return undefined;
 }
@@ -58,7 +61,8 @@ export function humanised(name: string, names: RequestNames | null): readonly Pa
   // Laravel's `guest.first name` is a path whose last name has two words.
   const dotted = name.includes('.') && !name.includes('[');
   const snake = (dotted ? readSpelledPath(joined)[0] : undefined) ?? [joined];
-  const nested = readSpelledPath(name.toLowerCase().replaceAll(' ', '.'));
+  // "Items unit price" is the `unit_price` of `items`.
+  const nested = readSpelledPath(joined.replace('_', '.'));
   // "Items sku" is most likely the `sku` of `items`; "Unit price" one name.
   const plural = /^\S+[^s]s (?!(?:on|at|by|to|from|in|until)$)/u.test(name);
   const [opening = ''] = name.split(' ');

@@ -7,6 +7,7 @@ import { memberInSentence } from './sentence-member.ts';
 import { isKnown, lowered } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
 import { saidOfSeveral } from './names-before.ts';
+import { reportOnOneLine } from './printed-report.ts';
 import { callDump, surplusColumns, uniqueColumns } from './sentence-databases.ts';
 import { handlerSentences } from './sentence-handlers.ts';
 import { librarySentences } from './sentence-libraries.ts';
@@ -16,6 +17,7 @@ import type { FieldSentence } from './sentences.ts';
 export function setSentences(text: string, names: RequestNames | null): readonly FieldSentence[] {
   const head = text.slice(0, searched);
   for (const read of [
+    reportOnOneLine,
     ...librarySentences,
     ...handlerSentences,
     jacksonChain,

@@ -370,7 +370,7 @@ function wordsAt(text: string, at: number, names: RequestNames | null): NamedInP
     end = text.indexOf(' ', end + 1), count += 1
   ) {
     if (!verbAt(text, end) || sticky(confirmation, text, end) !== null) continue;
-    const opening = text.slice(at, end);
+    const opening = text.slice(at, end).trimEnd();
     const name = opening.replace(nounBefore, '');
     if (count > 0 && pronouns.has(name.slice(0, name.indexOf(' ')).toLowerCase())) return undefined;
     if (sticky(words, text, at) === null || /[,.;:"'`()]| [-–]+(?: |$)/u.test(name)) return undefined;
