@@ -35,7 +35,9 @@ export function withoutCall(
     // What the URL ends with is the thing that was called.
     const url = `/${(error.paths[0] ?? []).join('/')}`;
     if (body.request?.target?.split('?')[0]?.endsWith(url) === true) return false;
-    return request?.kind === 'object'
+    // What the request lacks is said under its name: a tutorial's Laravel answers a refused form with 404.
+    const isLack = error.missing === true && error.said === 'structure' && !fieldlessStatuses.has(statusCode);
+    return request?.kind === 'object' && !isLack
       ? error.paths.some(([name]) => typeof name === 'number' || nodeAt(request, [name ?? '']) !== undefined)
       : !fieldlessStatuses.has(statusCode);
   });

@@ -59,7 +59,7 @@ function readBelow(
       : isResource(body)
         ? { groups: [], prose: [] }
         : findErrors(body.root, context);
-  const structured = withoutCall(merge(believed(found.groups)), body);
+  const structured = withoutCall(merge(believed(found.groups)).map(withAbsence), body);
   const fieldErrors =
     structured.length > 0
       ? [...structured, ...saidOfWhole(found.prose, structured, context)]

@@ -51,12 +51,26 @@ function splitByRequest(name: string, names: RequestNames): Path | undefined {
   return undefined;
 }
 
+/** Reading: `price of the item`. */
+const owned = /^(\S{1,60}(?: \S{1,40})?) of (?:the|an?|your) (\S{1,60})$/iu;
+
+/** The member of a thing: `price` of `items`, which the request may have as a list. */
+function memberOf(part: string, thing: string, names: RequestNames | null): Path {
+  const member = part.toLowerCase().replaceAll(' ', '_');
+  const owner = thing.toLowerCase();
+  if (names === null) return [owner, member];
+  const known = [owner, `${owner}s`].find((one) => names.has(foldName(one)));
+  return known === undefined ? [member] : [known, member];
+}
+
 /** The readings of a name written for people: `customer id` is `customer_id`; `Items sku` is `items.sku`. */
 export function humanised(name: string, names: RequestNames | null): readonly Path[] {
   const spelled = readSpelledPath(name);
   if (!name.includes(' ')) {
     return lowered(name);
   }
+  const [, part, thing] = owned.exec(name) ?? [];
+  if (part !== undefined && thing !== undefined) return [memberOf(part, thing, names), ...spelled];
   const joined = name.toLowerCase().replaceAll(' ', '_');
   // Laravel's `guest.first name` is a path whose last name has two words.
   const dotted = name.includes('.') && !name.includes('[');

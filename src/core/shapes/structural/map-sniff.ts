@@ -67,6 +67,8 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
     value.elements.length > 1 && !isAsked(name, below, context) && listsFieldSentences(value, name, context);
   if (trust === 'bare' && node.members.some(saysItself)) return false;
   const refused = statusCode === 400 || statusCode === 422;
+  // Whatever the status says: a tutorial's Laravel answers a refused form with 404.
+  if (node.members.length > 1 && node.members.every(repeatsItsKey)) return true;
   if (trust === 'mixed' && refused && holdsFieldsBeside(node)) return true;
   const uniform = trust === 'bare' && isUniform(node);
   let fields = 0;
@@ -111,7 +113,9 @@ export function isFieldMap(node: JsonNode, below: Below, context: ReadingContext
   if (trust === 'mixed') return (known > 0 && !sideData(node)) || spoken * 2 >= fields;
   const halfKnown =
     refused && known * 2 === fields && node.members.every(({ value }) => holdsSentences(value));
-  const maySay = (refused || statusCode === null) && context.names === null;
+  // With a request too: what it lacks is what is refused most often.
+  const lacks = refused && below.prefix.length === 0 && node.members.length > 1;
+  const maySay = lacks || ((refused || statusCode === null) && context.names === null);
   const spokenBeside = refused && weak < fields && spoken === fields && node.members.every(isFieldLike);
   return (
     known * 2 > fields || halfKnown || spokenBeside || (maySay && (saysOnly(node, 0) || saysOfPaths(node)))
@@ -229,6 +233,19 @@ function holdsSentences({ members }: JsonNode): boolean {
 export const validatorSays =
   /^(?:must|should|can['’]?t|cannot|can not|may not|is|are|has|does|needs?|requires?|not|too|invalid|required|missing|expected|unknown|already|value|please|this (?:field|value)|the (?:length|value|field)|enter|muss|darf|ist|wird|doit|ne|est|cette valeur|ce champ|debe|es|el campo|este campo|deve|não|o campo)(?!\p{L})|不能|不正确|不可|不得|必须|必填|必須|无效|错误|超过|已存在|してください|입력|필수|올바/iu;
 
+/** Whether a list of sentences names its own key: `{"holder.name": ["The holder.name field is required."]}`. */
+function repeatsItsKey({ name, value: { elements } }: JsonMember): boolean {
+  const word = foldName(name.slice(name.lastIndexOf('.') + 1));
+  return (
+    word.length > 1 &&
+    elements.length > 0 &&
+    elements.every(
+      ({ kind, text }) =>
+        kind === 'string' && isSentence(text) && foldName(text.slice(0, 300)).includes(word),
+    )
+  );
+}
+
 /** Whether every text in a map of maps is a validator's sentence: `{"email": "must be …", "lines": {"1": {…}}}`. */
 function saysOnly(node: JsonNode, depth: number): boolean {
   return (
@@ -260,7 +277,9 @@ const subjectFirst = /^(?:the )?(\S{2,80}) (\S.*)$/isu;
 function speaksOf(key: string, text: string): boolean {
   if (validatorSays.test(text)) return true;
   const [, subject = '', predicate = ''] = subjectFirst.exec(text.slice(0, 300)) ?? [];
-  return subject.length > 1 && foldName(key).endsWith(foldName(subject)) && validatorSays.test(predicate);
+  const [folded, named] = [foldName(key), foldName(subject)];
+  const isOfKey = folded.endsWith(named) || (named.length > 3 && folded.startsWith(named));
+  return subject.length > 1 && isOfKey && validatorSays.test(predicate);
 }
 
 /** Whether an object is a validator's sentence with its code: `{"message": "Enter a valid email.", "code": "invalid"}`. */

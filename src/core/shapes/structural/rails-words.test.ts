@@ -15,6 +15,7 @@ test.each([
   ['Masts sail area is too small', null, 'masts/sail_area'],
   ['Harbour  is not a known harbour', '{"boat":{"name":"x"}}', 'harbour'],
   ["'sunk' is not a valid condition", '{"boat":{"condition":"sunk"}}', 'boat/condition'],
+  ["'sunk' is not a valid condition", null, 'condition'],
 ])('%s in answer to %s is said of %s', (said, request, place) => {
   expect(placesIn([said], request)).toEqual([place]);
 });

@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold-name.ts';
 import { readLocation } from '../location-word.ts';
 import { nameOrIndex, readSpelledPath } from '../spelled-path.ts';
 import { namedPlace } from './named-in-prose.ts';
+import { notNames } from './not-names.ts';
 import type { RequestNames } from './request-names.ts';
 import { memberInSentence } from './sentence-member.ts';
 import type { FieldSentence } from './sentences.ts';
@@ -25,6 +26,7 @@ export const librarySentences: readonly ((
   embeddedMessages,
   mandatoryFields,
   mongooseSentences,
+  enumRefusal,
 ];
 
 /** Reading: encoding/json behind the words of those who called it. */
@@ -54,6 +56,21 @@ function gorillaSchema(text: string): readonly FieldSentence[] {
   const index = match[1] === undefined ? [] : [Number(match[1])];
   const paths = readSpelledPath(name).map((path) => [...path, ...index]);
   return [{ named: namedPlace(paths, start, name), message: text, start: 0, end: text.length, code: null }];
+}
+
+/** Reading: Rails' enum: 'burnt' is not a valid state */
+const noState = /^'[^'\n]{1,80}' is not a valid ([a-z][a-z_]{0,40})$/u;
+/** Reading: what a value has the form of, which is no name. */
+const formOf =
+  /^(?:e?mail|ur[il]|uuid|date|time|datetime|number|integer|int|float|decimal|bool(?:ean)?|choice|option|value|phone|ip|json|hex|host(?:name)?|domain|file|format|enum|id|key|name|type|country|currency|language|locale|timezone|string|object|array|list|path)$/u;
+
+/** The value stands before the name of its field. Without a request the name may be that of a form. */
+function enumRefusal(text: string, names: RequestNames | null): readonly FieldSentence[] {
+  const name = noState.exec(text)?.[1];
+  if (name === undefined || !(names?.has(foldName(name)) ?? !(notNames.has(name) || formOf.test(name))))
+    return [];
+  const named = namedPlace([[name]], text.length - name.length, name);
+  return [{ named, message: text, start: 0, end: text.length, code: null }];
 }
 
 /** Reading: Goa: length of body.name must be greater or equal than 3 but got value "x" (len=1) */

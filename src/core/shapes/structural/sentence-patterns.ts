@@ -245,10 +245,9 @@ export const patterns: readonly Pattern[] = [
     strength: 'strong',
     closed: true,
   },
-  // dry-struct: "x" (String) has invalid type for :qty; :name is missing in Hash input; Rails' enum: 'x' is not a valid state
+  // dry-struct: "x" (String) has invalid type for :qty; :name is missing in Hash input
   { find: /\bhas invalid type for :(\w{1,80})/u, strength: 'strong', closed: true },
   { find: /(?<![\w:]):(\w{1,80}) is missing in Hash input\b/u, strength: 'strong', closed: true },
-  { find: /' is not a valid ([a-z_]{1,60})$/u, strength: 'strong', requested: true },
   // Moose: Attribute (qty) does not pass the type constraint; Type::Tiny: … (in $args->{"qty"})
   { find: /\bAttribute \((\w{1,80})\) (?:does not pass|is required)\b/u, strength: 'strong', closed: true },
   { find: /\(in \$\w{1,40}->\{["']?(\w{1,80})["']?\}\)/u, strength: 'strong', closed: true },

@@ -285,16 +285,20 @@ function requiredBelow(text: string): readonly FieldSentence[] {
 
 /** Reading: two to ten names and what is said of all of them: `email and password are required`. */
 const together =
-  /^(?:(?:[Bb]oth|[Ee]ither|(?:[Aa]t least )?[Oo]ne of|[Oo]ptions|(?:[Rr]equired )?[Ff]ields?(?:\(s\))?|[Pp]arameters|[Pp]roperties|[Aa]ttributes|[Aa]rguments) )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing(?: or empty)?|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
-/** Reading: names in a row. */
-const row = /^([\p{L}_][\w.[\]-]{0,80}(?:, [\p{L}_][\w.[\]-]{0,80}){1,8}) /u;
+  /^(?:(?:[Bb]oth|[Ee]ither|(?:[Aa]t least )?[Oo]ne of|[Oo]ptions|[Ff]ields|[Pp]arameters|[Pp]roperties|[Aa]ttributes|[Aa]rguments) )?["'`]?([\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}(?:, ["'`]?[\p{L}_][\p{L}\p{N}_.[\]"'`-]{0,80}){0,8},? (?:and|or|&) ["'`]?[\p{L}_][\p{L}\p{N}_.[\]-]{0,80})["'`]? (?:(?:fields?|param(?:eter)?s?|properties|values) )?(?:(?:are|is) (?:both |all )?(?:required|missing|mandatory)|(?:must|should) (?:both |all )?(?:be (?:provided|present|set|given|specified|non-?empty)|not be (?:empty|blank|null))|(?:cannot|can['’]t|may not) (?:both )?be (?:empty|blank|null))\b/u;
+/** Reading: names in a row: `Required field(s) berth, sails_on `. */
+const row =
+  /^(?:(?:[Rr]equired )?[Ff]ields?(?:\(s\))? )?([\p{L}_][\w.[\]-]{0,80}(?:, [\p{L}_][\w.[\]-]{0,80}){1,8}) /u;
+/** Reading: what a form says of all that it lacks. */
+const lacked = /^(?:is|are) (?:missing|required)\b/u;
 /** Reading: what stands between two of them. */
 const between = /["'`]?(?:,? (?:and|or|&) |, )["'`]?/u;
 
 function namesTogether(text: string, names: RequestNames | null): readonly FieldSentence[] {
   const [opening = '', inRow] = row.exec(text) ?? [];
+  const said = text.slice(opening.length);
   const list =
-    together.exec(text)?.[1] ?? (saidOfSeveral.test(text.slice(opening.length)) ? inRow : undefined);
+    together.exec(text)?.[1] ?? (saidOfSeveral.test(said) || lacked.test(said) ? inRow : undefined);
   if (list === undefined) return [];
   const parts = list.split(between);
   // The first may open the sentence with a capital.
