@@ -5,7 +5,7 @@ import { readSegments, readSpelledPath } from '../spelled-path.ts';
 import { mayRefuse } from './call-statuses.ts';
 import { className, urlLike } from './entry-place.ts';
 import { isValue } from './known-name.ts';
-import { validatorSays } from './map-sniff.ts';
+import { validatorSays } from './map-sentences.ts';
 import { isRuleCode } from './map-value.ts';
 import type { Below, ReadingContext } from './reading-context.ts';
 import { codeOf, heldText, isCode, isScalar, isSentence, wordOf } from './reading-context.ts';

@@ -9,7 +9,7 @@ import { readEntry } from './entry.ts';
 import { readFieldMap, readPositions } from './field-map.ts';
 import { namesItself } from './ordinary-error.ts';
 import { messageWordSet } from './glance.ts';
-import { validatorSays } from './map-sniff.ts';
+import { validatorSays } from './map-sentences.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { atRoot, isSentence, wordOf } from './reading-context.ts';
 import { inRecordOf } from './record.ts';
