@@ -36,8 +36,16 @@ const MESSAGES: readonly RegExp[] = [
   /\b(?:No such host is known|actively refused it|The remote name could not be resolved|Unable to connect to the remote server|The operation has timed out|A task was canceled|HttpRequestException|The request was canceled due to the configured HttpClient\.Timeout|cURL error \d{1,3}|SocketError|Errno::E[A-Z]{4,20}|Could not create SSL\/TLS secure channel|underlying connection was closed|Net::(?:Open|Read|Write)Timeout|Faraday::(?:ConnectionFailed|TimeoutError|SSLError))/u,
 ];
 
-/** Reading: an API's own answer about a fault of its own: `{"code":500,"message":"connect ECONNREFUSED …"}`. Applied to the window. */
-const answerOwn = /^\s{0,100}\{[\s\S]{0,4000}?"(?:code|http_?status)"\s{0,8}:\s{0,8}[45]\d\d\s{0,8}[,}]/iu;
+/** Reading: where an object begins a line. */
+const objectOpens = /^[ \t]{0,20}\{/mu;
+/** Reading: an API's own answer about a fault of its own: `{"code":500,"message":"connect ECONNREFUSED …"}`. Applied from its brace on. */
+const answerOwn = /^\s{0,20}\{[\s\S]{0,4000}?"(?:code|http_?status)"\s{0,8}:\s{0,8}[45]\d\d\s{0,8}[,}]/iu;
+
+/** Whether an API answers with a fault of its own, maybe behind a person's words. */
+function tellsOwnFault(text: string): boolean {
+  const at = text.search(objectOpens);
+  return at >= 0 && answerOwn.test(text.slice(at));
+}
 
 /**
  * A message of a browser console, a command-line tool or a client library that never got an answer, or was not shown
@@ -52,7 +60,7 @@ export const clientMessage: Format = {
     const found = messageIn(text.slice(0, WINDOW));
     if (found === undefined) return undefined;
     const answered =
-      (readStatedStatus(text) !== undefined || answerOwn.test(text.slice(0, WINDOW))) &&
+      (readStatedStatus(text) !== undefined || tellsOwnFault(text.slice(0, WINDOW))) &&
       !/CORS|Access-Control/u.test(found.text);
     return { confidence: answered ? 0.08 : 0.78, because: `says \`${found.words}\`` };
   },
