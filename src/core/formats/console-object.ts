@@ -1,4 +1,5 @@
-import { MappedTextBuilder, sliceOf, type MappedText } from '../text/mapped-text.ts';
+import { sliceOf } from '../text/mapped-text.ts';
+import { replaceMatches } from '../text/replace-matches.ts';
 import type { Span } from '../text/span.ts';
 import { readDump } from './dump/around.ts';
 import { readNotation } from './dump/notation.ts';
@@ -53,7 +54,7 @@ export const consoleObject: Format = {
         };
   },
   parse: (text, inside) => {
-    if (isGlued(text.slice(0, sniffed))) return inside(withLines(text));
+    if (isGlued(text.slice(0, sniffed))) return inside(replaceMatches(text, seam, '\n'));
     const lines = membersOf(text);
     const [first] = lines;
     const entries = lines.some(({ depth }) => depth !== first?.depth)
@@ -67,19 +68,6 @@ export const consoleObject: Format = {
 
 function isGlued(window: string): boolean {
   return (window.includes('[[Prototype]]') || window.includes('__proto__')) && glued.test(window);
-}
-
-/** The copy with a member a line. */
-function withLines(text: string): MappedText {
-  const builder = new MappedTextBuilder();
-  let run = 0;
-  for (const { index } of text.matchAll(seam)) {
-    builder.add(text.slice(run, index), run, index);
-    builder.add('\n', index, index);
-    run = index;
-  }
-  builder.add(text.slice(run), run, text.length);
-  return builder.build();
 }
 
 /** One line of an opened object; `name` is `null` where the object ends. */

@@ -1,5 +1,6 @@
 import { findJsonStart } from '../json/find-start.ts';
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
+import { replaceMatches } from '../text/replace-matches.ts';
 import type { Format } from './format.ts';
 import { lineAt, linesOf, type Line } from './wire/lines.ts';
 
@@ -41,7 +42,7 @@ export const hardWrap: Format = {
       : { confidence: 0.982, because: `breaks its lines at ${String(wrapping.width)} characters` };
   },
   parse: (text, inside) => {
-    if (isPrinted(text)) return inside(continued(text));
+    if (isPrinted(text)) return inside(replaceMatches(text, CONTINUED));
     const wrapping = wrappingOf(text);
     return wrapping === undefined ? { value: [], problems: [] } : inside(unwrapped(text, wrapping));
   },
@@ -49,17 +50,6 @@ export const hardWrap: Format = {
 
 function isPrinted(text: string): boolean {
   return PRINTED.test(text.slice(0, 64)) && text.slice(0, WINDOW).search(CONTINUED) !== -1;
-}
-
-function continued(text: string): MappedText {
-  const builder = new MappedTextBuilder();
-  let run = 0;
-  for (const { 0: found, index } of text.matchAll(CONTINUED)) {
-    builder.add(text.slice(run, index), run, index);
-    run = index + found.length;
-  }
-  builder.add(text.slice(run), run, text.length);
-  return builder.build();
 }
 
 interface Wrapping {

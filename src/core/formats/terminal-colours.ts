@@ -1,4 +1,5 @@
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
+import { replaceMatches } from '../text/replace-matches.ts';
 import type { Format } from './format.ts';
 
 /** A control sequence behind its escape character (ECMA-48 §5.4): colours, cursor. Applied to 40 characters. */
@@ -21,7 +22,7 @@ export const terminalColours: Format = {
       : undefined;
   },
   parse: (text, inside) =>
-    inside(text.includes('\u001b[') ? withoutSequences(text) : withoutBareColours(text)),
+    inside(text.includes('\u001b[') ? withoutSequences(text) : replaceMatches(text, BARE)),
 };
 
 /** A colour whose escape character was lost on the way (`[0m`), or is shown as `^[` or an escape. Applied from match to match. */
@@ -30,17 +31,6 @@ const BARE = /(?:\^\[|\\u001b|\\033|\\x1b|\\e|\u{241b})?\[(?:\d{1,3}(?:;\d{1,3})
 /** Colours are switched on and off again. */
 function hasBareColours(window: string): boolean {
   return window.includes('[0m') && (window.match(BARE)?.length ?? 0) > 1;
-}
-
-function withoutBareColours(text: string): MappedText {
-  const builder = new MappedTextBuilder();
-  let run = 0;
-  for (const { 0: sequence, index } of text.matchAll(BARE)) {
-    builder.add(text.slice(run, index), run, index);
-    run = index + sequence.length;
-  }
-  builder.add(text.slice(run), run, text.length);
-  return builder.build();
 }
 
 function withoutSequences(text: string): MappedText {
