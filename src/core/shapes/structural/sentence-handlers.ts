@@ -2,6 +2,7 @@ import { readSpelledPath } from '../spelled-path.ts';
 import { isKnown } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
 import type { RequestNames } from './request-names.ts';
+import { saidOfEach } from './said-of-each.ts';
 import type { FieldSentence } from './sentences.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -261,16 +262,5 @@ function askedFor(text: string): readonly FieldSentence[] {
   const parts = list.split(betweenAsked);
   if (parts.every((part) => unnamed.has(part.toLowerCase())) || parts.some((part) => part === 'all'))
     return [];
-  let at = text.length - text.slice(text.indexOf(list)).length;
-  return parts.map((name) => {
-    const start = text.indexOf(name, at);
-    at = start + name.length;
-    return {
-      named: namedPlace(readSpelledPath(name), start, name),
-      message: text,
-      start,
-      end: at,
-      code: null,
-    };
-  });
+  return saidOfEach(text, parts, text.indexOf(list), readSpelledPath);
 }

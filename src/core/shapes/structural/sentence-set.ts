@@ -8,6 +8,7 @@ import { isKnown, lowered } from './known-name.ts';
 import { namedPlace } from './named-in-prose.ts';
 import { saidOfSeveral } from './names-before.ts';
 import { reportOnOneLine } from './printed-report.ts';
+import { saidOfEach } from './said-of-each.ts';
 import { callDump, surplusColumns, uniqueColumns } from './sentence-databases.ts';
 import { handlerSentences } from './sentence-handlers.ts';
 import { librarySentences } from './sentence-libraries.ts';
@@ -308,16 +309,5 @@ function namesTogether(text: string, names: RequestNames | null): readonly Field
       ((at === 0 || /^[\p{Ll}_]/u.test(name)) && !functionWords.has(name.toLowerCase())),
   );
   if (!believed) return [];
-  let at = 0;
-  return parts.map((name) => {
-    const start = text.indexOf(name, at);
-    at = start + name.length;
-    return {
-      named: namedPlace(lowered(name), start, name),
-      message: text,
-      start,
-      end: at,
-      code: null,
-    };
-  });
+  return saidOfEach(text, parts, 0, lowered);
 }
