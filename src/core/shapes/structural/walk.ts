@@ -306,15 +306,14 @@ class Walk implements Found {
 
 /** Whether each object of a list gave its name to an error already, and says nothing else. */
 function namesOnly({ kind, elements }: JsonNode, errors: readonly StatedFieldError[]): boolean {
-  return (
-    kind === 'array' &&
-    elements.length > 0 &&
-    elements.length <= errors.length &&
-    elements.every(
-      ({ members, span: { start, end } }) =>
-        members.length === 1 && errors.some(({ span }) => start <= span.start && span.end <= end),
-    )
-  );
+  if (kind !== 'array' || elements.length === 0 || elements.length > errors.length) return false;
+  // Both in the order of the text: each object is compared with the first name that stands behind its beginning.
+  const spans = errors.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  return elements.every(({ members, span: { start, end } }) => {
+    while ((spans[next]?.start ?? Infinity) < start) next += 1;
+    return members.length === 1 && (spans[next]?.end ?? Infinity) <= end;
+  });
 }
 
 /** Members that hold one sentence in several languages. */
