@@ -26,10 +26,9 @@ function withoutName(message: string, name: string): string {
  */
 export function inMinorUnits(target: Target, readings: readonly string[]): Answer | null {
   const { stated, name } = target;
-  const words = withoutName(stated?.message.slice(0, 600) ?? '', name);
-  const isSaid = minorWords.test(words);
   const [written = '', ...others] = readings;
   if (!written.includes('.')) return null;
+  const isSaid = minorWords.test(withoutName(stated?.message.slice(0, 600) ?? '', name));
   const counted = others.length === 0 && decimals.test(written) ? shifted(written, 2) : null;
   if (!isSaid) {
     const isNamed = /cents$/iu.test(name) && takesType(target.facts, 'integer') === true;
